@@ -1,0 +1,33 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
+import { checkContent } from './src/search/check-content.ts';
+import { searchIndex } from './src/search/search-index.ts';
+
+export default defineConfig({
+	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
+	base: process.env.BASE_PATH ?? '/',
+	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+	trailingSlash: 'always',
+	prerenderConflictBehavior: 'error',
+	// Line breaks between tags would become part of a passage's words.
+	compressHTML: 'jsx',
+	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [passagesPlugin] }), syntaxHighlight: false },
+	integrations: [checkContent(), mdx(), searchIndex()],
+	build: {
+		// A stylesheet of its own would cost a round trip before the first line can be painted.
+		inlineStylesheets: 'always',
+	},
+	vite: {
+		build: {
+			// Inlined scripts would need a hash in the security policy, and lose Vite's preload helper.
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro marks its own modules with a directive that the bundler does not know; nothing is lost.
+				onwarn: (warning, report) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(warning)),
+			},
+		},
+	},
+	devToolbar: { enabled: false },
+});

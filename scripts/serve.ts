@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.pdf': 'application/pdf',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
+};
+
+/** Pagefind's pieces are compressed already. */
+const COMPRESSED = new Set(['.pf_fragment', '.pf_index', '.pf_meta', '.pf_filter', '.pagefind', '.pdf', '.woff2']);
+
+/** The file for an address below the base path; undefined where there is none. */
+function fileFor(folder: string, base: string, pathname: string): string | undefined {
+	if (!pathname.startsWith(base)) return undefined;
+	const path = join(folder, normalize(`/${pathname.slice(base.length)}`));
+	const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+	return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string) {
+	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+	let path: string;
+	try {
+		path = decodeURIComponent(pathname);
+	} catch {
+		response.writeHead(400).end();
+		return;
+	}
+	if (!path.endsWith('/') && fileFor(folder, base, `${path}/`)) {
+		response.writeHead(308, { Location: `${pathname}/` }).end();
+		return;
+	}
+	const found = fileFor(folder, base, path);
+	const file = found ?? join(folder, '404.html');
+	const type = extname(file);
+	const isHashed = file.includes('/_astro/');
+	const language = /\/(zh-han[ts])\//.exec(file)?.[1];
+	let body = readFileSync(file);
+	const headers: Record<string, string> = {
+		'Content-Type': TYPES[type] ?? 'application/octet-stream',
+		'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+		'X-Content-Type-Options': 'nosniff',
+		Vary: 'Accept-Encoding',
+	};
+	if (language) headers['Content-Language'] = language === 'zh-hant' ? 'zh-Hant-HK' : 'zh-Hans-CN';
+	if (request.headers['accept-encoding']?.includes('br') && !COMPRESSED.has(type)) {
+		body = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+		headers['Content-Encoding'] = 'br';
+	}
+	headers['Content-Length'] = String(body.length);
+	response.writeHead(found ? 200 : 404, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * Serves a built site as a static host would: compressed, with its 404 page and its base path.
+ * @param folder the built site
+ * @param base the base path it was built for, with slashes
+ * @param port 0 for any free one
+ * @returns the listening server and its address
+ */
+export async function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
+	const server = createServer((request, response) => answer(request, response, folder, base));
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject).listen(port, resolve);
+	});
+	const own = server.address();
+	const actual = typeof own === 'object' && own ? own.port : port;
+	return { server, address: `http://localhost:${actual}${base}` };
+}
+
+/** The base path of this environment, with slashes on both ends. */
+export function basePath(): string {
+	return `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+}
+
+async function main() {
+	const wanted = Number(process.env.PORT ?? 4321);
+	const { address } = await serve('dist', basePath(), wanted).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EADDRINUSE') throw error;
+		return serve('dist', basePath(), 0);
+	});
+	console.log(`\n  The brief is at ${address}\n  Ctrl+C stops it.\n`);
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,90 @@
+import { createFold, type Fold, unpackFoldTable } from '../../script/fold.ts';
+import { parseQuery } from '../../script/parse-query.ts';
+import {
+	type ChapterOutline,
+	OUTLINE_FILE,
+	type PassageWords,
+	type SearchOutline,
+	type TextPiece,
+	textPieceFile,
+} from '../../script/search-files.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+
+/** The hits of one chapter, in reading order. */
+export interface ChapterHits {
+	slug: string;
+	passages: PassageWords[];
+}
+
+/** What a query finds. */
+export interface Answer {
+	/** The folded terms; none when the query folds to nothing. */
+	terms: string[];
+	/** Chapters with hits, in reading order. */
+	chapters: ChapterHits[];
+}
+
+export interface Engine {
+	fold: Fold;
+	/** @throws when a piece of the index or of the words cannot be had */
+	search(query: string): Promise<Answer>;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response.json();
+}
+
+/** Asks Pagefind for one term: the slugs of the chapters that hold it. */
+async function findTerm(pagefind: Pagefind, term: string): Promise<Set<string>> {
+	const { results, filters } = await pagefind.search(`"${[...term].join(' ')}"`);
+	const holding = Object.entries(filters.chapter ?? {}).filter(([, count]) => count > 0);
+	if (holding.length !== results.length) throw new Error('the index is incomplete');
+	return new Set(holding.map(([slug]) => slug));
+}
+
+/**
+ * Gets search ready.
+ * @param root the site's base path, with slashes
+ * @param edition whose words the hits are shown in
+ * @param attempt 0, and one more with every retry
+ */
+export async function createEngine(root: string, edition: string, attempt = 0): Promise<Engine> {
+	const pieces = new Map<number, Promise<TextPiece>>();
+	const loadPiece = (piece: number) => {
+		const loading = pieces.get(piece) ?? fetchJson<TextPiece>(root + textPieceFile(edition, piece));
+		pieces.set(piece, loading);
+		return loading;
+	};
+	const [pagefind, outline] = await Promise.all([
+		loadPagefind(root, attempt),
+		fetchJson<SearchOutline>(root + OUTLINE_FILE),
+		loadPiece(0),
+	]);
+	const fold = createFold(unpackFoldTable(outline.fold));
+
+	/** A chapter's passages that hold every term. */
+	async function findPassages({ slug, piece }: ChapterOutline, terms: readonly string[]): Promise<ChapterHits> {
+		const words = (await loadPiece(piece))[slug];
+		if (!words) throw new Error(`no words for ${slug}`);
+		const passages = words.filter(([, , text]) => {
+			const folded = fold(text);
+			return terms.every((term) => folded.includes(term));
+		});
+		return { slug, passages };
+	}
+
+	return {
+		fold,
+		async search(query) {
+			const terms = parseQuery(query, fold);
+			// No passage holds a term longer than itself: an endless query costs nothing.
+			if (terms.length === 0 || terms.some((term) => [...term].length > outline.longest)) return { terms, chapters: [] };
+			const found = await Promise.all(terms.map((term) => findTerm(pagefind, term)));
+			const holding = outline.chapters.filter(({ slug }) => found.every((slugs) => slugs.has(slug)));
+			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms)));
+			return { terms, chapters: chapters.filter(({ passages }) => passages.length > 0) };
+		},
+	};
+}

@@ -1,0 +1,24 @@
+/** The part of Pagefind's browser API that the site uses; see pagefind.app/docs/api. */
+export interface Pagefind {
+	options(options: { noWorker: boolean }): Promise<void>;
+	init(): Promise<void>;
+	filters(): Promise<unknown>;
+	search(query: string): Promise<{
+		/** One for each record that holds the phrase. */
+		results: unknown[];
+		/** How many of them fall on each value of each filter. */
+		filters: Record<string, Record<string, number>>;
+	}>;
+	destroy(): Promise<void>;
+}
+
+/** Loads Pagefind from the site. It runs on the page itself: its worker is made from a string, which Trusted Types forbid. */
+export async function loadPagefind(root: string, attempt: number): Promise<Pagefind> {
+	// Firefox keeps a failed import for the life of the page, so a retry asks at a new address.
+	const address = `${root}pagefind/pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`;
+	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+	await pagefind.options({ noWorker: true });
+	await pagefind.init();
+	await pagefind.filters();
+	return pagefind;
+}

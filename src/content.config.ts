@@ -1,0 +1,13 @@
+import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
+import { glob } from 'astro/loaders';
+import { CONTENT_FOLDER } from './model/content-folder.ts';
+import { chapterSchema } from './schema/chapter.ts';
+
+/** Gives Astro the chapters to render; `model/paper.ts` has read and checked the same files before. */
+export const collections = {
+	chapters: defineCollection({
+		loader: glob({ base: join(CONTENT_FOLDER, 'chapters'), pattern: '*.mdx' }),
+		schema: chapterSchema,
+	}),
+};

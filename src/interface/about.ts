@@ -1,0 +1,20 @@
+/** The words of the page about the text, in Traditional script like all words of the interface. */
+export const about = {
+	sourceTitle: '文字來源',
+	misprintsTitle: '原文的印誤',
+	misprints: '繁體版照印，簡體版依校讀；搜尋時兩者視為相同。',
+	printed: '原文',
+	reading: '校讀',
+	note: '說明',
+	simplifiedTitle: '簡體版如何轉換',
+	simplified:
+		'簡體版由繁體版自動轉換，只改字形，不改用詞：依OpenCC的字詞對照表，引號改為內地通行的“”與‘’（GB/T 15834）。OpenCC未能正確處理之處，列為例外：',
+	traditional: '繁體',
+	converted: '簡體',
+	reason: '理由',
+	citeTitle: '如何引用',
+	cite: '每章每段都有固定編號，段首數字即該段的連結；編號在兩個版本中相同。引用時可註明章名、段號與連結。建議格式：',
+	citation: (publisher: string, title: string, date: string) => `${publisher}：《${title}》，${date}。`,
+	noticeTitle: '使用限制',
+	indexing: '在此限制生效期間，本站請搜尋引擎不要收錄任何頁面。',
+} as const;

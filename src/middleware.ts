@@ -1,0 +1,12 @@
+import { defineMiddleware } from 'astro:middleware';
+import { convertPage } from './script/convert-page.ts';
+import { getPaper } from './script/load-paper.ts';
+
+/** Every page is written in Traditional script; what is marked as Simplified is converted here, on its way out. */
+export const onRequest = defineMiddleware(async (_context, next) => {
+	const response = await next();
+	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+	const { toSimplified } = getPaper();
+	const page = convertPage(await response.text(), toSimplified);
+	return new Response(page, { status: response.status, headers: response.headers });
+});

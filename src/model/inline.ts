@@ -1,0 +1,30 @@
+/** A stretch of a passage that the page must treat alike. */
+export interface Run {
+	/** `english` is read out in English; `unbroken` never breaks over a line. */
+	kind: 'plain' | 'english' | 'unbroken';
+	text: string;
+}
+
+/** Year ranges (1970-1996), and Latin words that are not part of an address. */
+const SPECIAL = /\d+-\d+|(?<![\w@./:-])[A-Za-z]+(?: [A-Za-z]+)*(?![\w@/:-]|\.\w)/g;
+
+/** Words have lower-case letters; abbreviations (GDP, ESG) are read the same in either language. */
+const isWords = (text: string) => /[a-z]{2}/.test(text);
+
+/**
+ * Cuts text into runs; joined again they are the text.
+ * Marking the language of phrases is WCAG 2.2, success criterion 3.1.2.
+ */
+export function splitRuns(text: string): Run[] {
+	const runs: Run[] = [];
+	let end = 0;
+	for (const match of text.matchAll(SPECIAL)) {
+		const isRange = /\d/.test(match[0]);
+		if (!isRange && !isWords(match[0])) continue;
+		if (match.index > end) runs.push({ kind: 'plain', text: text.slice(end, match.index) });
+		runs.push({ kind: isRange ? 'unbroken' : 'english', text: match[0] });
+		end = match.index + match[0].length;
+	}
+	if (end < text.length) runs.push({ kind: 'plain', text: text.slice(end) });
+	return runs;
+}

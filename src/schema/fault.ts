@@ -1,0 +1,30 @@
+/** One thing wrong with the content, told so that an author can mend it. */
+export interface Fault {
+	/** Path of the file from the project's top, e.g. `content/paper.yaml`. */
+	file: string;
+	/** Line in that file, from 1. */
+	line?: number | undefined;
+	/** The field, written as a path: `rows[1].examples[0]`. */
+	field?: string | undefined;
+	expected: string;
+	found: string;
+	remedy: string;
+}
+
+/** Faults as text: place, then expected, found and remedy on lines of their own. */
+export function formatFault({ file, line, field, expected, found, remedy }: Fault): string {
+	const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' · ');
+	return `${place}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`;
+}
+
+/** Stops the build; its message lists every fault that was found, not only the first. */
+export class ContentError extends Error {
+	override name = 'ContentError';
+	readonly faults: readonly Fault[];
+
+	constructor(faults: readonly Fault[]) {
+		const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+		super(`${count} in the content; nothing was published.\n\n${faults.map(formatFault).join('\n\n')}\n`);
+		this.faults = faults;
+	}
+}

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+
+const words = z.string().min(1);
+
+/** `content/paper.yaml`: what belongs to the paper as a whole. */
+export const paperSchema = z
+	.strictObject({
+		/** The printed title. */
+		title: words,
+		/** The line below the title, with its brackets: `（「新質生產力」專題討論之三）`. */
+		series: words,
+		/** The number in that line, which the site wears as its mark: `三`. */
+		seriesNumber: words,
+		/** Who publishes the paper, in full. */
+		publisher: words,
+		/** The publisher's own English name, for readers of metadata. */
+		publisherEnglish: words,
+		date: z.strictObject({
+			/** As printed: `2024年5月`. */
+			printed: words,
+			/** The same for machines, ISO 8601: `2024-05` or `2024-05-31`. */
+			iso: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date like 2024-05'),
+		}),
+		notice: z.strictObject({
+			/** First line of the printed notice. */
+			statement: words,
+			/** The words in it that restrict use; shown wherever the notice is cut short. */
+			restriction: words,
+			/** Second line: how to reach the publisher. */
+			contact: words,
+			/** Telephone, fax and address as they stand in `contact`; they become links. */
+			phone: words,
+			fax: words,
+			email: z.email(),
+		}),
+		/** Where the text comes from and what was done to it: the editor's own words, for the page about the text. */
+		provenance: words,
+		/** Whether search engines may list the site: `refused` while the notice stands, else `allowed`. */
+		indexing: z.enum(['refused', 'allowed']),
+	})
+	.superRefine(({ notice, series, seriesNumber }, context) => {
+		if (!series.includes(seriesNumber)) {
+			context.addIssue({ code: 'custom', path: ['seriesNumber'], message: 'a number that stands in series' });
+		}
+		if (!notice.statement.includes(notice.restriction)) {
+			context.addIssue({ code: 'custom', path: ['notice', 'restriction'], message: 'words that stand in notice.statement' });
+		}
+		for (const field of ['phone', 'fax', 'email'] as const) {
+			if (!notice.contact.includes(notice[field])) {
+				context.addIssue({ code: 'custom', path: ['notice', field], message: 'words that stand in notice.contact' });
+			}
+		}
+	});
+
+export type PaperData = z.infer<typeof paperSchema>;

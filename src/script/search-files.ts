@@ -1,0 +1,29 @@
+/**
+ * The files beside Pagefind's index that turn its answers, which are chapters, into passages and
+ * their words. Written by the build (`src/search`), read by the browser.
+ */
+export const SEARCH_FOLDER = 'search-data';
+export const OUTLINE_FILE = `${SEARCH_FOLDER}/outline.json`;
+export const textPieceFile = (edition: string, piece: number) => `${SEARCH_FOLDER}/${edition}-${piece}.json`;
+
+/** A chapter, which is one record of the index. */
+export interface ChapterOutline {
+	slug: string;
+	/** Which file of texts holds its words. */
+	piece: number;
+}
+
+export interface SearchOutline {
+	/** The fold's table as pairs of characters. */
+	fold: string;
+	/** Folded characters of the longest passage; no longer term can be found. */
+	longest: number;
+	/** In reading order, as Pagefind sorts the records. */
+	chapters: ChapterOutline[];
+}
+
+/** A passage as a list of hits shows it: its id, what it is called, its words. */
+export type PassageWords = [id: string, label: string, text: string];
+
+/** The words of some chapters in one script, by slug, in reading order. */
+export type TextPiece = Record<string, PassageWords[]>;

@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { EDITIONS, type EditionKey } from '../model/editions.ts';
+import { passageLabel } from '../model/passage-label.ts';
+import { loadPaper } from '../script/load-paper.ts';
+import { OUTLINE_FILE, type PassageWords, SEARCH_FOLDER, textPieceFile } from '../script/search-files.ts';
+import type { ToSimplified } from '../script/to-simplified.ts';
+import { readPassages } from './read-passages.ts';
+import { type ChapterTexts, createSearchData, type SearchData } from './search-data.ts';
+
+/** The passages on a chapter's built pages, labelled. */
+function readChapterTexts(dist: string, slug: string, toSimplified: ToSimplified): ChapterTexts {
+	const read = (edition: EditionKey, convert: (label: string) => string) =>
+		readPassages(readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8')).map(
+			({ key, text }): PassageWords => {
+				const id = key.slice(slug.length + 1);
+				return [id, convert(passageLabel(id)), text];
+			},
+		);
+	return { slug, passages: { 'zh-hant': read('zh-hant', (label) => label), 'zh-hans': read('zh-hans', toSimplified) } };
+}
+
+function must<T extends { errors: string[] }>(answer: T): T {
+	if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
+	return answer;
+}
+
+/** Pagefind's own interfaces and its worker, which this site does not use. */
+const READY_MADE_UI = /^pagefind-(?!entry)/;
+
+async function writePagefind(dist: string, records: SearchData['records']) {
+	const { index } = must(await createIndex());
+	if (!index) throw new Error('Pagefind made no index');
+	for (const { slug, content } of records) {
+		must(
+			await index.addCustomRecord({
+				url: slug,
+				content,
+				// “Undetermined” (ISO 639-2): Pagefind neither segments nor stems it.
+				language: 'und',
+				filters: { chapter: [slug] },
+			}),
+		);
+	}
+	const { files } = must(await index.getFiles());
+	for (const { path, content } of files.filter(({ path }) => !READY_MADE_UI.test(path))) {
+		const file = join(dist, 'pagefind', path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
+	await close();
+}
+
+/** Writes the search index of a finished build. */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const paper = loadPaper();
+				const slugs = ['cover', ...paper.chapters.map(({ slug }) => slug)];
+				const chapters = slugs.map((slug) => readChapterTexts(dist, slug, paper.toSimplified));
+				const { records, outline, pieces } = createSearchData(chapters);
+				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });
+				writeFileSync(join(dist, OUTLINE_FILE), JSON.stringify(outline));
+				for (const [number, piece] of pieces.entries()) {
+					for (const { key } of EDITIONS) writeFileSync(join(dist, textPieceFile(key, number)), JSON.stringify(piece[key]));
+				}
+				await writePagefind(dist, records);
+				logger.info(
+					`${chapters.flatMap(({ passages }) => passages['zh-hant']).length} passages of ${chapters.length} pages indexed`,
+				);
+			},
+		},
+	};
+}

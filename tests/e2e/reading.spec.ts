@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { EDITIONS } from './pages.ts';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a reader goes from the first page to the last by its links', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: '閱讀繁體版' }).click();
+		await page.getByRole('link', { name: '開始閱讀' }).click();
+		for (const title of [
+			'新發展思維助力香港經濟破局',
+			'香港具備條件發展新質生產力',
+			'深掘潛力打造「港版新質生產力」',
+			'整合優勢為國家發展作新貢獻',
+		]) {
+			await page.locator('a[rel=next]').click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		}
+		await page.locator('a[rel=next]').click();
+		await expect(page.getByRole('table', { name: '附表1：香港發展新質生產力的優勢條件' })).toBeVisible();
+		await page.locator('a[rel=next]').click();
+		await expect(page.getByRole('heading', { name: /方向二：鍛造「合金生產力」/ })).toBeVisible();
+		await expect(page.locator('a[rel=next]')).toHaveCount(0);
+	});
+
+	test('the switch leads to the same page in the other script', async ({ page }) => {
+		await page.goto('/zh-hant/hong-kong-model/');
+		await page.locator('a[data-script-switch]').click();
+		await expect(page).toHaveURL('/zh-hans/hong-kong-model/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('深掘潜力打造“港版新质生产力”');
+		await page.locator('a[data-script-switch]').click();
+		await expect(page).toHaveURL('/zh-hant/hong-kong-model/');
+	});
+
+	test('the search page leads to the index of terms', async ({ page }) => {
+		await page.goto('/zh-hans/search/?q=中试');
+		await page.locator('main').getByRole('link', { name: '词汇索引' }).click();
+		await expect(page).toHaveURL('/zh-hans/terms/');
+		await expect(page.getByRole('heading', { name: /^中试/ })).toBeVisible();
+	});
+
+	test('an unknown address says so in both scripts and leads back', async ({ page }) => {
+		const response = await page.goto('/zh-hant/nowhere/');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { name: '找不到這一頁' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: '找不到这一页' })).toBeVisible();
+	});
+});
+
+test.describe('footnotes', () => {
+	for (const edition of EDITIONS) {
+		test(`of ${edition} are reached and left by keyboard`, async ({ page }) => {
+			await page.goto(`/${edition}/economic-breakthrough/`);
+			const marker = page.locator('[role=doc-noteref]');
+			await expect(marker).toHaveAccessibleName(edition === 'zh-hant' ? '註釋1' : '注释1');
+			await marker.focus();
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/#fn1$/);
+			await expect(page.locator('#fn1')).toBeInViewport();
+			await page.keyboard.press('Tab');
+			await expect(page.getByRole('link', { name: 'https://www.fso.gov.hk/chi/blog/blog20230618.htm' })).toBeFocused();
+			await page.keyboard.press('Tab');
+			await expect(page.locator('[role=doc-backlink]')).toBeFocused();
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/#fnref1$/);
+			await expect(marker).toBeInViewport();
+		});
+	}
+
+	test('are numbered through the paper', async ({ page }) => {
+		await page.goto('/zh-hant/favourable-conditions/');
+		await expect(page.locator('[role=doc-noteref]')).toHaveText('2');
+		await expect(page.locator('#fn2')).toHaveAttribute('value', '2');
+	});
+});
+
+test('the skip link leads to the text', async ({ page }) => {
+	await page.goto('/zh-hant/introduction/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#main$/);
+});
+
+test('the contents mark the part that the reader is in', async ({ page }) => {
+	await page.goto('/zh-hans/advantages/');
+	await expect(page.getByRole('navigation', { name: '目录' }).locator('[aria-current=page]')).toHaveText(
+		'附表1：香港发展新质生产力的优势条件',
+	);
+	await expect(page.getByText('第6部分，共7部分')).toBeVisible();
+});
+
+test.describe('the first page', () => {
+	for (const { locale, edition } of [
+		{ locale: 'zh-CN', edition: 'zh-hans' },
+		{ locale: 'zh-SG', edition: 'zh-hans' },
+		{ locale: 'zh-HK', edition: 'zh-hant' },
+		{ locale: 'zh-TW', edition: 'zh-hant' },
+		{ locale: 'en-GB', edition: 'zh-hant' },
+	]) {
+		test.describe(`for a reader of ${locale}`, () => {
+			test.use({ locale });
+
+			test(`leads to ${edition}`, async ({ page }) => {
+				await page.goto('/');
+				await expect(page).toHaveURL(`/${edition}/`);
+			});
+		});
+	}
+});

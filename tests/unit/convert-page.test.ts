@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { convertPage } from '../../src/script/convert-page.ts';
+import { loadPaper } from '../../src/script/load-paper.ts';
+
+const { toSimplified } = loadPaper();
+const page = (body: string, lang = 'zh-Hans-CN') =>
+	`<!doctype html><html lang="${lang}"><head><title>發展</title></head><body>${body}</body></html>`;
+const convert = (body: string, lang?: string) => /<body>(.*)<\/body>/s.exec(convertPage(page(body, lang), toSimplified))?.[1];
+
+describe('the conversion of a page', () => {
+	test.each([
+		['<p>發展</p>', '<p>发展</p>', 'text'],
+		['<p>憑<em>藉</em>實力</p>', '<p>凭<em>借</em>实力</p>', 'a phrase with an element inside'],
+		['<p>隨<a href="/x/">著</a></p>', '<p>随<a href="/x/">着</a></p>', 'a phrase cut by a link'],
+		[
+			'<p>隨<sup data-not-paper>註1</sup>著</p>',
+			'<p>随<sup data-not-paper="">注1</sup>着</p>',
+			'a phrase around words that are not the paper’s',
+		],
+		['<p>憑</p><p>藉</p>', '<p>凭</p><p>藉</p>', 'two blocks, which make no phrase'],
+		[
+			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',
+			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',
+			'text marked as Traditional',
+		],
+		['<code>產業</code>', '<code>產業</code>', 'code'],
+		['<p translate="no">產業</p>', '<p translate="no">產業</p>', 'text marked as not to be translated'],
+		['<a href="/產業/">產業</a>', '<a href="/產業/">产业</a>', 'a link, but not its address'],
+		['<img alt="產業" src="產.png">', '<img alt="产业" src="產.png">', 'alternative text'],
+		['<nav aria-label="目錄"></nav>', '<nav aria-label="目录"></nav>', 'a label that is read out'],
+		['<input placeholder="搜尋全文">', '<input placeholder="搜寻全文">', 'a placeholder'],
+		[
+			'<script type="application/json">{"產":"產業","href":"/產/"}</script>',
+			'<script type="application/json">{"產":"产业","href":"/產/"}</script>',
+			'structured data, but neither its keys nor its addresses',
+		],
+		['<script>const a = "產業"</script>', '<script>const a = "產業"</script>', 'no script'],
+	])('turns %s into %s: %s', (input, expected) => {
+		expect(convert(input)).toBe(expected);
+	});
+
+	test('converts the title and the description', () => {
+		const html =
+			'<html lang="zh-Hans-CN"><head><title>發展</title><meta name="description" content="發展"><meta name="robots" content="noindex"></head></html>';
+		const converted = convertPage(html, toSimplified);
+		expect(converted).toContain('<title>发展</title>');
+		expect(converted).toContain('<meta name="description" content="发展">');
+		expect(converted).toContain('<meta name="robots" content="noindex">');
+	});
+
+	test('leaves a Traditional page as it is, but for what it marks as Simplified', () => {
+		expect(convert('<p>發展<b lang="zh-Hans-CN">簡體</b></p>', 'zh-Hant-HK')).toBe('<p>發展<b lang="zh-Hans-CN">简体</b></p>');
+	});
+});

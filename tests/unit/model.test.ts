@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { addressesUnder } from '../../src/model/addresses.ts';
+import { splitRuns } from '../../src/model/inline.ts';
+import { readProse } from '../../src/model/mdx.ts';
+import { preferredEdition } from '../../src/model/preferred-edition.ts';
+
+describe('runs of a passage', () => {
+	const special = (text: string) => splitRuns(text).filter(({ kind }) => kind !== 'plain');
+
+	test.each([
+		['產出(Knowledge and Technology Outputs)上', [{ kind: 'english', text: 'Knowledge and Technology Outputs' }]],
+		['從1970-1996年', [{ kind: 'unbroken', text: '1970-1996' }]],
+		['香港GDP與ESG', []],
+		['電郵：research@cma.org.hk', []],
+		['見https://www.fso.gov.hk/chi/blog/', []],
+		['「Sold by HK」', [{ kind: 'english', text: 'Sold by HK' }]],
+		['「從一到N」', []],
+	])('of %s are %j', (text, expected) => {
+		expect(special(text)).toEqual(expected);
+	});
+
+	test('are the text again when they are joined', () => {
+		const text = '「Made in China」(中國製造)從1970-1996年';
+		expect(
+			splitRuns(text)
+				.map((run) => run.text)
+				.join(''),
+		).toBe(text);
+	});
+});
+
+describe('prose', () => {
+	const ids = (body: string) => readProse(body, 'x').passages.map(({ id, text }) => `${id} ${text}`);
+
+	test('numbers headings, paragraphs, bullets and cells in reading order', () => {
+		expect(ids('甲\n\n## 乙\n\n- 丙\n- 丁\n\n> 戊\n\n| 己 |\n|---|\n| 庚 |\n')).toEqual([
+			'p1 甲',
+			'p2 乙',
+			'p3 丙',
+			'p4 丁',
+			'p5 戊',
+			'p6 己',
+			'p7 庚',
+		]);
+	});
+
+	test('gives a note its printed number and leaves its marker out of the paragraph', () => {
+		expect(ids('投資[^7]，並\n\n[^7]: 註文\n')).toEqual(['p1 投資，並', 'fn7 註文']);
+	});
+
+	test('keeps a marker with the character before it', () => {
+		const html = JSON.stringify(readProse('投資[^1]，並\n\n[^1]: 註文\n', 'x').root);
+		expect(html).toMatch(/"className":\["keep"\][^[]*\[\{"type":"text","value":"資"\},\{"type":"element","tagName":"sup"/);
+	});
+
+	test('leaves quotation marks and dashes as they are typed', () => {
+		expect(ids('他說"好"--是...')).toEqual(['p1 他說"好"--是...']);
+	});
+
+	test('refuses tags and expressions, and says where', () => {
+		const { faults } = readProse('甲\n\n<b>乙</b>\n\n{1 + 1}\n', 'x');
+		expect(faults.map(({ line, found }) => [line, found])).toEqual([
+			[3, '<b>'],
+			[5, '1 + 1'],
+		]);
+	});
+});
+
+describe('addresses', () => {
+	const addresses = addressesUnder('/briefs/2024/');
+
+	test.each([
+		[addresses.page('zh-hant'), '/briefs/2024/zh-hant/'],
+		[addresses.page('zh-hans', 'full'), '/briefs/2024/zh-hans/full/'],
+		[addresses.passage('zh-hant', 'hong-kong-model#p3'), '/briefs/2024/zh-hant/hong-kong-model/#p3'],
+		[addresses.passage('zh-hant', 'cover#notice'), '/briefs/2024/zh-hant/#notice'],
+		[addresses.file('favicon.svg'), '/briefs/2024/favicon.svg'],
+		[addressesUnder('/briefs').page('zh-hant'), '/briefs/zh-hant/'],
+	])('%s', (address, expected) => {
+		expect(address).toBe(expected);
+	});
+});
+
+describe('the edition for a reader’s languages', () => {
+	test.each([
+		[['zh-CN'], 'zh-hans'],
+		[['zh-SG'], 'zh-hans'],
+		[['zh-MY'], 'zh-hans'],
+		[['zh-Hans'], 'zh-hans'],
+		[['zh-Hans-HK'], 'zh-hans'],
+		[['zh-HK'], 'zh-hant'],
+		[['zh-TW'], 'zh-hant'],
+		[['zh-MO'], 'zh-hant'],
+		[['zh-Hant'], 'zh-hant'],
+		[['yue'], 'zh-hant'],
+		[['en-GB', 'zh-CN', 'zh-HK'], 'zh-hans'],
+		[['en-GB', 'fr'], 'zh-hant'],
+		[[], 'zh-hant'],
+		[['not a tag', 'zh-CN'], 'zh-hans'],
+	])('for %j is %s', (languages, edition) => {
+		expect(preferredEdition(languages)).toBe(edition);
+	});
+});

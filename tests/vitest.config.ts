@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		root: new URL('..', import.meta.url).pathname,
+		include: ['tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
+		reporters: ['default', 'json'],
+		outputFile: { json: 'test-results/vitest.json' },
+		testTimeout: 60_000,
+	},
+});

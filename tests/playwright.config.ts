@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '../scripts/browsers.mjs';
 
-const PORT = 4399;
+const PORT = Number(process.env.E2E_PORT ?? 4399);
 const isRoot = process.getuid?.() === 0;
 const chromium = findBrowser('chromium');
 

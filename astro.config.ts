@@ -23,7 +23,11 @@ export default defineConfig({
 		build: {
 			// Inlined scripts would need a hash in the security policy, and lose Vite's preload helper.
 			assetsInlineLimit: 0,
+			// Its helper costs more than the one dynamic import on the site gains.
+			modulePreload: false,
 			rolldownOptions: {
+				// One file of what several pages share, for each file is a request.
+				output: { codeSplitting: { groups: [{ name: 'shared', test: /src.browser.(switch|chosen-edition|fetch-json)/ }] } },
 				// Astro marks its own modules with a directive that the bundler does not know; nothing is lost.
 				onwarn: (warning, report) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(warning)),
 			},

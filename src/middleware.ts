@@ -1,4 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { convertPage } from './script/convert-page.ts';
 import { getPaper } from './script/load-paper.ts';
 
@@ -6,7 +8,7 @@ import { getPaper } from './script/load-paper.ts';
 export const onRequest = defineMiddleware(async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	const { toSimplified } = getPaper();
-	const page = convertPage(await response.text(), toSimplified);
-	return new Response(page, { status: response.status, headers: response.headers });
+	const page = fromHtml(await response.text());
+	convertPage(page, getPaper().toSimplified);
+	return new Response(toHtml(page), { status: response.status, headers: response.headers });
 });

@@ -21,6 +21,7 @@ export const words = {
 	paragraph: (number: string) => `第${number}段的連結`,
 	partOf: (number: number, count: number) => `第${number}部分，共${count}部分`,
 	switchScript: '轉換為',
+	switched: '已轉換文字版本',
 	startReading: '開始閱讀',
 	notice: '使用限制',
 	publishedBy: '出版',
@@ -50,6 +51,8 @@ export const words = {
 	chooseScript: '選擇文字版本',
 	readTraditional: '閱讀繁體版',
 	readSimplified: '閱讀簡體版',
+	hitBar: { name: '搜尋結果導覽', previous: '上一處', next: '下一處', results: '返回結果' },
+	slashKey: '在任何頁面按「/」鍵搜尋（Ctrl K亦可）',
 	searchPage: {
 		type: '輸入詞語，繁體、簡體皆可；空格分開的詞須同時出現，引號內的詞句不拆開。',
 		nothing: '查詢中沒有文字或數字，請輸入要找的詞語。',

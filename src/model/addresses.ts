@@ -12,7 +12,7 @@ export interface Addresses {
 	page(edition: EditionKey, slug?: string): string;
 	/** A passage in its home page: `passage('zh-hant', 'introduction#p1')`. */
 	passage(edition: EditionKey, key: string): string;
-	/** A file of the site's root: `file('favicon.svg')`. */
+	/** A file of the site's root: `file('pagefind/pagefind.js')`. */
 	file(name: string): string;
 }
 

@@ -1,6 +1,4 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import type { ToSimplified } from './to-simplified.ts';
 
 /** Elements that stand inside a line: a phrase may begin before them and end behind them. */
@@ -17,6 +15,7 @@ const WORD_ATTRIBUTES = [
 	'ariaRoleDescription',
 	'ariaPlaceholder',
 	'ariaValueText',
+	'dataMessage',
 	'label',
 	'placeholder',
 	'title',
@@ -107,11 +106,8 @@ function endLine(context: Context, convert: ToSimplified) {
  * Converts every word of a page whose nearest `lang` is Simplified Chinese: text, attributes that
  * are read, descriptions, JSON. What is marked as another language, as code or `translate="no"`
  * stays, and so do all addresses.
- * @param html a whole page, its Chinese in Traditional script
- * @returns the page, serialized anew
+ * @param page the tree of a whole page, its Chinese in Traditional script; changed in place
  */
-export function convertPage(html: string, convert: ToSimplified): string {
-	const tree = fromHtml(html);
-	walk(tree, { isSimplified: false, line: [] }, convert);
-	return toHtml(tree);
+export function convertPage(page: Root, convert: ToSimplified) {
+	walk(page, { isSimplified: false, line: [] }, convert);
 }

@@ -58,7 +58,7 @@ describe('links', () => {
 
 	test.each(pages)('of $path lead somewhere', (page) => {
 		const broken = [...attribute(page, 'href'), ...attribute(page, 'src'), ...attribute(page, 'action')].filter((link) => {
-			if (/^(https|mailto|tel):/.test(link)) return false;
+			if (/^(https|mailto|tel|data):/.test(link)) return false;
 			const { pathname, hash } = new URL(link, `http://site/${page.path}`);
 			const target = pages.find(({ path }) => `/${path}` === decodeURIComponent(pathname));
 			if (!target) return pathname.endsWith('/') || !existsSync(join(DIST, pathname));

@@ -1,3 +1,5 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { convertPage } from '../../src/script/convert-page.ts';
 import { loadPaper } from '../../src/script/load-paper.ts';
@@ -5,7 +7,14 @@ import { loadPaper } from '../../src/script/load-paper.ts';
 const { toSimplified } = loadPaper();
 const page = (body: string, lang = 'zh-Hans-CN') =>
 	`<!doctype html><html lang="${lang}"><head><title>發展</title></head><body>${body}</body></html>`;
-const convert = (body: string, lang?: string) => /<body>(.*)<\/body>/s.exec(convertPage(page(body, lang), toSimplified))?.[1];
+
+function convertHtml(html: string): string {
+	const tree = fromHtml(html);
+	convertPage(tree, toSimplified);
+	return toHtml(tree);
+}
+
+const convert = (body: string, lang?: string) => /<body>(.*)<\/body>/s.exec(convertHtml(page(body, lang)))?.[1];
 
 describe('the conversion of a page', () => {
 	test.each([
@@ -42,7 +51,7 @@ describe('the conversion of a page', () => {
 	test('converts the title and the description', () => {
 		const html =
 			'<html lang="zh-Hans-CN"><head><title>發展</title><meta name="description" content="發展"><meta name="robots" content="noindex"></head></html>';
-		const converted = convertPage(html, toSimplified);
+		const converted = convertHtml(html);
 		expect(converted).toContain('<title>发展</title>');
 		expect(converted).toContain('<meta name="description" content="发展">');
 		expect(converted).toContain('<meta name="robots" content="noindex">');

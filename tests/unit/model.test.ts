@@ -74,7 +74,7 @@ describe('addresses', () => {
 		[addresses.page('zh-hans', 'full'), '/briefs/2024/zh-hans/full/'],
 		[addresses.passage('zh-hant', 'hong-kong-model#p3'), '/briefs/2024/zh-hant/hong-kong-model/#p3'],
 		[addresses.passage('zh-hant', 'cover#notice'), '/briefs/2024/zh-hant/#notice'],
-		[addresses.file('favicon.svg'), '/briefs/2024/favicon.svg'],
+		[addresses.file('404.html'), '/briefs/2024/404.html'],
 		[addressesUnder('/briefs').page('zh-hant'), '/briefs/zh-hant/'],
 	])('%s', (address, expected) => {
 		expect(address).toBe(expected);

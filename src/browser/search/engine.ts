@@ -8,6 +8,7 @@ import {
 	type TextPiece,
 	textPieceFile,
 } from '../../script/search-files.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 
 /** The hits of one chapter, in reading order. */
@@ -26,14 +27,13 @@ export interface Answer {
 
 export interface Engine {
 	fold: Fold;
-	/** @throws when a piece of the index or of the words cannot be had */
-	search(query: string): Promise<Answer>;
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response.json();
+	/**
+	 * @param edition whose words the hits are shown in
+	 * @throws when a piece of the index or of the words cannot be had
+	 */
+	search(query: string, edition: string): Promise<Answer>;
+	/** Fetches the words of an edition that may be asked for next. */
+	warm(edition: string): Promise<unknown>;
 }
 
 /** Asks Pagefind for one term: the slugs of the chapters that hold it. */
@@ -47,26 +47,27 @@ async function findTerm(pagefind: Pagefind, term: string): Promise<Set<string>> 
 /**
  * Gets search ready.
  * @param root the site's base path, with slashes
- * @param edition whose words the hits are shown in
+ * @param edition whose words will be asked for first
  * @param attempt 0, and one more with every retry
  */
 export async function createEngine(root: string, edition: string, attempt = 0): Promise<Engine> {
-	const pieces = new Map<number, Promise<TextPiece>>();
-	const loadPiece = (piece: number) => {
-		const loading = pieces.get(piece) ?? fetchJson<TextPiece>(root + textPieceFile(edition, piece));
-		pieces.set(piece, loading);
+	const pieces = new Map<string, Promise<TextPiece>>();
+	const loadPiece = (of: string, piece: number) => {
+		const file = textPieceFile(of, piece);
+		const loading = pieces.get(file) ?? fetchJson<TextPiece>(root + file);
+		pieces.set(file, loading);
 		return loading;
 	};
 	const [pagefind, outline] = await Promise.all([
 		loadPagefind(root, attempt),
 		fetchJson<SearchOutline>(root + OUTLINE_FILE),
-		loadPiece(0),
+		loadPiece(edition, 0),
 	]);
 	const fold = createFold(unpackFoldTable(outline.fold));
 
 	/** A chapter's passages that hold every term. */
-	async function findPassages({ slug, piece }: ChapterOutline, terms: readonly string[]): Promise<ChapterHits> {
-		const words = (await loadPiece(piece))[slug];
+	async function findPassages({ slug, piece }: ChapterOutline, terms: readonly string[], of: string): Promise<ChapterHits> {
+		const words = (await loadPiece(of, piece))[slug];
 		if (!words) throw new Error(`no words for ${slug}`);
 		const passages = words.filter(([, , text]) => {
 			const folded = fold(text);
@@ -77,13 +78,14 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 
 	return {
 		fold,
-		async search(query) {
+		warm: (of) => loadPiece(of, 0),
+		async search(query, of) {
 			const terms = parseQuery(query, fold);
 			// No passage holds a term longer than itself: an endless query costs nothing.
 			if (terms.length === 0 || terms.some((term) => [...term].length > outline.longest)) return { terms, chapters: [] };
 			const found = await Promise.all(terms.map((term) => findTerm(pagefind, term)));
 			const holding = outline.chapters.filter(({ slug }) => found.every((slugs) => slugs.has(slug)));
-			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms)));
+			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms, of)));
 			return { terms, chapters: chapters.filter(({ passages }) => passages.length > 0) };
 		},
 	};

@@ -1,0 +1,24 @@
+/** What the page says to its script, in the page's own script. */
+export interface SearchConfig {
+	/** The site's base path, with slashes. */
+	root: string;
+	edition: string;
+	twin: string;
+	/** By slug; `cover` for the cover. */
+	chapters: Record<string, { name: string; href: string }>;
+	words: Record<'type' | 'nothing' | 'loading' | 'found' | 'none' | 'similar' | 'failed' | 'retry' | 'wayOn', string>;
+	terms: { name: string; href: string }[];
+	termsPage: string;
+}
+
+/** @throws Error when the page has no such element */
+export function find<T extends Element>(selector: string): T {
+	const found = document.querySelector<T>(selector);
+	if (!found) throw new Error(`the page lacks ${selector}`);
+	return found;
+}
+
+/** Reads it anew every time, for a switch of script changes it. */
+export function readConfig(): SearchConfig {
+	return JSON.parse(find('[data-search-config]').textContent ?? '');
+}

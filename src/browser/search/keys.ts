@@ -1,0 +1,28 @@
+const hits = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-hit] a')];
+
+/**
+ * Escape empties the field; the arrows go from the field through the hits and back.
+ * @param changed told when the field has been emptied
+ */
+export function moveAmongHits(input: HTMLInputElement, changed: () => void) {
+	document.addEventListener('keydown', (event) => {
+		if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+		const links = hits();
+		const place = links.indexOf(document.activeElement as HTMLAnchorElement);
+		if (event.key === 'Escape' && (document.activeElement === input || place >= 0)) {
+			event.preventDefault();
+			if (document.activeElement === input && input.value) {
+				input.value = '';
+				changed();
+			}
+			input.focus();
+			return;
+		}
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		if (!step || (place < 0 && document.activeElement !== input)) return;
+		const next = place + step < 0 ? input : links[place + step];
+		if (!next || (place < 0 && step < 0)) return;
+		event.preventDefault();
+		next.focus();
+	});
+}

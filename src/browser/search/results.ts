@@ -1,0 +1,93 @@
+import { putOn } from '../switch/put-on.ts';
+import { find, readConfig } from './config.ts';
+import type { Answer, Engine } from './engine.ts';
+import { rememberFound } from './found.ts';
+import { renderGroup, renderHit } from './render-hits.ts';
+
+const status = find<HTMLElement>('[data-search-status]');
+const results = find<HTMLElement>('[data-search-state]');
+
+/** How many similar terms are offered when nothing is found. */
+const SIMILAR = 8;
+
+/** Shows a state of the search; a message is set once, so that it is read out once. */
+export function show(state: 'loading' | 'ready' | 'error', message: string, ...content: HTMLElement[]) {
+	results.dataset.searchState = state;
+	if (status.textContent !== message) status.textContent = message;
+	if (state === 'loading') return;
+	// The same hits in the other script are changed where they stand, so that focus and place stay.
+	const isSameHits =
+		content.length > 0 && content.length === results.children.length && keys(content) === keys([...results.children]);
+	if (!isSameHits) results.replaceChildren(...content);
+	else for (const [index, group] of content.entries()) putOn(results.children[index] as Element, group);
+}
+
+const keys = (groups: readonly Element[]) =>
+	groups
+		.map((group) => [...group.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit).join(' '))
+		.join(' ');
+
+function link(text: string, href: string): HTMLAnchorElement {
+	const made = document.createElement('a');
+	made.href = href;
+	made.textContent = text;
+	return made;
+}
+
+function hint(...content: (Node | string)[]): HTMLElement {
+	const line = document.createElement('p');
+	line.className = 'hint';
+	line.append(...content);
+	return line;
+}
+
+/** Terms of the paper's index that share most characters with the query. */
+function similarTerms(terms: readonly string[], { fold }: Engine) {
+	const asked = new Set(terms.join(''));
+	return readConfig()
+		.terms.map((term) => ({ ...term, shared: [...new Set(fold(term.name))].filter((character) => asked.has(character)).length }))
+		.filter(({ shared }) => shared > 0)
+		.sort((a, b) => b.shared - a.shared)
+		.slice(0, SIMILAR);
+}
+
+function showNone(terms: readonly string[], engine: Engine) {
+	const { words, termsPage } = readConfig();
+	const similar = similarTerms(terms, engine);
+	const ways = similar.flatMap(({ name, href }) => [link(name, href), ' ']);
+	show('ready', words.none, similar.length > 0 ? hint(words.similar, ...ways) : hint(link(words.wayOn, termsPage)));
+}
+
+/** Shows what a query found. */
+export function showAnswer({ terms, chapters }: Answer, query: string, engine: Engine) {
+	const { words, chapters: names } = readConfig();
+	if (terms.length === 0) {
+		show('ready', words.nothing);
+		return;
+	}
+	if (chapters.length === 0) {
+		showNone(terms, engine);
+		return;
+	}
+	const groups = chapters.map(({ slug, passages }) => {
+		const { name = slug, href = '' } = names[slug] ?? {};
+		const hits = passages.map(([id, label, text]) =>
+			renderHit({ key: `${slug}#${id}`, label, text, href: `${href}?q=${encodeURIComponent(query)}#${id}` }, terms, engine.fold),
+		);
+		return renderGroup(name, hits);
+	});
+	rememberFound({ query, keys: chapters.flatMap(({ slug, passages }) => passages.map(([id]) => `${slug}#${id}`)) });
+	const count = chapters.reduce((sum, { passages }) => sum + passages.length, 0);
+	show('ready', words.found.replace('{hits}', String(count)).replace('{chapters}', String(groups.length)), ...groups);
+}
+
+/** Says that the search failed, and offers to try again or to look the term up. */
+export function showFailure(retry: () => void) {
+	const { words, termsPage } = readConfig();
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'button';
+	button.textContent = words.retry;
+	button.addEventListener('click', retry);
+	show('error', words.failed, hint(button, ' ', link(words.wayOn, termsPage)));
+}

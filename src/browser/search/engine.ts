@@ -65,15 +65,25 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 	]);
 	const fold = createFold(unpackFoldTable(outline.fold));
 
+	const foldedTexts = new Map<string, string>();
+	const foldOnce = (text: string) => {
+		const folded = foldedTexts.get(text) ?? fold(text);
+		foldedTexts.set(text, folded);
+		return folded;
+	};
+	const holds = ([, , text]: PassageWords, terms: readonly string[]) => terms.every((term) => foldOnce(text).includes(term));
+
 	/** A chapter's passages that hold every term. */
 	async function findPassages({ slug, piece }: ChapterOutline, terms: readonly string[], of: string): Promise<ChapterHits> {
 		const words = (await loadPiece(of, piece))[slug];
 		if (!words) throw new Error(`no words for ${slug}`);
-		const passages = words.filter(([, , text]) => {
-			const folded = fold(text);
-			return terms.every((term) => folded.includes(term));
-		});
-		return { slug, passages };
+		return { slug, passages: words.filter((passage) => holds(passage, terms)) };
+	}
+
+	/** A piece of the index that is missing makes Pagefind find nothing instead of failing; words at hand tell. */
+	async function checkNothing(term: string, of: string) {
+		const atHand = Object.values(await loadPiece(of, 0)).flat();
+		if (atHand.some((passage) => holds(passage, [term]))) throw new Error('the index is incomplete');
 	}
 
 	return {
@@ -84,6 +94,7 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 			// No passage holds a term longer than itself: an endless query costs nothing.
 			if (terms.length === 0 || terms.some((term) => [...term].length > outline.longest)) return { terms, chapters: [] };
 			const found = await Promise.all(terms.map((term) => findTerm(pagefind, term)));
+			await Promise.all(terms.map((term, at) => (found[at]?.size === 0 ? checkNothing(term, of) : undefined)));
 			const holding = outline.chapters.filter(({ slug }) => found.every((slugs) => slugs.has(slug)));
 			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms, of)));
 			return { terms, chapters: chapters.filter(({ passages }) => passages.length > 0) };

@@ -49,8 +49,7 @@ async function search() {
 	try {
 		const ready = await withPatience(getEngine());
 		const answer = await withPatience(ready.search(query, edition));
-		if (own !== latest) return;
-		showAnswer(answer, query, ready);
+		await showAnswer(answer, query, ready, () => own === latest);
 		// So that a switch of script has the same hits at once.
 		void ready.warm(twin).catch(() => undefined);
 	} catch {

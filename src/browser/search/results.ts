@@ -10,6 +10,9 @@ const results = find<HTMLElement>('[data-search-state]');
 /** How many similar terms are offered when nothing is found. */
 const SIMILAR = 8;
 
+/** How many hits are made before the browser is given a turn. */
+const LOT = 100;
+
 /** Shows a state of the search; a message is set once, so that it is read out once. */
 export function show(state: 'loading' | 'ready' | 'error', message: string, ...content: HTMLElement[]) {
 	results.dataset.searchState = state;
@@ -17,12 +20,12 @@ export function show(state: 'loading' | 'ready' | 'error', message: string, ...c
 	if (state === 'loading') return;
 	// The same hits in the other script are changed where they stand, so that focus and place stay.
 	const isSameHits =
-		content.length > 0 && content.length === results.children.length && keys(content) === keys([...results.children]);
+		content.length > 0 && content.length === results.children.length && keysOf(content) === keysOf([...results.children]);
 	if (!isSameHits) results.replaceChildren(...content);
 	else for (const [index, group] of content.entries()) putOn(results.children[index] as Element, group);
 }
 
-const keys = (groups: readonly Element[]) =>
+const keysOf = (groups: readonly Element[]) =>
 	groups
 		.map((group) => [...group.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit).join(' '))
 		.join(' ');
@@ -58,27 +61,44 @@ function showNone(terms: readonly string[], engine: Engine) {
 	show('ready', words.none, similar.length > 0 ? hint(words.similar, ...ways) : hint(link(words.wayOn, termsPage)));
 }
 
-/** Shows what a query found. */
-export function showAnswer({ terms, chapters }: Answer, query: string, engine: Engine) {
-	const { words, chapters: names } = readConfig();
-	if (terms.length === 0) {
-		show('ready', words.nothing);
-		return;
-	}
-	if (chapters.length === 0) {
-		showNone(terms, engine);
-		return;
-	}
-	const groups = chapters.map(({ slug, passages }) => {
+/** Lets the browser answer the reader between two lots of hits. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+async function renderGroups({ terms, chapters }: Answer, query: string, { fold }: Engine): Promise<HTMLElement[]> {
+	const { chapters: names } = readConfig();
+	const groups: HTMLElement[] = [];
+	let lot = 0;
+	for (const { slug, passages } of chapters) {
 		const { name = slug, href = '' } = names[slug] ?? {};
 		const hits = passages.map(([id, label, text]) =>
-			renderHit({ key: `${slug}#${id}`, label, text, href: `${href}?q=${encodeURIComponent(query)}#${id}` }, terms, engine.fold),
+			renderHit({ key: `${slug}#${id}`, label, text, href: `${href}?q=${encodeURIComponent(query)}#${id}` }, terms, fold),
 		);
-		return renderGroup(name, hits);
-	});
-	rememberFound({ query, keys: chapters.flatMap(({ slug, passages }) => passages.map(([id]) => `${slug}#${id}`)) });
-	const count = chapters.reduce((sum, { passages }) => sum + passages.length, 0);
-	show('ready', words.found.replace('{hits}', String(count)).replace('{chapters}', String(groups.length)), ...groups);
+		groups.push(renderGroup(name, hits));
+		lot += hits.length;
+		if (lot > LOT) {
+			lot = 0;
+			await breathe();
+		}
+	}
+	return groups;
+}
+
+/**
+ * Shows what a query found.
+ * @param isCurrent asked before anything is shown: whether no newer query has overtaken this one
+ */
+export async function showAnswer(answer: Answer, query: string, engine: Engine, isCurrent: () => boolean) {
+	const { words } = readConfig();
+	const { terms, chapters } = answer;
+	const groups = await renderGroups(answer, query, engine);
+	if (!isCurrent()) return;
+	if (terms.length === 0) show('ready', words.nothing);
+	else if (groups.length === 0) showNone(terms, engine);
+	else {
+		const keys = chapters.flatMap(({ slug, passages }) => passages.map(([id]) => `${slug}#${id}`));
+		rememberFound({ query, keys });
+		show('ready', words.found.replace('{hits}', String(keys.length)).replace('{chapters}', String(groups.length)), ...groups);
+	}
 }
 
 /** Says that the search failed, and offers to try again or to look the term up. */

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { CONTENT_FOLDER } from './src/model/content-folder.ts';
 import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
 import { checkContent } from './src/search/check-content.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -9,6 +11,8 @@ export default defineConfig({
 	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
 	base: process.env.BASE_PATH ?? '/',
 	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+	// Astro remembers the chapters of the last build; another paper must not find those of this one.
+	...(process.env.CONTENT_DIR ? { cacheDir: join(CONTENT_FOLDER, '..', '.astro-cache') } : {}),
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	// Line breaks between tags would become part of a passage's words.

@@ -57,7 +57,8 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
 		headers['Content-Encoding'] = 'br';
 	}
 	headers['Content-Length'] = String(body.length);
-	response.writeHead(found ? 200 : 404, headers).end(request.method === 'HEAD' ? undefined : body);
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	response.writeHead(found ? 200 : 404).end(request.method === 'HEAD' ? undefined : body);
 }
 
 /**

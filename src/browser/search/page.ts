@@ -50,8 +50,8 @@ async function search() {
 		const ready = await withPatience(getEngine());
 		const answer = await withPatience(ready.search(query, edition));
 		await showAnswer(answer, query, ready, () => own === latest);
-		// So that a switch of script has the same hits at once.
-		void ready.warm(twin).catch(() => undefined);
+		// So that a switch of script has the same hits at once; the reader's own answer comes first.
+		setTimeout(() => void ready.warm(twin).catch(() => undefined), 500);
 	} catch {
 		if (own === latest) showFailure(retry);
 	}

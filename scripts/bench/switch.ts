@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright';
-import { findBrowser } from './browsers.mjs';
-import { basePath, serve } from './serve.ts';
+import type { Browser, Page } from 'playwright';
+import { basePath, serve } from '../serve.ts';
+import { launchChromium, quantile } from './browser.ts';
 
 /** What one switch did. */
 interface Sample {
@@ -74,21 +74,18 @@ let requests = 0;
 server.on('request', () => {
 	requests += 1;
 });
-const executablePath = findBrowser('chromium');
-const isRoot = process.getuid?.() === 0;
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: isRoot ? ['--no-sandbox'] : [] });
+const browser = await launchChromium();
 const samples = await measure(browser, address, () => requests);
 await browser.close();
 server.close();
 
-const times = samples.map(({ time }) => time).sort((a, b) => a - b);
-const at = (part: number) => (times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0).toFixed(1);
+const times = samples.map(({ time }) => time);
 console.log(
 	`\n${samples.length} switches: ${SLUGS.length} pages, both editions, ${WIDTHS.join(' and ')} px, ${DEPTHS.length} depths, there and back`,
 );
 console.table([
-	{ measure: 'click to painted, median (ms)', budget: '50', figure: at(0.5) },
-	{ measure: 'click to painted, 95th percentile (ms)', budget: '–', figure: at(0.95) },
+	{ measure: 'click to painted, median (ms)', budget: '50', figure: quantile(times, 0.5).toFixed(1) },
+	{ measure: 'click to painted, 95th percentile (ms)', budget: '–', figure: quantile(times, 0.95).toFixed(1) },
 	{ measure: 'requests after a click, most', budget: '0', figure: String(Math.max(...samples.map((sample) => sample.requests))) },
 	{
 		measure: 'shift of the passage, largest (px)',

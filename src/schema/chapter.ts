@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const words = z.string().min(1);
+import { words } from './words.ts';
 
 const common = {
 	/** Place in reading order, from 1, without gaps: `order: 2`. */

@@ -28,3 +28,35 @@ export class ContentError extends Error {
 		this.faults = faults;
 	}
 }
+
+/** Gathers the faults of several readers, so that an author sees them all at once. */
+export class FaultList {
+	readonly #faults: Fault[] = [];
+
+	get faults(): readonly Fault[] {
+		return this.#faults;
+	}
+
+	add(...faults: readonly Fault[]) {
+		this.#faults.push(...faults);
+	}
+
+	/**
+	 * Runs a reader and keeps the faults it throws.
+	 * @returns what it read; undefined if it threw a ContentError
+	 */
+	attempt<T>(read: () => T): T | undefined {
+		try {
+			return read();
+		} catch (error) {
+			if (!(error instanceof ContentError)) throw error;
+			this.add(...error.faults);
+			return undefined;
+		}
+	}
+
+	/** @throws ContentError if anything was gathered */
+	throwIfAny() {
+		if (this.#faults.length > 0) throw new ContentError(this.#faults);
+	}
+}

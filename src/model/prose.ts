@@ -2,7 +2,6 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { words } from '../interface/words.ts';
 import type { Fault } from '../schema/fault.ts';
-import { LEFTOVER_MARKUP } from '../schema/words.ts';
 import {
 	isNotesSection,
 	keepWithLastCharacter,
@@ -12,9 +11,10 @@ import {
 	notesSection,
 	readNotes,
 } from './footnotes.ts';
-import { h, isElement, nameOf, paperText, plainText } from './hast.ts';
+import { h, isElement, paperText, plainText } from './hast.ts';
 import { splitRuns } from './inline.ts';
 import { type Passage, type PassageKind, passageAttributes } from './passages.ts';
+import { ProseFaults } from './prose-faults.ts';
 
 /** The first marker of a footnote. */
 export interface NoteRef {
@@ -76,58 +76,34 @@ class ProseMarker {
 	readonly passages: Passage[] = [];
 	readonly noteRefs: NoteRef[] = [];
 	readonly links: Link[] = [];
-	readonly faults: MarkedProse['faults'] = [];
+	readonly faults = new ProseFaults();
 	readonly #chapter: string;
 	#count = 0;
-	/** Level of the heading before; the chapter's own is the first. */
-	#level = 1;
-	/** Line of the last node that knew its own. */
-	#line = 1;
 
 	constructor(chapter: string) {
 		this.#chapter = chapter;
 	}
 
-	#at(node: Nodes) {
-		this.#line = node.position?.start.line ?? this.#line;
-	}
-
-	#fault(expected: string, found: string, remedy: string) {
-		this.faults.push({ line: this.#line, expected, found, remedy });
-	}
-
 	#refuse(node: Nodes): ElementContent[] {
-		this.#at(node);
-		this.#fault(
-			'headings, paragraphs, lists, tables, quotations, links, emphasis and footnotes',
-			nameOf(node),
-			isElement(node, 'h1')
-				? 'begin with ##; the heading of the chapter is the field title'
-				: 'write it in Markdown, or delete it; \\< and \\{ stand for the characters themselves',
-		);
+		this.faults.refuse(node);
 		return [];
 	}
 
 	#link(link: Element): Element {
-		const href = String(link.properties.href ?? '');
-		const text = textOf(link);
-		this.links.push({ href, line: this.#line });
-		if (text.trim() === '') this.#fault('words to click on', `a link to ${href} without words`, 'write [words](address)');
-		if (link.properties.title !== undefined) {
-			this.#fault('a link of words and address', `the title “${link.properties.title}”`, 'delete the title');
-		}
-		for (const child of link.children) if (child.type !== 'text') this.#refuse(child);
-		return h('a', { href: link.properties.href }, plainText(text));
+		const { href } = link.properties;
+		this.links.push({ href: String(href ?? ''), line: this.faults.line });
+		this.faults.checkLink(link);
+		return h('a', { href }, plainText(textOf(link)));
 	}
 
 	#inline(nodes: readonly Nodes[]): ElementContent[] {
 		let out: ElementContent[] = [];
 		for (const node of nodes) {
-			this.#at(node);
+			this.faults.at(node);
 			const label = noteRefLabel(node);
 			if (label !== undefined) {
 				const isFirst = !this.noteRefs.some((ref) => ref.label === label);
-				if (isFirst) this.noteRefs.push({ label, line: this.#line });
+				if (isFirst) this.noteRefs.push({ label, line: this.faults.line });
 				out = keepWithLastCharacter(out, noteMarker(label, isFirst));
 			} else if (node.type === 'text') {
 				out.push(...textToHast(node.value));
@@ -142,44 +118,16 @@ class ProseMarker {
 		return out;
 	}
 
-	/** Words that the reader would see otherwise than the author meant, or not at all. */
-	#checkWords(text: string, kind: PassageKind) {
-		const leftover = LEFTOVER_MARKUP.exec(text);
-		const label = leftover && /^\[\^(.*)\]$/.exec(leftover[0])?.[1];
-		if (label) {
-			this.#fault(
-				`a note that begins with [^${label}]: in this file`,
-				'a marker without its note',
-				'add the note, or delete the marker',
-			);
-		} else if (leftover) {
-			const around = text.slice(Math.max(0, leftover.index - 8), leftover.index + 10).toWellFormed();
-			this.#fault(
-				'Markdown that can be understood',
-				`${leftover[0]} in “${around}”`,
-				'correct the marks; ** goes inside 「」, not around them',
-			);
-		}
-		if (text.includes('\n')) {
-			this.#fault(
-				'a paragraph on one line',
-				JSON.stringify(text.slice(0, 40)),
-				'join its lines, or put a blank line between paragraphs',
-			);
-		}
-		if (text.trim() === '' && kind !== 'cell') this.#fault('words', `an empty ${kind}`, 'fill it in, or delete it');
-	}
-
 	#passage(element: Element, kind: PassageKind, id: string): Element {
-		this.#at(element);
-		const { length: faultsBefore } = this.faults;
+		this.faults.at(element);
+		const { length: before } = this.faults.list;
 		const children = this.#inline(element.children);
 		const text = paperText(children);
 		this.passages.push({ chapter: this.#chapter, id, kind, text });
 		// What was refused in it may be why the rest looks wrong.
-		if (this.faults.length === faultsBefore) {
-			this.#at(element);
-			this.#checkWords(text, kind);
+		if (this.faults.list.length === before) {
+			this.faults.at(element);
+			this.faults.checkWords(text, kind);
 		}
 		const { id: own, 'data-passage': dataPassage } = passageAttributes(this.#chapter, id);
 		const number = kind === 'paragraph' ? [numberLink(id)] : [];
@@ -195,27 +143,12 @@ class ProseMarker {
 		return notesSection(items);
 	}
 
-	#checkLevel({ tagName }: Element) {
-		if (!/^h[2-6]$/.test(tagName)) return;
-		const level = Number(tagName.slice(1));
-		const deepest = this.#level + 1;
-		if (level > deepest) {
-			this.#fault(
-				`a heading of level ${deepest} at most (${'#'.repeat(deepest)})`,
-				'#'.repeat(level),
-				'skip no level of headings',
-			);
-		}
-		this.#level = level;
-	}
-
 	/** A block, or several in its place, with their ids. */
 	block(node: Nodes): ElementContent[] {
 		if (node.type === 'text' && node.value.trim() === '') return [];
 		if (node.type !== 'element') return this.#refuse(node);
 		if (isNotesSection(node)) return [this.#notes(readNotes(node))];
-		this.#at(node);
-		this.#checkLevel(node);
+		this.faults.checkHeading(node);
 		const isBullet = node.tagName === 'li' && !node.children.some((child) => isElement(child, 'p', 'ul', 'ol'));
 		const kind = isBullet ? 'bullet' : LEAVES[node.tagName];
 		if (kind) {
@@ -237,5 +170,5 @@ export function markProse(source: Root, chapter: string): MarkedProse {
 	const marker = new ProseMarker(chapter);
 	const children = source.children.flatMap((node) => marker.block(node));
 	const { passages, noteRefs, links, faults } = marker;
-	return { root: { type: 'root', children }, passages, noteRefs, links, faults };
+	return { root: { type: 'root', children }, passages, noteRefs, links, faults: faults.list };
 }

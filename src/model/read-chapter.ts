@@ -55,7 +55,8 @@ function readBody(file: string, source: string, body: string, slug: string): Mar
 		prose = readProse(body, slug);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		const [, line, found] = /^(\d+):\d+: ([^\n]+)/.exec(message) ?? [];
+		// “3:1: Expected a closing tag … (mdx-jsx:unexpected-character)”; what it advises is not for this site.
+		const [, line, found] = /^(\d+):\d+: ([^\n]+?)(?: \(note: .*\))?(?: \([\w:-]+\))?$/m.exec(message) ?? [];
 		const remedy = 'close every tag and brace, or write \\< and \\{ for the characters themselves';
 		throw new ContentError([{ file, line: Number(line ?? 1), expected: 'well-formed MDX', found: found ?? message, remedy }]);
 	}

@@ -11,10 +11,17 @@ export interface Fault {
 	remedy: string;
 }
 
+/** What cannot be seen, or would turn the message about, as its code: a private-use character as `[U+E000]`. */
+const inSight = (text: string) =>
+	text.replace(
+		/(?! )[\p{C}\p{Z}]/gu,
+		(character) => `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
+	);
+
 /** Faults as text: place, then expected, found and remedy on lines of their own. */
 export function formatFault({ file, line, field, expected, found, remedy }: Fault): string {
 	const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' · ');
-	return `${place}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`;
+	return `${place}\n  expected: ${expected}\n  found:    ${inSight(found)}\n  to do:    ${remedy}`;
 }
 
 /** Stops the build; its message lists every fault that was found, not only the first. */

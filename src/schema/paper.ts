@@ -27,7 +27,7 @@ export const paperSchema = z
 			/** As printed: `2024年5月`. */
 			printed: words,
 			/** The same for machines, ISO 8601: `2024-05` or `2024-05-31`. */
-			iso: z.string().refine(isCalendarDate, 'a date of the calendar, like 2024-05'),
+			iso: z.string().refine(isCalendarDate, { error: 'a date of the calendar, like 2024-05', abort: true }),
 		}),
 		notice: z.strictObject({
 			/** First line of the printed notice. */

@@ -17,6 +17,14 @@ function encodingFault(bytes: Buffer): Omit<Fault, 'file'> | undefined {
 	const remedy = 'save the file as UTF-8; in most editors: Save As, Encoding';
 	const isUtf16 = /^(fffe|feff)$/.test(bytes.toString('hex', 0, 2));
 	if (isUtf16) return { line: 1, expected: 'a file in UTF-8', found: 'one in UTF-16', remedy };
+	if (bytes.toString('hex', 0, 3) === 'efbbbf') {
+		return {
+			line: 1,
+			expected: 'UTF-8 without a byte order mark',
+			found: 'a byte order mark',
+			remedy: 'save the file as UTF-8 without BOM',
+		};
+	}
 	const nul = bytes.indexOf(0);
 	if (nul >= 0) {
 		const line = bytes.subarray(0, nul).filter((byte) => byte === NEWLINE).length + 1;

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { explainIssue } from './explain-issue.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { findYamlFaults } from './strict-yaml.ts';
@@ -52,15 +52,42 @@ export function lineOfField(source: string, field: string, linesBefore = 0): num
 	return lineOfPath(parse(source, linesBefore), path);
 }
 
-function syntaxFaults({ document, lineAt }: Parsed, source: string, { file }: Place): Fault[] {
-	const broken = [...document.errors, ...document.warnings].map((error) => ({
-		file,
-		line: lineAt(error.pos[0]),
-		expected: 'well-formed YAML',
-		found: error.message,
-		remedy: 'check indentation and colons; quote text that begins with a mark',
-	}));
-	if (broken.length > 0) return broken;
+/** An unclosed quotation mark shows at the end of the file, long after the text that it opens. */
+function startOfText({ document }: Parsed, offset: number): number {
+	let start = offset;
+	visit(document, {
+		Scalar: (_key, { range }) => {
+			if (range && range[0] < offset && range[2] >= offset) start = range[0];
+		},
+	});
+	return start;
+}
+
+function syntaxFaults(parsed: Parsed, source: string, { file }: Place): Fault[] {
+	const { document, lineAt } = parsed;
+	const errors = [...document.errors, ...document.warnings];
+	const repeated = errors
+		.filter(({ code }) => code === 'DUPLICATE_KEY')
+		.map(({ pos: [offset] }) => ({
+			file,
+			line: lineAt(offset),
+			expected: 'each field once',
+			found: `${/^[^:\n]*/.exec(source.slice(offset))?.[0]} again`,
+			remedy: 'delete one of the two',
+		}));
+	// What comes after the first error is mostly its consequence.
+	const broken = errors
+		.filter(({ code }) => code !== 'DUPLICATE_KEY')
+		.sort((a, b) => a.pos[0] - b.pos[0])
+		.slice(0, 1)
+		.map(({ code, message, pos: [offset] }) => ({
+			file,
+			line: lineAt(code === 'MISSING_CHAR' ? startOfText(parsed, offset) : offset),
+			expected: 'well-formed YAML',
+			found: message,
+			remedy: 'check indentation, colons and quotation marks; quote text that begins with a mark',
+		}));
+	if (errors.length > 0) return [...repeated, ...broken];
 	return findYamlFaults(document, source).map(({ offset, ...fault }) => ({ file, line: lineAt(offset), ...fault }));
 }
 

@@ -8,17 +8,17 @@ interface TextRule {
 
 const codePoint = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
+function nameOf(match: string): string {
+	if (/^ +$/.test(match)) return 'a space';
+	return [...match].length === 1 ? codePoint(match) : match;
+}
+
 /** Han characters, and the marks that stand between them in a square of their own. */
 const HAN_OR_MARK = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’…—]';
 const LATIN = '[\\p{Script=Latin}\\p{Nd}%$+&]';
 
 /** What the words of a paper may not hold. The page makes the gap between scripts (CSS `text-autospace`). */
 const RULES: readonly TextRule[] = [
-	{
-		pattern: /\uFEFF/u,
-		expected: 'plain UTF-8 without a byte order mark',
-		remedy: 'save the file as UTF-8 without BOM',
-	},
 	{
 		pattern: /\uFFFD/u,
 		expected: 'no replacement character, which stands where another was lost',
@@ -52,13 +52,13 @@ const RULES: readonly TextRule[] = [
 		remedy: 'delete it; the page indents and spaces the text',
 	},
 	{
-		pattern: /&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\[ux][\da-f]{2}/iu,
+		pattern: /&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\[ux][\da-f]{2,8}/iu,
 		expected: 'characters typed as themselves',
 		remedy: 'type the character, not its code',
 	},
 	{
 		pattern: new RegExp(
-			`(?<=${HAN_OR_MARK}) +(?=${LATIN}|[(])|(?<=${LATIN}|[)]) +(?=${HAN_OR_MARK})|(?<=\\p{Script=Han}) +(?=\\p{Script=Han})`,
+			`(?<=${HAN_OR_MARK}) +(?=${LATIN}|[(])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+) +(?=${HAN_OR_MARK})|(?<=\\p{Script=Han}) +(?=\\p{Script=Han})`,
 			'u',
 		),
 		expected: 'no space beside a Han character',
@@ -104,9 +104,7 @@ export function findTextFaults(file: string, source: string, options: { comments
 			const match = pattern.exec(text);
 			if (!match) continue;
 			const around = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8).toWellFormed();
-			faults.push({ file, line, expected, found: `${codePoint(match[0])} in “${around}”`, remedy });
-			// A byte order mark is invisible too; it is told once.
-			if (match[0] === '\uFEFF') break;
+			faults.push({ file, line, expected, found: `${nameOf(match[0])} in “${around}”`, remedy });
 		}
 		const normal = normalFormFault(text);
 		return normal ? [...faults, { file, line, ...normal }] : faults;

@@ -34,7 +34,7 @@ function readDataFile<S extends z.ZodType>(folder: string, name: string, schema:
 	const file = `${basename(folder)}/${name}`;
 	return faults.attempt(() => {
 		const source = readText(join(folder, name), file);
-		faults.add(...findTextFaults(file, source, { comments: true }));
+		faults.add(...findTextFaults(file, source));
 		return readYaml(schema, source, { file });
 	});
 }
@@ -49,7 +49,7 @@ function findPastedFaults(folder: string, script: ScriptData): Fault[] {
 	return files.flatMap((name) => {
 		const file = `${basename(folder)}/${name}`;
 		const source = unreadable.attempt(() => readText(join(folder, name), file)) ?? '';
-		return findSimplifiedFaults(file, source, { comments: name.endsWith('.yaml'), printed });
+		return findSimplifiedFaults(file, source, printed);
 	});
 }
 

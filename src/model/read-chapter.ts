@@ -104,7 +104,7 @@ export function readChapter(path: string, file: string): Chapter {
 	const faults = new FaultList();
 	faults.add(...findSlugFaults(file, slug));
 	const source = faults.attempt(() => readText(path, file));
-	faults.add(...findTextFaults(file, source ?? '', { comments: false }));
+	faults.add(...findTextFaults(file, source ?? ''));
 	const parts = splitChapter(source ?? '');
 	if (source !== undefined && !parts) {
 		const found = JSON.stringify([...(source.split('\n', 1)[0] ?? '')].slice(0, 40).join(''));

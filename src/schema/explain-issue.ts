@@ -26,6 +26,8 @@ function remedyForType(expected: string, found: unknown): string {
 	return 'write the value in that form; src/schema explains it';
 }
 
+const CORRECT = 'correct the field; src/schema explains it';
+
 const plural = (count: number | bigint, noun: string, nouns: string) => `${count} ${count === 1 ? noun : nouns}`;
 
 /**
@@ -53,10 +55,10 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown): Pick<Faul
 			return {
 				...told,
 				expected: issue.message,
-				remedy: typeof remedy === 'string' ? remedy : 'correct the field; src/schema explains it',
+				remedy: typeof remedy === 'string' ? remedy : found === undefined ? 'add the field' : CORRECT,
 			};
 		}
 		default:
-			return { ...told, expected: issue.message, remedy: 'correct the field; src/schema explains it' };
+			return { ...told, expected: issue.message, remedy: CORRECT };
 	}
 }

@@ -14,7 +14,7 @@ export interface Fault {
 /** What cannot be seen, or would turn the message about, as its code: a private-use character as `[U+E000]`. */
 const inSight = (text: string) =>
 	text.replace(
-		/(?! )[\p{C}\p{Z}]/gu,
+		/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu,
 		(character) => `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
 	);
 

@@ -42,14 +42,10 @@ export function simplifiedForms(): ReadonlyMap<string, string> {
  * @param printed words in which the paper itself prints such a form, which are recorded as misprints
  * @returns one fault a line, naming every such character in it
  */
-export function findSimplifiedFaults(
-	file: string,
-	source: string,
-	options: { comments: boolean; printed: readonly string[] },
-): Fault[] {
+export function findSimplifiedFaults(file: string, source: string, printed: readonly string[]): Fault[] {
 	const forms = simplifiedForms();
-	return linesOf(source, options).flatMap(({ text, line }) => {
-		const own = options.printed.reduce((rest, words) => rest.replaceAll(words, ''), text);
+	return linesOf(file, source).flatMap(({ text, line }) => {
+		const own = printed.reduce((rest, words) => rest.replaceAll(words, ''), text);
 		const found = [...new Set(own)].filter((character) => forms.has(character));
 		if (found.length === 0) return [];
 		return [

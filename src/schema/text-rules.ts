@@ -67,14 +67,13 @@ const RULES: readonly TextRule[] = [
 ];
 
 /**
- * The lines of a file that hold words.
- * @param options.comments whether a line that begins with `#` is a comment (YAML), which follows no rule, or text (MDX)
+ * The lines of a file that hold words: all but the comments of YAML, which follow no rule. In a
+ * chapter, YAML ends with the second line of ---, and below it `#` begins a heading.
  */
-export function linesOf(source: string, options: { comments: boolean }): { text: string; line: number }[] {
-	return source
-		.split('\n')
-		.map((text, index) => ({ text, line: index + 1 }))
-		.filter(({ text }) => !(options.comments && /^\s*#/.test(text)));
+export function linesOf(file: string, source: string): { text: string; line: number }[] {
+	const lines = source.split('\n');
+	const end = file.endsWith('.mdx') ? lines.indexOf('---', 1) : lines.length;
+	return lines.map((text, index) => ({ text, line: index + 1 })).filter(({ text, line }) => !(line <= end && /^\s*#/.test(text)));
 }
 
 function normalFormFault(text: string): Omit<Fault, 'file' | 'line'> | undefined {
@@ -94,11 +93,10 @@ function normalFormFault(text: string): Omit<Fault, 'file' | 'line'> | undefined
  * Checks every line of a content file against the rules for the paper's words.
  * @param file path for the message
  * @param source the whole text of the file
- * @param options.comments whether `#` opens a comment (YAML) or is text (MDX)
  * @returns a fault for each rule that a line breaks
  */
-export function findTextFaults(file: string, source: string, options: { comments: boolean }): Fault[] {
-	return linesOf(source, options).flatMap(({ text, line }) => {
+export function findTextFaults(file: string, source: string): Fault[] {
+	return linesOf(file, source).flatMap(({ text, line }) => {
 		const faults: Fault[] = [];
 		for (const { pattern, expected, remedy } of RULES) {
 			const match = pattern.exec(text);

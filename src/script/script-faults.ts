@@ -17,8 +17,8 @@ function findMisprintFaults({ script, passages }: Pick<Paper, 'script' | 'passag
 }
 
 /** What OpenCC and all other exceptions make of an exception's words. */
-function convertWithout(script: ScriptData, index: number, text: string): string {
-	return createToSimplified({ ...script, exceptions: script.exceptions.filter((_, at) => at !== index) })(text);
+function convertWithoutException(script: ScriptData, words: string): string {
+	return createToSimplified({ ...script, exceptions: script.exceptions.filter((other) => other.traditional !== words) })(words);
 }
 
 /** Exceptions that have nothing to do any more: their words are gone, or OpenCC has learnt them. */
@@ -32,7 +32,7 @@ function findExceptionFaults({ script, passages }: Pick<Paper, 'script' | 'passa
 		if (!text.includes(traditional)) {
 			return [{ ...at, expected: 'words that the site holds', found: traditional, remedy: 'correct the entry, or delete it' }];
 		}
-		if (convertWithout(script, index, traditional) !== simplified) return [];
+		if (convertWithoutException(script, traditional) !== simplified) return [];
 		const expected = 'words that OpenCC alone converts wrongly';
 		return [{ ...at, expected, found: `${traditional}, which it converts to ${simplified}`, remedy: 'delete the exception' }];
 	});

@@ -57,10 +57,7 @@ describe('right content', () => {
 			'with links to other chapters and pages',
 			append(INTRODUCTION, '見[甲](../hong-kong-model/#p3)、[乙](../strategies/)、[丙](../full/)'),
 		],
-		[
-			'with links out of the site',
-			append(INTRODUCTION, '見[甲](https://www.cma.org.hk/a?b=1#c)、<a>'.replace('、<a>', '、[乙](mailto:a@cma.org.hk)')),
-		],
+		['with links out of the site', append(INTRODUCTION, '見[甲](https://www.cma.org.hk/a?b=1#c)、[乙](mailto:a@cma.org.hk)')],
 		[
 			'with headings, lists and tables',
 			append(INTRODUCTION, '## 甲\n\n### 乙\n\n- 丙\n\n  - 丁\n\n| 戊 | |\n|---|---|\n| 己 | 庚 |\n\n## 辛'),
@@ -83,14 +80,13 @@ describe('right content', () => {
 describe('the simplified forms that stop a build', () => {
 	const forms = simplifiedForms();
 
-	test.each(['国', '发', '经', '济', '产', '业', '东', '车', '见', '这'])('%s', (character) => {
-		// 这 stands in Traditional texts of the tables too; it passes, as the note in the source says.
-		expect(forms.has(character)).toBe(character !== '这');
+	test('name the Traditional form of each', () => {
+		expect([...'国发经济产业东车见体'].map((character) => forms.get(character)).join('')).toBe('國發經濟產業東車見體');
 	});
 
-	test('are none of the 5,401 characters that Big5 holds as common', () => {
-		const common = [...'一乙丁七乃九了二人台后里只干余松谷游范沈郁丑斗曲系制准志周表佣岳郁卜姜采秋听晒并儿扑挂肴雇'];
-		expect(common.filter((character) => forms.has(character))).toEqual([]);
+	test('are none that a Traditional text may hold', () => {
+		const both = [...'台后里只干余松谷游范沈郁丑斗曲系制准志周表佣岳卜姜采秋了万几并于云听晒儿扑挂肴雇'];
+		expect(both.filter((character) => forms.has(character))).toEqual([]);
 	});
 
 	test('are most of what Simplified text differs in', () => {

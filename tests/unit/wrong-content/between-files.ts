@@ -78,7 +78,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term that the paper does not hold',
 		addLines(TERMS, '- term: 元宇宙'),
-		`content/terms.yaml:191 · [95].term
+		`content/terms.yaml:190 · [95].term
   expected: words that the paper holds
   found:    元宇宙
   to do:    correct the term, or delete it`,
@@ -86,7 +86,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a number that the paper does not hold',
 		addLines(TERMS, '- term: 30+8'),
-		`content/terms.yaml:191 · [95].term
+		`content/terms.yaml:190 · [95].term
   expected: words that the paper holds
   found:    30+8
   to do:    correct the term, or delete it`,
@@ -94,7 +94,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term of marks alone',
 		addLines(TERMS, '- term: 「」'),
-		`content/terms.yaml:191 · [95].term
+		`content/terms.yaml:190 · [95].term
   expected: words that the paper holds
   found:    「」
   to do:    correct the term, or delete it`,
@@ -102,7 +102,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term that stands twice',
 		addLines(TERMS, '- term: 低碳'),
-		`content/terms.yaml:191 · [95].term
+		`content/terms.yaml:190 · [95].term
   expected: each term once
   found:    低碳 again
   to do:    delete one of the two`,
@@ -209,6 +209,11 @@ content/chapters/introduction.mdx:4 · lable
   expected: a field that the schema names
   found:    lable
   to do:    correct its spelling, or delete it; src/schema explains each field
+
+content/chapters/introduction.mdx:2 · title
+  expected: a title, or a label where the paper prints no heading
+  found:    nothing
+  to do:    add the field
 
 content/chapters/introduction.mdx:11
   expected: headings, paragraphs, lists, tables, quotations, links, emphasis and footnotes

@@ -47,7 +47,7 @@ export const CHARACTERS: Case[] = [
 		replace(PAPER, 'seriesNumber: 三', 'seriesNumber: \u202E三'),
 		`content/paper.yaml:4
   expected: visible characters only
-  found:    U+202E in “sNumber: [U+202E]三”
+  found:    U+202E in “Number: [U+202E]三”
   to do:    delete the invisible character
 
 content/paper.yaml:4 · seriesNumber
@@ -108,7 +108,7 @@ content/paper.yaml:4 · seriesNumber
 		replace(ADVANTAGES, '目前有5所', '目前有5 所'),
 		`content/chapters/advantages.mdx:14
   expected: no space beside a Han character
-  found:    a space in “- 本港目前有5 所大學在QS世”
+  found:    a space in “- 本港目前有5 所大學在QS世界”
   to do:    delete the space; the page sets the gap between scripts`,
 	],
 	[
@@ -130,7 +130,7 @@ content/paper.yaml:4 · seriesNumber
 	[
 		'a half-converted term',
 		replace(TERMS, '- term: 農產品', '- term: 农產品'),
-		`content/terms.yaml:147
+		`content/terms.yaml:156
   expected: Traditional characters
   found:    simplified 农
   to do:    type 農; what the paper prints so itself goes into misprints in simplified.yaml`,

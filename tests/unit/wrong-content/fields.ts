@@ -41,13 +41,13 @@ export const FIELDS: Case[] = [
 		replace(ADVANTAGES, '  - factor: 優質', '    - factor: 優質'),
 		`content/chapters/advantages.mdx:16
   expected: well-formed YAML
-  found:    Nested mappings are not allowed in compact mappings
+  found:    A block sequence may not be used as an implicit map key
   to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
 	],
 	[
 		'a field that stands twice',
 		addLines(PAPER, 'title: 甲'),
-		`content/paper.yaml:20
+		`content/paper.yaml:19
   expected: each field once
   found:    title again
   to do:    delete one of the two`,
@@ -60,7 +60,7 @@ export const FIELDS: Case[] = [
   found:    the anchor &three
   to do:    delete the anchor
 
-content/paper.yaml:19
+content/paper.yaml:18
   expected: the value itself
   found:    the alias *three
   to do:    write the value again`,
@@ -145,7 +145,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'text that YAML takes for true or false',
 		replace(TERMS, '- term: 低碳', '- term: true'),
-		`content/terms.yaml:106 · [51].term
+		`content/terms.yaml:114 · [55].term
   expected: text
   found:    true
   to do:    put the value in quotation marks`,
@@ -161,7 +161,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'text where there should be a list',
 		replace(TERMS, 'seeAlso: [港版中試, 科技成果轉化]', 'seeAlso: 港版中試'),
-		`content/terms.yaml:86 · [41].seeAlso
+		`content/terms.yaml:86 · [40].seeAlso
   expected: a list
   found:    "港版中試"
   to do:    write the value in that form; src/schema explains it`,
@@ -260,7 +260,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/chapters/introduction.mdx:2 · title
   expected: a title, or a label where the paper prints no heading
   found:    nothing
-  to do:    correct the field; src/schema explains it`,
+  to do:    add the field`,
 	],
 	[
 		'a table without its third column head',

@@ -8,26 +8,6 @@ export const FILES: Case[] = [
 		`content
   expected: a folder
   found:    no such folder
-  to do:    add it; README.md says what it holds
-
-content/paper.yaml
-  expected: the file
-  found:    no such file
-  to do:    add it; src/schema explains its fields
-
-content/simplified.yaml
-  expected: the file
-  found:    no such file
-  to do:    add it; src/schema explains its fields
-
-content/terms.yaml
-  expected: the file
-  found:    no such file
-  to do:    add it; src/schema explains its fields
-
-content/chapters
-  expected: a folder
-  found:    no such folder
   to do:    add it; README.md says what it holds`,
 	],
 	[

@@ -116,7 +116,7 @@ describe('a build that fails', () => {
 			writeFileSync(join(site, 'index.html'), 'old');
 			const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
 				encoding: 'utf8',
-				env: { ...process.env, ...environment, CONTENT_DIR: folder, OUT_DIR: site },
+				env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, CONTENT_DIR: folder, OUT_DIR: site },
 			});
 			const left = readdirSync(top).filter((name) => existsSync(join(top, name)));
 			return { status, stderr, left, page: readFileSync(join(site, 'index.html'), 'utf8'), files: readdirSync(site) };

@@ -4,7 +4,7 @@ import { ContentError } from '../src/schema/fault.ts';
 import { loadPaper } from '../src/script/load-paper.ts';
 
 /** Where the site ends up; `OUT_DIR` names another place, for a test or a second paper. */
-const FINISHED = process.env.OUT_DIR ?? 'dist';
+const FINISHED = (process.env.OUT_DIR ?? 'dist').replace(/[\\/]+$/, '');
 
 /** It is built beside that place and moved there only when it is whole: a failed build leaves what was there before. */
 const UNFINISHED = `${FINISHED}.unfinished`;

@@ -14,7 +14,7 @@ function nameOf(match: string): string {
 }
 
 /** Han characters, and the marks that stand between them in a square of their own. */
-const HAN_OR_MARK = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’…—]';
+const HAN_OR_MARK = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
 const LATIN = '[\\p{Script=Latin}\\p{Nd}%$+&]';
 
 /** What the words of a paper may not hold. The page makes the gap between scripts (CSS `text-autospace`). */
@@ -47,7 +47,7 @@ const RULES: readonly TextRule[] = [
 		remedy: 'type the character that looks the same; copying from a PDF makes such slips',
 	},
 	{
-		pattern: /(?! )\p{Zs}/u,
+		pattern: /(?! )[\p{Zs}\t]/u,
 		expected: 'no space but the plain one (U+0020)',
 		remedy: 'delete it; the page indents and spaces the text',
 	},
@@ -57,10 +57,8 @@ const RULES: readonly TextRule[] = [
 		remedy: 'type the character, not its code',
 	},
 	{
-		pattern: new RegExp(
-			`(?<=${HAN_OR_MARK}) +(?=${LATIN}|[(])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+) +(?=${HAN_OR_MARK})|(?<=\\p{Script=Han}) +(?=\\p{Script=Han})`,
-			'u',
-		),
+		// What may follow is the end of a line, of a table's cell or of a YAML list.
+		pattern: new RegExp(`(?<=${HAN_OR_MARK}) +(?=[^ |\\]}])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+) +(?=${HAN_OR_MARK})`, 'u'),
 		expected: 'no space beside a Han character',
 		remedy: 'delete the space; the page sets the gap between scripts',
 	},

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Markdown that stands in text as it was typed, because it is not read there or was not understood. */
-export const LEFTOVER_MARKUP = /\[\^[^\]]*\]|\]\(|\]\[|\*\*|~~|`|^:::|<\/?[a-z!]/i;
+export const LEFTOVER_MARKUP = /\[\^[^\]]*\]|!\[|\]\(|\]\[|\*\*|__|~~|[`\\]|^:::|<\/?[a-z!]/i;
 
 /**
  * A field of words: plain text, not blank, on one line, without Markdown.

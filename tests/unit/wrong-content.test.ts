@@ -135,9 +135,26 @@ describe('a build that fails', () => {
 		expect(stderr).not.toMatch(/^\s+at /m);
 	});
 
-	test('for another reason ends with code 1 and leaves the site that was there', () => {
+	test('for a wrong setting ends with code 1 and leaves the site that was there', () => {
 		const { stderr, ...rest } = build(() => {}, { SITE_URL: 'no address' });
 		expect(rest).toEqual(UNTOUCHED);
 		expect(stderr).toContain('site');
+	});
+
+	test('when all pages are written already leaves none of them', () => {
+		const fullDisk = `
+			import fs from 'node:fs';
+			import { syncBuiltinESMExports } from 'node:module';
+			const { mkdirSync } = fs;
+			fs.mkdirSync = (path, ...rest) => {
+				if (String(path).includes('search-data')) throw new Error('no space left on device');
+				return mkdirSync(path, ...rest);
+			};
+			syncBuiltinESMExports();`;
+		const { stderr, ...rest } = build(() => {}, {
+			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fullDisk)}`,
+		});
+		expect(rest).toEqual(UNTOUCHED);
+		expect(stderr).toContain('no space left on device');
 	});
 });

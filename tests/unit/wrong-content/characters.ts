@@ -120,6 +120,30 @@ content/paper.yaml:4 · seriesNumber
   to do:    delete the space; the page sets the gap between scripts`,
 	],
 	[
+		'a space behind a full stop',
+		append(INTRODUCTION, '甲。  乙'),
+		`content/chapters/introduction.mdx:11
+  expected: no space beside a Han character
+  found:    a space in “甲。  乙”
+  to do:    delete the space; the page sets the gap between scripts`,
+	],
+	[
+		'a space before Markdown within a line',
+		append(INTRODUCTION, '見 [上文](#p1)'),
+		`content/chapters/introduction.mdx:11
+  expected: no space beside a Han character
+  found:    a space in “見 [上文](#p1”
+  to do:    delete the space; the page sets the gap between scripts`,
+	],
+	[
+		'a tab within a line',
+		append(INTRODUCTION, '甲\t乙'),
+		`content/chapters/introduction.mdx:11
+  expected: no space but the plain one (U+0020)
+  found:    U+0009 in “甲[U+0009]乙”
+  to do:    delete it; the page indents and spaces the text`,
+	],
+	[
 		'Simplified words pasted into a chapter',
 		append(INTRODUCTION, '加快发展新质生产力。'),
 		`content/chapters/introduction.mdx:11

@@ -78,6 +78,20 @@ export const PROSE: Case[] = [
 		),
 	],
 	[
+		'a backslash that is no escape',
+		append(INTRODUCTION, '甲\\n乙'),
+		line11(
+			'Markdown that can be understood',
+			String.raw`\ in “甲\n乙”`,
+			'correct the marks; ** goes inside 「」, not around them',
+		),
+	],
+	[
+		'an image that is not written to its end',
+		append(INTRODUCTION, '甲![乙'),
+		line11('Markdown that can be understood', '![ in “甲![乙”', 'correct the marks; ** goes inside 「」, not around them'),
+	],
+	[
 		'a link to a definition that is not there',
 		append(INTRODUCTION, '[甲][乙]'),
 		line11('Markdown that can be understood', '][ in “[甲][乙]”', 'correct the marks; ** goes inside 「」, not around them'),

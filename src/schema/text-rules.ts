@@ -57,8 +57,8 @@ const RULES: readonly TextRule[] = [
 		remedy: 'type the character, not its code',
 	},
 	{
-		// What may follow is the end of a line, of a table's cell or of a YAML list.
-		pattern: new RegExp(`(?<=${HAN_OR_MARK}) +(?=[^ |\\]}])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+) +(?=${HAN_OR_MARK})`, 'u'),
+		// What may follow is the end of a line, of a table's cell or of a YAML list; a comment has a fault of its own.
+		pattern: new RegExp(`(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+) +(?=${HAN_OR_MARK})`, 'u'),
 		expected: 'no space beside a Han character',
 		remedy: 'delete the space; the page sets the gap between scripts',
 	},

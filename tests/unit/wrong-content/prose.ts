@@ -29,7 +29,7 @@ export const PROSE: Case[] = [
 	],
 	[
 		'a comment of HTML',
-		append(INTRODUCTION, '<!-- 甲 -->'),
+		append(INTRODUCTION, '<!--甲-->'),
 		line11(
 			'well-formed MDX',
 			'Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',

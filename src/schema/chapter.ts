@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const words = z.string().min(1);
+import { words } from './words.ts';
 
 const common = {
 	/** Place in reading order, from 1, without gaps: `order: 2`. */
@@ -23,7 +22,7 @@ const advantagesChapter = z.strictObject({
 	kind: z.literal('advantages'),
 	title: words,
 	/** The three printed column heads, left to right: `[關鍵要素, 優勢, 例子]`. */
-	columns: z.tuple([words, words, words]),
+	columns: z.array(words).length(3),
 	/** One row for each key factor, top to bottom. */
 	rows: z
 		.array(

@@ -7,6 +7,7 @@ import { readYaml } from '../schema/read-yaml.ts';
 import { type ScriptData, scriptDataSchema } from '../schema/script-data.ts';
 import { type TermsData, termsSchema } from '../schema/terms.ts';
 import { findTextFaults } from '../schema/text-rules.ts';
+import { findArgumentFaults } from './arguments.ts';
 import type { Passage } from './passages.ts';
 import { type Chapter, readChapters } from './read-chapters.ts';
 
@@ -76,7 +77,7 @@ export function readPaper(folder: string): Paper {
 	const terms = readDataFile(folder, label, 'terms.yaml', termsSchema);
 	const chapters = readChapters(folder, label);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
-	const faults = findMisprintFaults(`${label}/simplified.yaml`, script, passages);
+	const faults = [...findMisprintFaults(`${label}/simplified.yaml`, script, passages), ...findArgumentFaults(chapters, label)];
 	if (faults.length > 0) throw new ContentError(faults);
 	return { data, chapters, passages, script, terms };
 }

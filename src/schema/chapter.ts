@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
+import { passageKeySchema } from './passage-key.ts';
 
 const words = z.string().min(1);
+
+/** Paragraphs of the running text that argue for a line of an appendix: `arguedIn: [hong-kong-model#p2]`. */
+const arguedIn = z.array(passageKeySchema).min(1);
 
 const common = {
 	/** Place in reading order, from 1, without gaps: `order: 2`. */
@@ -32,6 +36,7 @@ const advantagesChapter = z.strictObject({
 				factor: words,
 				/** Second column: what Hong Kong has. */
 				advantage: words,
+				arguedIn,
 				/** Third column: one entry for each bullet, with its own end mark. */
 				examples: z.array(words).min(1),
 			}),
@@ -64,6 +69,7 @@ const strategiesChapter = z.strictObject({
 							label: words,
 							/** The strategy, with its full stop where the paper has one. */
 							text: words,
+							arguedIn,
 							/** One entry for each bullet. */
 							measures: z.array(words).min(1),
 						}),

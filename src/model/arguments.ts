@@ -1,3 +1,4 @@
+import { figures } from '../interface/figures.ts';
 import type { Fault } from '../schema/fault.ts';
 import { advantagesTable, strategiesOutline } from './appendix.ts';
 import { passageKey } from './passages.ts';
@@ -7,7 +8,7 @@ import type { Chapter } from './read-chapters.ts';
 export interface Argument {
 	/** Where it stands: `strategies#s1`, `advantages#a2`. */
 	key: string;
-	/** What the appendix calls it: `策略一`, `創新`. */
+	/** How the site calls it: `策略一`, `附表1「創新」`. */
 	name: string;
 	kind: 'strategy' | 'advantage';
 	/** Keys of the paragraphs. */
@@ -18,11 +19,11 @@ export interface Argument {
 
 const withoutColon = (label: string) => label.replace(/：$/, '');
 
-function argumentsOf({ slug, data }: Chapter): Argument[] {
+function argumentsOf({ slug, name, data }: Chapter): Argument[] {
 	if (data.kind === 'advantages') {
 		return advantagesTable(data).rows.map(({ id, factor, arguedIn }, row) => ({
 			key: passageKey(slug, id),
-			name: factor.text,
+			name: figures.advantageName(data.label ?? name, factor.text),
 			kind: 'advantage',
 			arguedIn,
 			field: `rows[${row}].arguedIn`,
@@ -60,7 +61,9 @@ export function findArgumentFaults(chapters: readonly Chapter[], label: string):
 		arguedIn.flatMap((passage, index) => {
 			const at = { file: `${label}/chapters/${key.split('#')[0]}.mdx`, field: `${field}[${index}]`, found: passage };
 			if (!paragraphs.has(passage)) {
-				return [{ ...at, expected: 'a paragraph of a chapter of text', remedy: 'name the paragraph by the number in its margin' }];
+				return [
+					{ ...at, expected: 'a paragraph of a chapter of text', remedy: 'name the paragraph by the number in its margin' },
+				];
 			}
 			return arguedIn.indexOf(passage) === index
 				? []

@@ -1,0 +1,4 @@
+/** The address of a passage from any page beside its own: `hong-kong-model#p2` → `../hong-kong-model/#p2`. */
+export function passageFromSibling(key: string): string {
+	return `../${key.replace('#', '/#')}`;
+}

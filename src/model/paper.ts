@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { ContentError, type Fault } from '../schema/fault.ts';
+import { type FiguresData, figuresSchema } from '../schema/figures.ts';
 import { type PaperData, paperSchema } from '../schema/paper.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { type ScriptData, scriptDataSchema } from '../schema/script-data.ts';
 import { type TermsData, termsSchema } from '../schema/terms.ts';
 import { findTextFaults } from '../schema/text-rules.ts';
 import { findArgumentFaults } from './arguments.ts';
+import { findFigureFaults } from './figures.ts';
 import type { Passage } from './passages.ts';
 import { type Chapter, readChapters } from './read-chapters.ts';
 
@@ -22,6 +24,8 @@ export interface Paper {
 	script: ScriptData;
 	/** The terms of the index, in no order. */
 	terms: TermsData;
+	/** The paper's numbers. */
+	figures: FiguresData;
 }
 
 function readDataFile<S extends z.ZodType>(folder: string, label: string, name: string, schema: S): z.infer<S> {
@@ -75,9 +79,14 @@ export function readPaper(folder: string): Paper {
 	const data = readDataFile(folder, label, 'paper.yaml', paperSchema);
 	const script = readDataFile(folder, label, 'simplified.yaml', scriptDataSchema);
 	const terms = readDataFile(folder, label, 'terms.yaml', termsSchema);
+	const figures = readDataFile(folder, label, 'figures.yaml', figuresSchema);
 	const chapters = readChapters(folder, label);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
-	const faults = [...findMisprintFaults(`${label}/simplified.yaml`, script, passages), ...findArgumentFaults(chapters, label)];
+	const faults = [
+		...findMisprintFaults(`${label}/simplified.yaml`, script, passages),
+		...findArgumentFaults(chapters, label),
+		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
+	];
 	if (faults.length > 0) throw new ContentError(faults);
-	return { data, chapters, passages, script, terms };
+	return { data, chapters, passages, script, terms, figures };
 }

@@ -16,4 +16,14 @@ export const figures = {
 	meant: (year: string) => `（即${year}）`,
 	place: (part: number, passage: string) => `第${part}部分${passage}`,
 	unnamed: '未註明',
+	cover: {
+		kind: '政策文章',
+		length: (characters: string) => `全文約${characters}字`,
+		time: (minutes: number) => `估計閱讀約${minutes}分鐘`,
+		pace: (characters: number) => `（以每分鐘約${characters}字計）`,
+		minutes: (minutes: number) => `約${minutes}分鐘`,
+		strategiesFirst: '先看策略圖',
+		argument: '論點（引自原文）',
+		steps: { lacks: '香港欠缺的', has: '香港擁有的', should: '香港應做的' },
+	},
 } as const;

@@ -1,7 +1,8 @@
 import { figures } from '../interface/figures.ts';
 import type { Fault } from '../schema/fault.ts';
+import type { PaperData } from '../schema/paper.ts';
 import { advantagesTable, strategiesOutline } from './appendix.ts';
-import { passageKey } from './passages.ts';
+import { type Passage, passageKey } from './passages.ts';
 import type { Chapter } from './read-chapters.ts';
 
 /** A strategy or an advantage of an appendix, and the paragraphs that argue for it. */
@@ -70,4 +71,19 @@ export function findArgumentFaults(chapters: readonly Chapter[], label: string):
 				: [{ ...at, expected: 'each paragraph once', remedy: 'delete the second one' }];
 		}),
 	);
+}
+
+/** Quotations on the cover that do not stand in the passage they name. */
+export function findQuoteFaults(
+	{ argument = {} }: Pick<PaperData, 'argument'>,
+	passages: readonly Passage[],
+	file: string,
+): Fault[] {
+	return Object.entries(argument).flatMap(([step, { words, passage }]) => {
+		const holds = passages.some(({ chapter, id, text }) => passageKey(chapter, id) === passage && text.includes(words));
+		const remedy = 'copy them from the paper, or name the passage that holds them';
+		return holds
+			? []
+			: [{ file, field: `argument.${step}.words`, expected: `words that stand in ${passage}`, found: words, remedy }];
+	});
 }

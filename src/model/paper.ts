@@ -8,7 +8,7 @@ import { readYaml } from '../schema/read-yaml.ts';
 import { type ScriptData, scriptDataSchema } from '../schema/script-data.ts';
 import { type TermsData, termsSchema } from '../schema/terms.ts';
 import { findTextFaults } from '../schema/text-rules.ts';
-import { findArgumentFaults } from './arguments.ts';
+import { findArgumentFaults, findQuoteFaults } from './arguments.ts';
 import { findFigureFaults } from './figures.ts';
 import type { Passage } from './passages.ts';
 import { type Chapter, readChapters } from './read-chapters.ts';
@@ -85,6 +85,7 @@ export function readPaper(folder: string): Paper {
 	const faults = [
 		...findMisprintFaults(`${label}/simplified.yaml`, script, passages),
 		...findArgumentFaults(chapters, label),
+		...findQuoteFaults(data, passages, `${label}/paper.yaml`),
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
 	];
 	if (faults.length > 0) throw new ContentError(faults);

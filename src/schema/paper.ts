@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
+import { passageKeySchema } from './passage-key.ts';
 
 const words = z.string().min(1);
+
+/** Words of the paper, exactly, and the passage in which they stand. */
+const quote = z.strictObject({ words, passage: passageKeySchema });
 
 /** `content/paper.yaml`: what belongs to the paper as a whole. */
 export const paperSchema = z
@@ -21,6 +25,8 @@ export const paperSchema = z
 			/** The same for machines, ISO 8601: `2024-05` or `2024-05-31`. */
 			iso: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date like 2024-05'),
 		}),
+		/** The argument, shown on the cover: what there is lacking, what there is, and what should be done. */
+		argument: z.strictObject({ lacks: quote, has: quote, should: quote }).optional(),
 		notice: z.strictObject({
 			/** First line of the printed notice. */
 			statement: words,

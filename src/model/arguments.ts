@@ -74,12 +74,8 @@ export function findArgumentFaults(chapters: readonly Chapter[], label: string):
 }
 
 /** Quotations on the cover that do not stand in the passage they name. */
-export function findQuoteFaults(
-	{ argument = {} }: Pick<PaperData, 'argument'>,
-	passages: readonly Passage[],
-	file: string,
-): Fault[] {
-	return Object.entries(argument).flatMap(([step, { words, passage }]) => {
+export function findQuoteFaults({ argument }: Pick<PaperData, 'argument'>, passages: readonly Passage[], file: string): Fault[] {
+	return Object.entries(argument ?? {}).flatMap(([step, { words, passage }]) => {
 		const holds = passages.some(({ chapter, id, text }) => passageKey(chapter, id) === passage && text.includes(words));
 		const remedy = 'copy them from the paper, or name the passage that holds them';
 		return holds

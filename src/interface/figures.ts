@@ -2,7 +2,7 @@
 export const figures = {
 	see: '見',
 	separator: '、',
-	advantageName: (table: string, factor: string) => `${table}「${factor}」`,
+	advantageName: (column: string, factor: string) => `${column}「${factor}」`,
 	arguedIn: '論據',
 	paragraph: (number: string) => `第${number}段`,
 	overview: (directions: number, strategies: number, measures: number) =>

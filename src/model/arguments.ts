@@ -9,7 +9,7 @@ import type { Chapter } from './read-chapters.ts';
 export interface Argument {
 	/** Where it stands: `strategies#s1`, `advantages#a2`. */
 	key: string;
-	/** How the site calls it: `策略一`, `附表1「創新」`. */
+	/** How a link to it reads: `策略一`, `優勢「創新」`. */
 	name: string;
 	kind: 'strategy' | 'advantage';
 	/** Keys of the paragraphs. */
@@ -20,11 +20,11 @@ export interface Argument {
 
 const withoutColon = (label: string) => label.replace(/：$/, '');
 
-function argumentsOf({ slug, name, data }: Chapter): Argument[] {
+function argumentsOf({ slug, data }: Chapter): Argument[] {
 	if (data.kind === 'advantages') {
 		return advantagesTable(data).rows.map(({ id, factor, arguedIn }, row) => ({
 			key: passageKey(slug, id),
-			name: figures.advantageName(data.label ?? name, factor.text),
+			name: figures.advantageName(data.columns[1], factor.text),
 			kind: 'advantage',
 			arguedIn,
 			field: `rows[${row}].arguedIn`,

@@ -20,7 +20,7 @@ test.describe('the argument', () => {
 			.getByRole('link', { name: '第4段' })
 			.click();
 		await expect(page).toHaveURL('/zh-hans/favourable-conditions/#p4');
-		await page.locator('#p4').getByRole('link', { name: '附表1“先进生产要素”' }).click();
+		await page.locator('#p4').getByRole('link', { name: '优势“先进生产要素”' }).click();
 		await expect(page).toHaveURL('/zh-hans/advantages/#a3');
 	});
 
@@ -67,4 +67,21 @@ test.describe('the strategies', () => {
 		expect(order).toHaveLength(20);
 		expect(order).toEqual([...order].sort((a, b) => a - b));
 	});
+});
+
+test('links back stand in the margin where there is one, and nothing runs off the page when text is twice as large', async ({
+	page,
+}) => {
+	for (const width of [1280, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/zh-hant/favourable-conditions/');
+		const paragraph = await page.locator('#p2').boundingBox();
+		const link = await page.locator('#p2 .argues').boundingBox();
+		expect(link?.x).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
+	}
+	for (const slug of ['', 'favourable-conditions/', 'strategies/', 'advantages/', 'figures/', 'full/']) {
+		await page.goto(`/zh-hant/${slug}`);
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBeLessThanOrEqual(1440);
+	}
 });

@@ -24,7 +24,7 @@ function argumentsOf({ slug, data }: Chapter): Argument[] {
 	if (data.kind === 'advantages') {
 		return advantagesTable(data).rows.map(({ id, factor, arguedIn }, row) => ({
 			key: passageKey(slug, id),
-			name: figures.advantageName(data.columns[1], factor.text),
+			name: figures.advantageName(data.columns[1] ?? '', factor.text),
 			kind: 'advantage',
 			arguedIn,
 			field: `rows[${row}].arguedIn`,

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { passageKeySchema } from './passage-key.ts';
 
 const words = z.string().min(1);
 
@@ -14,7 +13,7 @@ export const termsSchema = z.array(
 				/** The paper's words, exactly: `words: 「中試」(Pilot Manufacturing)是…`. */
 				words,
 				/** Where they stand: `passage: hong-kong-model#p3`. */
-				passage: passageKeySchema,
+				passage: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage like hong-kong-model#p3'),
 			})
 			.optional(),
 		/** Other terms of this list that the reader should know of: `seeAlso: [港版中試]`. */

@@ -11,7 +11,7 @@ export default defineConfig({
 	base: process.env.BASE_PATH ?? '/',
 	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
 	// Astro remembers the chapters of the last build; another paper must not find those of this one.
-	...(process.env.CONTENT_DIR ? { cacheDir: join(CONTENT_FOLDER, '..', '.astro-cache') } : {}),
+	...(process.env.CONTENT_DIR ? { cacheDir: join('node_modules/.astro-of', encodeURIComponent(CONTENT_FOLDER)) } : {}),
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	// Line breaks between tags would become part of a passage's words.

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { ContentError, type Fault, FaultList } from '../schema/fault.ts';
+import { type FiguresData, figuresSchema } from '../schema/figures.ts';
 import { type PaperData, paperSchema } from '../schema/paper.ts';
 import { readText } from '../schema/read-text.ts';
 import { lineOfField, readYaml } from '../schema/read-yaml.ts';
@@ -9,6 +10,8 @@ import { type ScriptData, scriptDataSchema } from '../schema/script-data.ts';
 import { findSimplifiedFaults } from '../schema/simplified-forms.ts';
 import { type TermsData, termsSchema } from '../schema/terms.ts';
 import { findTextFaults } from '../schema/text-rules.ts';
+import { findArgumentFaults, findQuoteFaults } from './arguments.ts';
+import { findFigureFaults } from './figures.ts';
 import type { Passage } from './passages.ts';
 import { splitChapter } from './read-chapter.ts';
 import { type Chapter, findStrangers, readChapters } from './read-chapters.ts';
@@ -24,10 +27,12 @@ export interface Paper {
 	script: ScriptData;
 	/** The terms of the index, in no order. */
 	terms: TermsData;
+	/** The paper's numbers. */
+	figures: FiguresData;
 }
 
 /** The files of a content folder beside its chapters. */
-const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'terms.yaml'];
+const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'terms.yaml', 'figures.yaml'];
 
 /** Reads a data file; all that is wrong with it goes to `faults`. */
 function readDataFile<S extends z.ZodType>(folder: string, name: string, schema: S, faults: FaultList): z.infer<S> | undefined {
@@ -44,7 +49,7 @@ function findPastedFaults(folder: string, script: ScriptData): Fault[] {
 	const chapters = join(folder, 'chapters');
 	const names = existsSync(chapters) ? readdirSync(chapters).filter((name) => name.endsWith('.mdx')) : [];
 	const printed = script.misprints.map((misprint) => misprint.printed);
-	const files = ['paper.yaml', 'terms.yaml', ...names.sort().map((name) => `chapters/${name}`)];
+	const files = ['paper.yaml', 'terms.yaml', 'figures.yaml', ...names.sort().map((name) => `chapters/${name}`)];
 	const unreadable = new FaultList();
 	return files.flatMap((name) => {
 		const file = `${basename(folder)}/${name}`;
@@ -92,11 +97,18 @@ export function readPaper(folder: string): Paper {
 	const data = readDataFile(folder, 'paper.yaml', paperSchema, faults);
 	const script = readDataFile(folder, 'simplified.yaml', scriptDataSchema, faults);
 	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults);
+	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults);
 	if (script) faults.add(...findPastedFaults(folder, script));
 	const chapters = faults.attempt(() => readChapters(folder, label));
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
 	// Nothing is missing where nothing was at fault.
-	if (!data || !script || !terms || !chapters) throw new Error(`${label} was not read`);
+	if (!data || !script || !terms || !figures || !chapters) throw new Error(`${label} was not read`);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
-	return { data, chapters, passages, script, terms };
+	faults.add(
+		...findArgumentFaults(chapters, label),
+		...findQuoteFaults(data, passages, `${label}/paper.yaml`),
+		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
+	);
+	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
+	return { data, chapters, passages, script, terms, figures };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { passageKeySchema } from './passage-key.ts';
 import { words } from './words.ts';
 
 /** A year, a month or a day that the calendar has: 2024-13 and 2024-02-30 do not pass. */
@@ -9,6 +10,9 @@ function isCalendarDate(text: string): boolean {
 }
 
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+/** Words of the paper, exactly, and the passage in which they stand. */
+const quote = z.strictObject({ words, passage: passageKeySchema });
 
 /** `content/paper.yaml`: what belongs to the paper as a whole. */
 export const paperSchema = z
@@ -29,6 +33,8 @@ export const paperSchema = z
 			/** The same for machines, ISO 8601: `2024-05` or `2024-05-31`. */
 			iso: z.string().refine(isCalendarDate, { error: 'a date of the calendar, like 2024-05', abort: true }),
 		}),
+		/** The argument, shown on the cover: what there is lacking, what there is, and what should be done. */
+		argument: z.strictObject({ lacks: quote, has: quote, should: quote }).optional(),
 		notice: z.strictObject({
 			/** First line of the printed notice. */
 			statement: words,

@@ -106,7 +106,7 @@ content/paper.yaml:4 · seriesNumber
 	[
 		'a space between a digit and a Han character, in YAML',
 		replace(ADVANTAGES, '目前有5所', '目前有5 所'),
-		`content/chapters/advantages.mdx:14
+		`content/chapters/advantages.mdx:15
   expected: no space beside a Han character
   found:    a space in “- 本港目前有5 所大學在QS世界”
   to do:    delete the space; the page sets the gap between scripts`,

@@ -39,7 +39,7 @@ export const FIELDS: Case[] = [
 	[
 		'an entry that is not indented like the others',
 		replace(ADVANTAGES, '  - factor: 優質', '    - factor: 優質'),
-		`content/chapters/advantages.mdx:16
+		`content/chapters/advantages.mdx:17
   expected: well-formed YAML
   found:    A block sequence may not be used as an implicit map key
   to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
@@ -47,7 +47,7 @@ export const FIELDS: Case[] = [
 	[
 		'a field that stands twice',
 		addLines(PAPER, 'title: 甲'),
-		`content/paper.yaml:19
+		`content/paper.yaml:30
   expected: each field once
   found:    title again
   to do:    delete one of the two`,
@@ -60,7 +60,7 @@ export const FIELDS: Case[] = [
   found:    the anchor &three
   to do:    delete the anchor
 
-content/paper.yaml:18
+content/paper.yaml:29
   expected: the value itself
   found:    the alias *three
   to do:    write the value again`,
@@ -201,7 +201,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'an e-mail address that is none',
 		replace(PAPER, '  email: research@cma.org.hk', '  email: research'),
-		`content/paper.yaml:16 · notice.email
+		`content/paper.yaml:27 · notice.email
   expected: an e-mail address
   found:    "research"
   to do:    correct the field; src/schema explains it`,
@@ -209,7 +209,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'a telephone number that the notice does not print',
 		replace(PAPER, 'phone: 2542 8611', 'phone: 2542 8612'),
-		`content/paper.yaml:14 · notice.phone
+		`content/paper.yaml:25 · notice.phone
   expected: words that stand in notice.contact
   found:    "2542 8612"
   to do:    correct the field; src/schema explains it`,
@@ -217,7 +217,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'a value that the schema does not know',
 		replace(PAPER, 'indexing: refused', 'indexing: no'),
-		`content/paper.yaml:18 · indexing
+		`content/paper.yaml:29 · indexing
   expected: refused or allowed
   found:    "no"
   to do:    use one of the expected values`,

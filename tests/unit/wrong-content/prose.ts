@@ -178,7 +178,7 @@ export const PROSE: Case[] = [
 	[
 		'an appendix with text',
 		append(ADVANTAGES, '甲'),
-		`content/chapters/advantages.mdx:36
+		`content/chapters/advantages.mdx:40
   expected: nothing below the frontmatter: an appendix is all fields
   found:    text
   to do:    move it into a chapter of kind: text`,

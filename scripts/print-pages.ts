@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import { EDITIONS, type Edition } from '../src/model/editions.ts';
+import { findBrowser } from './browsers.mjs';
+import { basePath, serve } from './serve.ts';
+
+/** Font of each edition: Noto Serif, whose outlines Chromium can embed as they are. */
+const FONTS = { 'zh-hant': 'noto-serif-hk', 'zh-hans': 'noto-serif-sc' } as const;
+const WEIGHTS = [400, 700];
+
+/** The folder under which the printer's own server offers the fonts; no page of the site refers to it. */
+const FONT_PATH = '/fonts-for-print/';
+
+const fontFolder = (name: string) => dirname(fileURLToPath(import.meta.resolve(`@fontsource/${name}/400.css`)));
+
+/** The style that sets a page in its edition's font, whatever the machine has. */
+function fontStyle({ key }: Edition, origin: string): { css: string; family: string } {
+	const name = FONTS[key];
+	const faces = WEIGHTS.map((weight) => readFileSync(join(fontFolder(name), `${weight}.css`), 'utf8')).join('\n');
+	const family = /font-family: ('[^']+')/.exec(faces)?.[1] ?? '';
+	const css = faces
+		.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '')
+		.replaceAll('url(./files/', `url(${origin}${FONT_PATH}${name}/`);
+	return { css: `${css}\n:root, [lang] { --song: ${family} !important; }`, family };
+}
+
+/** Takes away links to other pages of a site whose address is not known: in a file they would lead nowhere. */
+function dropRelativeLinks() {
+	for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute('href');
+}
+
+/** Loads the pieces of the font that the page's words need, those that only print shows among them. */
+async function loadFonts({ family, weights }: { family: string; weights: number[] }) {
+	const words = document.documentElement.textContent ?? '';
+	await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em ${family}`, words)));
+}
+
+export interface Printer {
+	/**
+	 * Prints a page of the site.
+	 * @param slug last segment of its address
+	 * @param format size of the sheets
+	 * @returns the PDF as Chromium writes it: tagged, with bookmarks
+	 */
+	print(edition: Edition, slug: string, format?: 'A4' | 'Letter'): Promise<Buffer>;
+	close(): Promise<void>;
+}
+
+async function preparePage(page: Page, edition: Edition, address: string) {
+	const { css, family } = fontStyle(edition, new URL(address).origin);
+	await page.emulateMedia({ media: 'print' });
+	await page.addStyleTag({ content: css });
+	await page.evaluate(loadFonts, { family, weights: WEIGHTS });
+	await page.evaluate(dropRelativeLinks);
+}
+
+/**
+ * Starts a browser and a server for printing.
+ * @param folder the built site
+ * @throws Error where there is no Chromium
+ */
+export async function startPrinter(folder: string): Promise<Printer> {
+	const executablePath = findBrowser('chromium');
+	if (!executablePath) throw new Error('No Chromium to print with: run “npx playwright install chromium”.');
+	const { server, address } = await serve(folder, basePath(), 0);
+	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+	const browser: Browser = await chromium.launch({ executablePath, args });
+	const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false, serviceWorkers: 'block' });
+	await context.route(`**${FONT_PATH}**`, (route) => {
+		const [name = '', file = ''] = new URL(route.request().url()).pathname.slice(FONT_PATH.length).split('/');
+		return route.fulfill({ path: join(fontFolder(name), 'files', file), contentType: 'font/woff2' });
+	});
+	return {
+		async print(edition, slug, format = 'A4') {
+			// A page of its own for each: what one print leaves behind would show in the bytes of the next.
+			const page = await context.newPage();
+			await page.goto(`${address}${edition.key}/${slug ? `${slug}/` : ''}`);
+			await preparePage(page, edition, address);
+			const pdf = await page.pdf({ format, tagged: true, outline: true });
+			await page.close();
+			return pdf;
+		},
+		async close() {
+			await browser.close();
+			server.close();
+		},
+	};
+}
+
+export { EDITIONS };

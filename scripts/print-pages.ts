@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
-import { EDITIONS, type Edition } from '../src/model/editions.ts';
+import type { Edition } from '../src/model/editions.ts';
 import { findBrowser } from './browsers.mjs';
 import { basePath, serve } from './serve.ts';
 
@@ -37,6 +37,7 @@ async function loadFonts({ family, weights }: { family: string; weights: number[
 	await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em ${family}`, words)));
 }
 
+/** Prints pages of one built site. */
 export interface Printer {
 	/**
 	 * Prints a page of the site.
@@ -67,7 +68,9 @@ export async function startPrinter(folder: string): Promise<Printer> {
 	const { server, address } = await serve(folder, basePath(), 0);
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const browser: Browser = await chromium.launch({ executablePath, args });
-	const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false, serviceWorkers: 'block' });
+	const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+	// The pages' own scripts stay out: they would write this server's address on the sheets.
+	await context.route('**/*.js', (route) => route.abort());
 	await context.route(`**${FONT_PATH}**`, (route) => {
 		const [name = '', file = ''] = new URL(route.request().url()).pathname.slice(FONT_PATH.length).split('/');
 		return route.fulfill({ path: join(fontFolder(name), 'files', file), contentType: 'font/woff2' });
@@ -88,5 +91,3 @@ export async function startPrinter(folder: string): Promise<Printer> {
 		},
 	};
 }
-
-export { EDITIONS };

@@ -6,8 +6,8 @@ import type { Edition } from '../src/model/editions.ts';
 import { findBrowser } from './browsers.mjs';
 import { basePath, serve } from './serve.ts';
 
-/** Font of each edition: Noto Serif, whose outlines Chromium can embed as they are. */
-const FONTS = { 'zh-hant': 'noto-serif-hk', 'zh-hans': 'noto-serif-sc' } as const;
+/** Fonts of each edition, Noto Serif for its outlines; the second has the rare variant (産) that the first lacks. */
+const FONTS = { 'zh-hant': ['noto-serif-hk', 'noto-serif-sc'], 'zh-hans': ['noto-serif-sc', 'noto-serif-hk'] } as const;
 const WEIGHTS = [400, 700];
 
 /** The folder under which the printer's own server offers the fonts; no page of the site refers to it. */
@@ -15,15 +15,25 @@ const FONT_PATH = '/fonts-for-print/';
 
 const fontFolder = (name: string) => dirname(fileURLToPath(import.meta.resolve(`@fontsource/${name}/400.css`)));
 
-/** The style that sets a page in its edition's font, whatever the machine has. */
-function fontStyle({ key }: Edition, origin: string): { css: string; family: string } {
-	const name = FONTS[key];
-	const faces = WEIGHTS.map((weight) => readFileSync(join(fontFolder(name), `${weight}.css`), 'utf8')).join('\n');
-	const family = /font-family: ('[^']+')/.exec(faces)?.[1] ?? '';
-	const css = faces
+/** A font's `@font-face` rules and its name. */
+interface FontFaces {
+	css: string;
+	family: string;
+}
+
+function fontFaces(name: string, origin: string): FontFaces {
+	const rules = WEIGHTS.map((weight) => readFileSync(join(fontFolder(name), `${weight}.css`), 'utf8')).join('\n');
+	const css = rules
 		.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '')
 		.replaceAll('url(./files/', `url(${origin}${FONT_PATH}${name}/`);
-	return { css: `${css}\n:root, [lang] { --song: ${family} !important; }`, family };
+	return { css, family: /font-family: ('[^']+')/.exec(rules)?.[1] ?? '' };
+}
+
+/** The style that sets a page in its edition's fonts, whatever the machine has. */
+function fontStyle({ key }: Edition, origin: string): FontFaces {
+	const [main, spare] = FONTS[key].map((name) => fontFaces(name, origin)) as [FontFaces, FontFaces];
+	const use = `:root, [lang] { --song: ${main.family}, ${spare.family} !important; }`;
+	return { css: `${main.css}\n${spare.css}\n${use}`, family: main.family };
 }
 
 /** Takes away links to other pages of a site whose address is not known: in a file they would lead nowhere. */
@@ -35,6 +45,9 @@ function dropRelativeLinks() {
 async function loadFonts({ family, weights }: { family: string; weights: number[] }) {
 	const words = document.documentElement.textContent ?? '';
 	await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em ${family}`, words)));
+	// What that font lacks is asked of the next one when lines are made.
+	document.body.getBoundingClientRect();
+	await document.fonts.ready;
 }
 
 /** Prints pages of one built site. */

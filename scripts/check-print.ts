@@ -50,7 +50,8 @@ function checkSheets(file: string, isFull: boolean, expected: ExpectedPrint): st
 		const isCover = isFull && number === 1;
 		const wanted = isCover ? '' : expected.paper + squeeze(name);
 		if (head !== wanted) faults.push(`sheet ${number} is headed “${head}”, not “${wanted}”`);
-		if (!new RegExp(`^第${number}[頁页]，共${sheets.length}[頁页]$`).test(foot)) faults.push(`sheet ${number} ends with “${foot}”`);
+		if (!new RegExp(`^第${number}[頁页]，共${sheets.length}[頁页]$`).test(foot))
+			faults.push(`sheet ${number} ends with “${foot}”`);
 	});
 	if (isFull && new Set(starts.map(({ sheet }) => sheet)).size !== starts.length) faults.push('two chapters share a sheet');
 	return faults;
@@ -108,7 +109,8 @@ async function main() {
 		}
 	};
 	try {
-		for (const edition of EDITIONS) for (const { slug } of listPrints(paper).slice(0, Number(process.env.N ?? 99))) await check(edition, slug);
+		for (const edition of EDITIONS)
+			for (const { slug } of listPrints(paper).slice(0, Number(process.env.N ?? 99))) await check(edition, slug);
 	} finally {
 		await printer.close();
 		rmSync(folder, { recursive: true });

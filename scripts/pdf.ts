@@ -23,10 +23,7 @@ function build(pdfFolder: string) {
 
 /** Every page that has a PDF, by the last segment of its address, and the title of the file. */
 export function listPrints({ data, chapters }: LoadedPaper): { slug: string; title: string }[] {
-	return [
-		{ slug: 'full', title: data.title },
-		...chapters.map(({ slug, name }) => ({ slug, title: `${name} · ${data.title}` })),
-	];
+	return [{ slug: 'full', title: data.title }, ...chapters.map(({ slug, name }) => ({ slug, title: `${name} · ${data.title}` }))];
 }
 
 /** Prints one file, with the properties that belong to it. */

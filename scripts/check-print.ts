@@ -109,8 +109,7 @@ async function main() {
 		}
 	};
 	try {
-		for (const edition of EDITIONS)
-			for (const { slug } of listPrints(paper).slice(0, Number(process.env.N ?? 99))) await check(edition, slug);
+		for (const edition of EDITIONS) for (const { slug } of listPrints(paper)) await check(edition, slug);
 	} finally {
 		await printer.close();
 		rmSync(folder, { recursive: true });

@@ -47,10 +47,10 @@ export function readSheets(file: string): { head: string; body: string; foot: st
 
 /** Every bookmark, in order, whatever its depth. */
 export function readBookmarks(file: string): Bookmark[] {
-	const unescape = (text: string) =>
+	const decode = (text: string) =>
 		text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 	const items = run('pdftohtml', '-xml', '-i', '-stdout', file).matchAll(/<item page="(\d+)">(.*?)<\/item>/g);
-	return [...items].map(([, sheet, title = '']) => ({ title: unescape(title), sheet: Number(sheet) }));
+	return [...items].map(([, sheet, title = '']) => ({ title: decode(title), sheet: Number(sheet) }));
 }
 
 /** Fonts that cannot be relied on: not embedded, without their characters, or not outlines of the TrueType kind. */

@@ -10,3 +10,6 @@ export const printWords = {
 	/** The foot of a sheet; the numbers stand between these words. */
 	sheet: ['第', '頁，共', '頁'],
 } as const;
+
+/** What a page prints. */
+export type PrintScope = keyof typeof printWords.print;

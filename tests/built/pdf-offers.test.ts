@@ -19,7 +19,8 @@ const offersOn = (page: BuiltPage | undefined) =>
 
 function buildWith(pdfFolder: string): BuiltPage[] {
 	const { status } = spawnSync('node', ['scripts/build.ts'], {
-		env: { ...process.env, OUT_DIR: site, PDF_FOLDER: pdfFolder },
+		// Not the runner's environment, which would make it a build for tests.
+		env: { PATH: process.env.PATH, HOME: process.env.HOME, OUT_DIR: site, PDF_FOLDER: pdfFolder },
 		stdio: 'ignore',
 	});
 	expect(status).toBe(0);

@@ -59,7 +59,7 @@ for (const edition of EDITIONS) {
 	test(`a sheet of ${edition} ends with publisher, date, notice, edition and address`, async ({ page, baseURL }) => {
 		await page.goto(`/${edition}/strategies/`);
 		await page.emulateMedia({ media: 'print' });
-		const line = (await page.locator('.site-footer p').first().innerText()).replaceAll(/\s/g, '');
+		const line = ((await page.locator('.site-footer p').first().textContent()) ?? '').replaceAll(/\s/g, '');
 		const own = `${baseURL}/${edition}/strategies/`;
 		expect(line).toBe(
 			edition === 'zh-hant'

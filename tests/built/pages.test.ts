@@ -1,15 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { SLUGS } from '../e2e/pages.ts';
 import { brokenLinks, findAll, readPages } from './site.ts';
 
-const SLUGS = [
-	'',
-	'introduction',
-	'economic-breakthrough',
-	'favourable-conditions',
-	'hong-kong-model',
-	'national-contribution',
-].concat(['advantages', 'strategies', 'full', 'search', 'terms', 'figures', 'about']);
 const pages = readPages();
 const editionPages = pages.filter(({ path }) => /^zh-han[ts]\//.test(path));
 

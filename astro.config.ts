@@ -7,6 +7,13 @@ import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
 import { checkContent } from './src/search/check-content.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
+/** Vite's helper loads what a file of the site's one dynamic import will import, and costs more than that gains. */
+const bareImports = {
+	name: 'bare-imports',
+	enforce: 'pre' as const,
+	load: (id: string) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
+};
+
 export default defineConfig({
 	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
 	base: process.env.BASE_PATH ?? '/',
@@ -24,11 +31,10 @@ export default defineConfig({
 		inlineStylesheets: 'always',
 	},
 	vite: {
+		plugins: [bareImports],
 		build: {
 			// Inlined scripts would need a hash in the security policy, and lose Vite's preload helper.
 			assetsInlineLimit: 0,
-			// Its helper costs more than the one dynamic import on the site gains.
-			modulePreload: false,
 			rolldownOptions: {
 				// One file of what several pages share, for each file is a request.
 				output: { codeSplitting: { groups: [{ name: 'shared', test: /src.browser.(switch|chosen-edition|fetch-json)/ }] } },

@@ -1,5 +1,5 @@
 /** Elements whose content is not part of what an edition says, or belongs to a script that renews it itself. */
-const OWN_BUSINESS = 'script:not([type$="json"]), style, [data-search-state]';
+const OWN_BUSINESS = 'script:not([type$="json"]), style, meta[http-equiv], [data-search-state]';
 
 /** Takes over what differs; attributes that scripts or readers have added (`open`) stay, and so do switches without a value (`hidden`). */
 function putOnAttributes(worn: Element, twin: Element) {

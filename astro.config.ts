@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { CONTENT_FOLDER } from './src/model/content-folder.ts';
+import { deploy } from './src/deploy/integration.ts';
 import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
 import { checkContent } from './src/search/check-content.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
 	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [passagesPlugin] }), syntaxHighlight: false },
-	integrations: [checkContent(), mdx(), searchIndex()],
+	integrations: [checkContent(), mdx(), searchIndex(), deploy()],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',

@@ -54,7 +54,7 @@ export function addPolicy(page: Root) {
 	visit(page, 'element', (element) => {
 		if (element.tagName !== 'head') return;
 		const charset = element.children.findIndex((child) => child.type === 'element' && child.properties.charSet !== undefined);
-		element.children.splice(charset + 1, 0, h('meta', { httpEquiv: 'content-security-policy', content }));
+		element.children.splice(charset + 1, 0, h('meta', { httpEquiv: ['content-security-policy'], content }));
 		return false;
 	});
 }

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { convertPage } from './script/convert-page.ts';
 import { getPaper } from './script/load-paper.ts';
 import { addPolicy } from './ui/policy.ts';
+import { putScriptsLast } from './ui/scripts-last.ts';
 
 /**
  * Every page is written in Traditional script; what is marked as Simplified is converted here, on its way
@@ -15,6 +16,9 @@ export const onRequest = defineMiddleware(async (_context, next) => {
 	const page = fromHtml(await response.text());
 	convertPage(page, getPaper().toSimplified);
 	// While an author is editing, Vite adds scripts and styles of its own.
-	if (!import.meta.env.DEV) addPolicy(page);
+	if (!import.meta.env.DEV) {
+		putScriptsLast(page);
+		addPolicy(page);
+	}
 	return new Response(toHtml(page), { status: response.status, headers: response.headers });
 });

@@ -28,7 +28,7 @@ export default defineConfig({
 			? [
 					{
 						name: 'firefox',
-						testMatch: /(switch|search|policy|offline|faults|old-browsers)\.spec\.ts/,
+						testMatch: /(switch|search|policy|offline|old-browsers)\.spec\.ts/,
 						// It has no way to set a composition from outside; queries and builds are the same as in the other engine.
 						grepInvert: /input method|search in zh-hans|below a base path/,
 						use: {

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORKER_FILE } from './headers.ts';
+import { addressOf, listFiles } from './site-pages.ts';
 
 /** What a reader may need without a network; printed sheets are fetched by who wants them. */
 const KEPT = /\.(html|js|json|pagefind|pf_\w+)$/;
 
 const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('base64');
 
-/** Every file of a built site that its readers need, as its address relative to the site's, in a fixed order. */
+/** The files that the service worker keeps. */
 export function filesToKeep(dist: string): string[] {
-	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => KEPT.test(file) && file !== WORKER_FILE && file !== '404.html')
-		.sort();
+	return listFiles(dist).filter((file) => KEPT.test(file) && file !== WORKER_FILE && file !== '404.html');
 }
 
 /** Tells the service worker of a finished build what to keep. The same build is told the same, byte for byte. */
@@ -23,7 +21,7 @@ export function writePrecacheList(dist: string): { files: number; bytes: number 
 	for (const file of filesToKeep(dist)) {
 		const content = readFileSync(join(dist, file));
 		bytes += content.length;
-		files[file.replace(/(^|\/)index\.html$/, '$1') || './'] = `sha256-${digest(content)}`;
+		files[addressOf(file) || './'] = `sha256-${digest(content)}`;
 	}
 	const worker = readFileSync(join(dist, WORKER_FILE), 'utf8');
 	const build = digest(JSON.stringify(files));

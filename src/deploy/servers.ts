@@ -11,7 +11,7 @@ export interface Place {
 	listen: string;
 }
 
-const TYPES = 'text/css text/javascript application/json application/xml image/svg+xml text/plain';
+const TYPES = 'text/css text/javascript application/javascript application/json application/xml image/svg+xml text/plain';
 const hashed = `(${HASHED_FOLDERS.join('|')})/`;
 const escape = (text: string) => text.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
 
@@ -44,8 +44,8 @@ map $status $brief_policy {
 	default $brief_page_policy;
 }
 ${nginxMap('brief_language', valuesOf(pages, 'Content-Language', base))}
-map $brief_path $brief_cache {
-	"~^${escape(base)}${hashed}" "${headersFor(`${HASHED_FOLDERS[0]}/any`)['Cache-Control']}";
+map "$status $brief_path" $brief_cache {
+	"~^[23].. ${escape(base)}${hashed}" "${headersFor(`${HASHED_FOLDERS[0]}/any`)['Cache-Control']}";
 	default "${headersFor('any')['Cache-Control']}";
 }
 
@@ -91,6 +91,7 @@ export function caddyConfig(pages: readonly SitePage[], { root, base, listen }: 
 	encode zstd gzip
 	header {
 ${caddyHeaders(EVERYWHERE, '\t\t')}
+		?Cache-Control "${headersFor('any')['Cache-Control']}"
 		-Server
 	}
 ${rules.map(([path, headers]) => `	header ${path} {\n${caddyHeaders(headers, '\t\t')}\n	}`).join('\n')}
@@ -101,14 +102,14 @@ ${rules.map(([path, headers]) => `	header ${path} {\n${caddyHeaders(headers, '\t
 	handle {
 		error 404
 	}
-	handle_errors 404 {
+	handle_errors {
 		header {
 ${caddyHeaders({ ...EVERYWHERE, ...headersFor('404.html', missing?.html) }, '\t\t\t')}
 		}
 		root * ${root}
 		rewrite * /404.html
 		file_server {
-			status 404
+			status {err.status_code}
 		}
 	}
 }

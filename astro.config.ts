@@ -2,9 +2,17 @@ import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { deploy } from './src/deploy/integration.ts';
 import { CONTENT_FOLDER } from './src/model/content-folder.ts';
 import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
 import { searchIndex } from './src/search/search-index.ts';
+
+/** Vite's helper loads what a file of the site's one dynamic import will import, and costs more than that gains. */
+const bareImports = {
+	name: 'bare-imports',
+	enforce: 'pre' as const,
+	load: (id: string) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
+};
 
 export default defineConfig({
 	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
@@ -17,17 +25,16 @@ export default defineConfig({
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
 	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [passagesPlugin] }), syntaxHighlight: false },
-	integrations: [mdx(), searchIndex()],
+	integrations: [mdx(), searchIndex(), deploy()],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',
 	},
 	vite: {
+		plugins: [bareImports],
 		build: {
 			// Inlined scripts would need a hash in the security policy, and lose Vite's preload helper.
 			assetsInlineLimit: 0,
-			// Its helper costs more than the one dynamic import on the site gains.
-			modulePreload: false,
 			rolldownOptions: {
 				// One file of what several pages share, for each file is a request.
 				output: { codeSplitting: { groups: [{ name: 'shared', test: /src.browser.(switch|chosen-edition|fetch-json)/ }] } },

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { EVERYWHERE, type Headers, headersFor } from '../src/deploy/headers.ts';
 
 const TYPES: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
@@ -42,16 +43,13 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
 	const found = fileFor(folder, base, path);
 	const file = found ?? join(folder, '404.html');
 	const type = extname(file);
-	const isHashed = file.includes('/_astro/');
-	const language = /\/(zh-han[ts])\//.exec(file)?.[1];
 	let body = readFileSync(file);
-	const headers: Record<string, string> = {
+	const headers: Headers = {
+		...EVERYWHERE,
+		...headersFor(relative(folder, file).replaceAll('\\', '/'), type === '.html' ? body.toString() : undefined),
 		'Content-Type': TYPES[type] ?? 'application/octet-stream',
-		'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-		'X-Content-Type-Options': 'nosniff',
 		Vary: 'Accept-Encoding',
 	};
-	if (language) headers['Content-Language'] = language === 'zh-hant' ? 'zh-Hant-HK' : 'zh-Hans-CN';
 	if (request.headers['accept-encoding']?.includes('br') && !COMPRESSED.has(type)) {
 		body = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 		headers['Content-Encoding'] = 'br';

@@ -3,12 +3,22 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { convertPage } from './script/convert-page.ts';
 import { getPaper } from './script/load-paper.ts';
+import { addPolicy } from './ui/policy.ts';
+import { putScriptsLast } from './ui/scripts-last.ts';
 
-/** Every page is written in Traditional script; what is marked as Simplified is converted here, on its way out. */
+/**
+ * Every page is written in Traditional script; what is marked as Simplified is converted here, on its way
+ * out. The security policy comes last, for it names what stands in the page by its bytes.
+ */
 export const onRequest = defineMiddleware(async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const page = fromHtml(await response.text());
 	convertPage(page, getPaper().toSimplified);
+	// While an author is editing, Vite adds scripts and styles of its own.
+	if (!import.meta.env.DEV) {
+		putScriptsLast(page);
+		addPolicy(page);
+	}
 	return new Response(toHtml(page), { status: response.status, headers: response.headers });
 });

@@ -62,7 +62,7 @@ export const words = {
 		failed: '搜尋未能完成：索引檔案無法載入。',
 		retry: '重試',
 		wayOn: '改用詞彙索引',
-		noScript: '搜尋需要JavaScript。沒有JavaScript時，可用詞彙索引查找每個政策用語的所有出處。',
+		without: '搜尋需要JavaScript和索引檔案。未能載入時，可用詞彙索引查找每個政策用語的所有出處。',
 		hits: '搜尋結果',
 	},
 } as const;

@@ -6,6 +6,8 @@ import { renderGroup, renderHit } from './render-hits.ts';
 
 const status = find<HTMLElement>('[data-search-status]');
 const results = find<HTMLElement>('[data-search-state]');
+/** The way on without search; it comes into sight by itself when an answer takes long. */
+const without = find<HTMLElement>('[data-without-search]');
 
 /** How many similar terms are offered when nothing is found. */
 const SIMILAR = 8;
@@ -16,6 +18,7 @@ const LOT = 100;
 /** Shows a state of the search; a message is set once, so that it is read out once. */
 export function show(state: 'loading' | 'ready' | 'error', message: string, ...content: HTMLElement[]) {
 	results.dataset.searchState = state;
+	without.hidden = state !== 'loading';
 	if (status.textContent !== message) status.textContent = message;
 	if (state === 'loading') return;
 	// The same hits in the other script are changed where they stand, so that focus and place stay.

@@ -7,8 +7,8 @@ import { putOn } from './put-on.ts';
 const link = document.querySelector<HTMLAnchorElement>('a[data-script-switch]');
 const status = document.querySelector<HTMLElement>('[data-switch-status]');
 
-/** Both editions of this page, by path. The one that was loaded is kept as it came, to switch back without asking for it. */
-const pages = new Map([[location.pathname, Promise.resolve(document.cloneNode(true) as Document)]]);
+/** The edition of this page that is not in the window, by path. */
+const pages = new Map<string, Promise<Document>>();
 
 /** Path of the edition in the window. */
 let worn = location.pathname;
@@ -29,6 +29,9 @@ function wearSheets(page: Document) {
 }
 
 async function wear(path: string, page: Document) {
+	// The page takes off one edition as it puts on the other, and can switch back without asking for it.
+	pages.delete(path);
+	pages.set(worn, Promise.resolve(page));
 	worn = path;
 	await holdStill(() => {
 		putOn(document.documentElement, page.documentElement);

@@ -2,7 +2,7 @@ import { printWords } from '../interface/print.ts';
 
 /** What stands at the head of some sheets. */
 export interface SheetHead {
-	/** Name of the sheets; without one, every sheet. */
+	/** Name of the sheets; without one, every sheet that has no other. */
 	name?: string;
 	/** Selector of what stands on sheets of that name. */
 	of?: string;
@@ -16,22 +16,33 @@ const quote = (text: string) => `"${text.replace(/["\\<\n]/g, (sign) => `\\${sig
 /** Name of a chapter's own sheets where several chapters are printed together. */
 export const sheetName = (slug: string) => `sheet-${slug}`;
 
+/** An edition as the rules need it: its language, and how words of the site are put into its script. */
+export interface SheetScript {
+	lang: string;
+	say: (words: string) => string;
+}
+
 /**
  * The rules that print head and foot of every sheet, for engines with page-margin boxes (CSS Paged Media 3, 4.2).
- * Such a box can neither read the document nor be converted with it, so its words are written here, and in the script of
- * the edition. Where an engine has no such boxes the rules are void, and the document's own lines stand in (`.running`).
+ * Such a box can neither read the document nor be converted with it, so its words are written here, in both scripts: the
+ * language of the page chooses its sheets, also after a switch, and both editions have the very same rules, which the
+ * security policy names by their hash. Where an engine has no such boxes the rules are void, and the document's own lines
+ * stand in (`.running`).
  * @param sheets heads, the one for every sheet first
- * @param say puts words of the site into the edition's script
+ * @param scripts the editions
  */
-export function sheetRules(sheets: readonly SheetHead[], say: (words: string) => string): string {
-	const [before, between, after] = printWords.sheet.map((words) => quote(say(words)));
-	const heads = sheets.map(({ name, head }) => {
-		const boxes = head
-			? `@top-left{content:${quote(say(head[0]))}}@top-right{content:${quote(say(head[1]))}}`
-			: '@top-left{content:none}@top-right{content:none}';
-		return `@page${name ? ` ${name}` : ''}{${boxes}}`;
+export function sheetRules(sheets: readonly SheetHead[], scripts: readonly SheetScript[]): string {
+	const rules = scripts.flatMap(({ lang, say }, script) => {
+		const [before, between, after] = printWords.sheet.map((words) => quote(say(words)));
+		const foot = `@bottom-center{content:${before} counter(page) ${between} counter(pages) ${after}}`;
+		return sheets.flatMap(({ name = 'sheet', of = 'body', head }) => {
+			const own = `${name}-${script + 1}`;
+			const [left, right] = head ? head.map((words) => quote(say(words))) : ['none', 'none'];
+			return [
+				`@page ${own}{@top-left{content:${left}}@top-right{content:${right}}${foot}}`,
+				`@media print{:root:lang(${lang}) :is(${of}){page:${own}}}`,
+			];
+		});
 	});
-	const asked = sheets.flatMap(({ name, of }) => (name && of ? [`${of}{page:${name}}`] : []));
-	const foot = `@page{@bottom-center{content:${before} counter(page) ${between} counter(pages) ${after}}}`;
-	return `@supports at-rule(@top-left){${heads.join('')}${foot}@media print{.running{display:none}${asked.join('')}}}`;
+	return `@supports at-rule(@top-left){${rules.join('')}@media print{.running{display:none}}}`;
 }

@@ -3,35 +3,41 @@ import { sizeInWords } from '../../src/ui/pdf-files.ts';
 import { sheetRules } from '../../src/ui/sheets.ts';
 
 describe('the rules for sheets', () => {
-	const same = (words: string) => words;
+	const traditional = { lang: 'zh-Hant-HK', say: (words: string) => words };
+	const simplified = { lang: 'zh-Hans-CN', say: (words: string) => words.replaceAll('頁', '页').replaceAll('題', '题') };
 
 	test('put both names at the head and the numbers at the foot', () => {
-		const css = sheetRules([{ head: ['文章', '第一章'] }], same);
-		expect(css).toContain('@page{@top-left{content:"文章"}@top-right{content:"第一章"}}');
-		expect(css).toContain('content:"第" counter(page) "頁，共" counter(pages) "頁"');
+		const css = sheetRules([{ head: ['文章', '第一章'] }], [traditional]);
+		expect(css).toContain('@page sheet-1{@top-left{content:"文章"}@top-right{content:"第一章"}');
+		expect(css).toContain('@bottom-center{content:"第" counter(page) "頁，共" counter(pages) "頁"}');
 	});
 
-	test('are written in the script of the edition', () => {
-		const css = sheetRules([{ head: ['a', 'b'] }], (words) => words.replaceAll('頁', '页').toUpperCase());
-		expect(css).toContain('@top-left{content:"A"}');
+	test('are written in both scripts, and the language of the page chooses', () => {
+		const css = sheetRules([{ head: ['題', 'b'] }], [traditional, simplified]);
+		expect(css).toContain('@page sheet-1{@top-left{content:"題"}');
+		expect(css).toContain('@page sheet-2{@top-left{content:"题"}');
+		expect(css).toContain(':root:lang(zh-Hant-HK) :is(body){page:sheet-1}');
+		expect(css).toContain(':root:lang(zh-Hans-CN) :is(body){page:sheet-2}');
 		expect(css).toContain('"页，共"');
-		expect(css).not.toContain('頁');
 	});
 
 	test('send a chapter to sheets of its own name', () => {
-		const css = sheetRules([{ head: undefined }, { name: 'sheet-x', of: '#x', head: ['a', 'b'] }], same);
-		expect(css).toContain('@page{@top-left{content:none}@top-right{content:none}}@page sheet-x{');
-		expect(css).toContain('#x{page:sheet-x}');
+		const css = sheetRules([{ head: undefined }, { name: 'sheet-x', of: '#x', head: ['a', 'b'] }], [traditional]);
+		expect(css).toContain('@page sheet-1{@top-left{content:none}@top-right{content:none}');
+		expect(css).toContain('@page sheet-x-1{@top-left{content:"a"}');
+		expect(css).toContain(':is(#x){page:sheet-x-1}');
 	});
 
 	test('let no name end its string or the style', () => {
-		const css = sheetRules([{ head: ['a"b\\c', '</style>'] }], same);
+		const css = sheetRules([{ head: ['a"b\\c', '</style>'] }], [traditional]);
 		expect(css).toContain('content:"a\\22 b\\5c c"');
 		expect(css).not.toContain('</style');
 	});
 
 	test('hide the running line only where the boxes are known', () => {
-		expect(sheetRules([{ head: undefined }], same)).toMatch(/^@supports at-rule\(@top-left\)\{.*\.running\{display:none\}.*\}$/);
+		expect(sheetRules([{ head: undefined }], [traditional])).toMatch(
+			/^@supports at-rule\(@top-left\)\{.*\.running\{display:none\}.*\}$/,
+		);
 	});
 });
 

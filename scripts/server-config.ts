@@ -13,7 +13,13 @@ const CONFIGS = { nginx: nginxConfig, caddy: caddyConfig };
 const [server, folder = 'dist'] = process.argv.slice(2);
 const config = CONFIGS[server as keyof typeof CONFIGS];
 if (config) {
-	process.stdout.write(config(readSitePages('dist'), { root: resolve(folder), base: basePath(), listen: process.env.LISTEN ?? (server === 'caddy' ? ':80' : '80') }));
+	process.stdout.write(
+		config(readSitePages('dist'), {
+			root: resolve(folder),
+			base: basePath(),
+			listen: process.env.LISTEN ?? (server === 'caddy' ? ':80' : '80'),
+		}),
+	);
 } else {
 	console.error(`Name the server: ${Object.keys(CONFIGS).join(' or ')}.`);
 	process.exitCode = 1;

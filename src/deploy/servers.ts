@@ -13,7 +13,7 @@ export interface Place {
 
 const TYPES = 'text/css text/javascript application/javascript application/json application/xml image/svg+xml text/plain';
 const hashed = `(${HASHED_FOLDERS.join('|')})/`;
-const escape = (text: string) => text.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
 
 /** The value of a header for each page, in the order of the pages. */
 const valuesOf = (pages: readonly SitePage[], name: string, base: string): [address: string, value: string][] =>
@@ -24,7 +24,9 @@ const valuesOf = (pages: readonly SitePage[], name: string, base: string): [addr
 
 /** A `map` of nginx from an address to a header's value; an empty value sends no header. */
 function nginxMap(variable: string, values: readonly [string, string][]): string {
-	return [`map $brief_path $${variable} {`, '\tdefault "";', ...values.map(([key, value]) => `\t"${key}" "${value}";`), '}'].join('\n');
+	return [`map $brief_path $${variable} {`, '\tdefault "";', ...values.map(([key, value]) => `\t"${key}" "${value}";`), '}'].join(
+		'\n',
+	);
 }
 
 const nginxHeaders = (headers: Headers) =>
@@ -45,7 +47,7 @@ map $status $brief_policy {
 }
 ${nginxMap('brief_language', valuesOf(pages, 'Content-Language', base))}
 map "$status $brief_path" $brief_cache {
-	"~^[23].. ${escape(base)}${hashed}" "${headersFor(`${HASHED_FOLDERS[0]}/any`)['Cache-Control']}";
+	"~^[23].. ${escapePattern(base)}${hashed}" "${headersFor(`${HASHED_FOLDERS[0]}/any`)['Cache-Control']}";
 	default "${headersFor('any')['Cache-Control']}";
 }
 

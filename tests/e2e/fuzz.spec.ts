@@ -19,9 +19,50 @@ const pick = <T>(items: readonly T[]) => items[below(items.length)] as T;
 const many = (length: number, make: () => string) => Array.from({ length }, make).join('');
 
 const WORDS = ['新質生產力', '香港', '八大中心', '中试', 'Sold by HK', '20+8', 'ESG', '1.6萬億', '著', '巿', '台'];
-const MARKUP = ['<img src=x onerror=harm()>', '<script>harm()</script>', '"><svg/onload=harm()>', '</script>', '<!--', '&lt;', ']]>'];
-const SYNTAX = ['(.*)+$', '[', '\\', '(?<=', '*', '+', '^', '{1,', '|', '"', '「', '」', '“', '”', '『', '../', '%00', '${harm()}', '{{1}}'];
-const INVISIBLE = ['\u202e', '\u2066', '\u2069', '\u200b', '\u200d', '\ufeff', '\u0000', '\u00ad', '\ufe0f', '\u3000', '\n', '\t'];
+const MARKUP = [
+	'<img src=x onerror=harm()>',
+	'<script>harm()</script>',
+	'"><svg/onload=harm()>',
+	'</script>',
+	'<!--',
+	'&lt;',
+	']]>',
+];
+const SYNTAX = [
+	'(.*)+$',
+	'[',
+	'\\',
+	'(?<=',
+	'*',
+	'+',
+	'^',
+	'{1,',
+	'|',
+	'"',
+	'「',
+	'」',
+	'“',
+	'”',
+	'『',
+	'../',
+	'%00',
+	'$' + '{harm()}',
+	'{{1}}',
+];
+const INVISIBLE = [
+	'\u202e',
+	'\u2066',
+	'\u2069',
+	'\u200b',
+	'\u200d',
+	'\ufeff',
+	'\u0000',
+	'\u00ad',
+	'\ufe0f',
+	'\u3000',
+	'\n',
+	'\t',
+];
 
 /** Each kind of query, by turns. */
 const KINDS: (() => string)[] = [
@@ -52,7 +93,10 @@ test('10,000 queries of every kind throw nothing, take less than a second each a
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 	await page.goto('/zh-hant/search/?q=香港');
 	await expect(page.locator('[data-hit]').first()).toBeAttached();
-	const queries = [...LONG, ...Array.from({ length: QUERIES - LONG.length }, (_, at) => (KINDS[at % KINDS.length] as () => string)())];
+	const queries = [
+		...LONG,
+		...Array.from({ length: QUERIES - LONG.length }, (_, at) => (KINDS[at % KINDS.length] as () => string)()),
+	];
 	const slow: string[] = [];
 	for (let start = 0; start < queries.length; start += 500) {
 		const answers = await page.evaluate(

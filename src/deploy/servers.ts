@@ -53,7 +53,6 @@ map "$status $brief_path" $brief_cache {
 
 server {
 	listen ${listen};
-	root ${root};
 	server_tokens off;
 	absolute_redirect off;
 	charset utf-8;
@@ -69,9 +68,10 @@ server {
 ${nginxHeaders(EVERYWHERE).join('\n')}
 
 	location ${base} {
-		${base === '/' ? '' : `alias ${root}/;\n\t\t`}index index.html;
+		${base === '/' ? `root ${root}` : `alias ${root}/`};
+		index index.html;
 	}
-}
+${base === '/' ? '' : '\tlocation / {\n\t\treturn 404;\n\t}\n'}}
 `;
 }
 

@@ -88,7 +88,7 @@ async function measure(dist: string, substrings: number) {
 	const times: number[] = [];
 	const sum = { found: 0, right: 0, wanted: 0, queries: 0, firstBytes: 0, firstRequests: 0 };
 	for (const edition of EDITIONS) {
-		const page = await browser.newPage();
+		const page = await browser.newPage({ serviceWorkers: 'block' });
 		bytes = 0;
 		requests = 0;
 		await page.goto(`${address}${edition}/search/?q=${encodeURIComponent(FIRST_QUERY)}`);

@@ -51,7 +51,7 @@ async function switchOnce(page: Page, countRequests: () => number): Promise<Samp
 async function measure(browser: Browser, address: string, countRequests: () => number): Promise<Sample[]> {
 	const samples: Sample[] = [];
 	for (const width of WIDTHS) {
-		const page = await browser.newPage({ viewport: { width, height: 800 } });
+		const page = await browser.newPage({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
 		for (const edition of ['zh-hant', 'zh-hans']) {
 			for (const slug of SLUGS) {
 				await page.goto(`${address}${edition}/${slug}/`);

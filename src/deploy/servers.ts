@@ -13,7 +13,7 @@ export interface Place {
 
 const TYPES = 'text/css text/javascript application/javascript application/json application/xml image/svg+xml text/plain';
 const hashed = `(${HASHED_FOLDERS.join('|')})/`;
-const escape = (text: string) => text.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
 
 /** The value of a header for each page, in the order of the pages. */
 const valuesOf = (pages: readonly SitePage[], name: string, base: string): [address: string, value: string][] =>
@@ -47,13 +47,12 @@ map $status $brief_policy {
 }
 ${nginxMap('brief_language', valuesOf(pages, 'Content-Language', base))}
 map "$status $brief_path" $brief_cache {
-	"~^[23].. ${escape(base)}${hashed}" "${headersFor(`${HASHED_FOLDERS[0]}/any`)['Cache-Control']}";
+	"~^[23].. ${escapePattern(base)}${hashed}" "${headersFor(`${HASHED_FOLDERS[0]}/any`)['Cache-Control']}";
 	default "${headersFor('any')['Cache-Control']}";
 }
 
 server {
 	listen ${listen};
-	root ${root};
 	server_tokens off;
 	absolute_redirect off;
 	charset utf-8;
@@ -69,9 +68,10 @@ server {
 ${nginxHeaders(EVERYWHERE).join('\n')}
 
 	location ${base} {
-		${base === '/' ? '' : `alias ${root}/;\n\t\t`}index index.html;
+		${base === '/' ? `root ${root}` : `alias ${root}/`};
+		index index.html;
 	}
-}
+${base === '/' ? '' : '\tlocation / {\n\t\treturn 404;\n\t}\n'}}
 `;
 }
 

@@ -69,12 +69,14 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 async function renderGroups({ terms, chapters }: Answer, query: string, { fold }: Engine): Promise<HTMLElement[]> {
 	const { chapters: names } = readConfig();
+	// Unlike encodeURIComponent, it takes any string, also half a character.
+	const asked = new URLSearchParams({ q: query });
 	const groups: HTMLElement[] = [];
 	let lot = 0;
 	for (const { slug, passages } of chapters) {
 		const { name = slug, href = '' } = names[slug] ?? {};
 		const hits = passages.map(([id, label, text]) =>
-			renderHit({ key: `${slug}#${id}`, label, text, href: `${href}?q=${encodeURIComponent(query)}#${id}` }, terms, fold),
+			renderHit({ key: `${slug}#${id}`, label, text, href: `${href}?${asked}#${id}` }, terms, fold),
 		);
 		groups.push(renderGroup(name, hits));
 		lot += hits.length;

@@ -1,0 +1,48 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Features that an older browser lacks, and how it is made to. */
+const LACKING: Record<string, () => void> = {
+	'custom highlights': () => {
+		Reflect.deleteProperty(CSS, 'highlights');
+		Reflect.deleteProperty(window, 'Highlight');
+	},
+	'idle callbacks': () => Reflect.deleteProperty(window, 'requestIdleCallback'),
+	'service workers': () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
+	caches: () => Reflect.deleteProperty(window, 'caches'),
+	'trusted types': () => Reflect.deleteProperty(window, 'trustedTypes'),
+	'word segmentation': () => Reflect.deleteProperty(Intl, 'Segmenter'),
+	'view transitions': () => Reflect.deleteProperty(Document.prototype, 'startViewTransition'),
+	'speculation rules': () => Reflect.deleteProperty(HTMLScriptElement, 'supports'),
+	'the Navigation API': () => Reflect.deleteProperty(window, 'navigation'),
+	scheduling: () => Reflect.deleteProperty(window, 'scheduler'),
+	'well-formed strings': () => Reflect.deleteProperty(String.prototype, 'toWellFormed'),
+	'set operations': () => Reflect.deleteProperty(Set.prototype, 'intersection'),
+};
+
+async function readSwitchAndSearch(page: Page) {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.goto('/');
+	await expect(page).toHaveURL('/zh-hant/');
+	await page.goto('/zh-hant/search/?q=中試');
+	await expect(page.locator('[data-hit]')).toHaveCount(4);
+	await page.locator('[data-hit="hong-kong-model#p6"] a').click();
+	await expect(page.locator('#p6')).toBeInViewport();
+	await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	await expect(page.locator('#p6')).toContainText('中试');
+	expect(errors).toEqual([]);
+}
+
+for (const [feature, remove] of Object.entries(LACKING)) {
+	test(`a browser without ${feature} reads, switches and searches`, async ({ page }) => {
+		await page.addInitScript(remove);
+		await readSwitchAndSearch(page);
+	});
+}
+
+test('a browser without any of them reads, switches and searches', async ({ page }) => {
+	for (const remove of Object.values(LACKING)) await page.addInitScript(remove);
+	await readSwitchAndSearch(page);
+});

@@ -4,3 +4,10 @@ import './shortcuts.ts';
 // A page opened from a search marks what was found; other pages need not load what does it.
 const isFromSearch = new URLSearchParams(location.search).has('q') && !document.querySelector('[data-search-state]');
 if (isFromSearch) void import('./find/main.ts').then(({ showFound }) => showFound()).catch(() => undefined);
+
+// A click on a passage's number copies its reference too; readers who never cite need not load what does it.
+document.addEventListener('click', ({ target }) => {
+	const link = target instanceof Element && target.closest<HTMLAnchorElement>('.number, [data-cite] [href^="#"]');
+	const block = document.querySelector<HTMLElement>('[data-cite]');
+	if (link && block) void import('./cite.ts').then(({ copyCitation }) => copyCitation(link, block)).catch(() => undefined);
+});

@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
-import { ContentError } from '../src/schema/fault.ts';
+import type { ContentError } from '../src/schema/fault.ts';
 
 /** Finds the author's mistake in whatever wraps it. */
 function contentErrorIn(error: unknown): ContentError | undefined {
-	if (error instanceof ContentError) return error;
+	if (error instanceof Error && error.name === 'ContentError') return error as ContentError;
 	return error instanceof Error && error.cause ? contentErrorIn(error.cause) : undefined;
 }
 

@@ -24,7 +24,7 @@ export interface Reference {
 	text: string;
 }
 
-function format(record: CitationRecord, template: string): string {
+function format(record: Partial<CitationRecord>, template: string): string {
 	// The numeric style counts its entries; a reference that stands alone needs no number.
 	return new Cite([record])
 		.format('bibliography', { format: 'text', template, lang: LOCALE })

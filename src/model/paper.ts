@@ -23,9 +23,17 @@ export interface Paper {
 	terms: TermsData;
 }
 
-function readDataFile<S extends z.ZodType>(folder: string, label: string, name: string, schema: S): z.infer<S> {
+/** @param without what a paper has that needs no such file; without it the file must be there */
+function readDataFile<S extends z.ZodType>(
+	folder: string,
+	label: string,
+	name: string,
+	schema: S,
+	without?: z.infer<S>,
+): z.infer<S> {
 	const file = `${label}/${name}`;
 	if (!existsSync(join(folder, name))) {
+		if (without !== undefined) return without;
 		throw new ContentError([
 			{ file, expected: 'the file', found: 'no such file', remedy: 'add it; its fields are explained in src/schema' },
 		]);
@@ -72,8 +80,8 @@ function findMisprintFaults(file: string, script: ScriptData, passages: readonly
 export function readPaper(folder: string): Paper {
 	const label = basename(folder);
 	const data = readDataFile(folder, label, 'paper.yaml', paperSchema);
-	const script = readDataFile(folder, label, 'simplified.yaml', scriptDataSchema);
-	const terms = readDataFile(folder, label, 'terms.yaml', termsSchema);
+	const script = readDataFile(folder, label, 'simplified.yaml', scriptDataSchema, { exceptions: [], misprints: [] });
+	const terms = readDataFile(folder, label, 'terms.yaml', termsSchema, []);
 	const chapters = readChapters(folder, label);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
 	const faults = findMisprintFaults(`${label}/simplified.yaml`, script, passages);

@@ -4,7 +4,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { CONTENT_FOLDER } from './src/model/content-folder.ts';
 import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
-import { checkContent } from './src/search/check-content.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
 export default defineConfig({
@@ -12,13 +11,13 @@ export default defineConfig({
 	base: process.env.BASE_PATH ?? '/',
 	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
 	// Astro remembers the chapters of the last build; another paper must not find those of this one.
-	...(process.env.CONTENT_DIR ? { cacheDir: join(CONTENT_FOLDER, '..', '.astro-cache') } : {}),
+	...(process.env.CONTENT_DIR ? { cacheDir: join('node_modules/.astro-of', encodeURIComponent(CONTENT_FOLDER)) } : {}),
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
 	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [passagesPlugin] }), syntaxHighlight: false },
-	integrations: [checkContent(), mdx(), searchIndex()],
+	integrations: [mdx(), searchIndex()],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',

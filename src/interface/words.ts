@@ -31,7 +31,6 @@ export const words = {
 	seeAlso: '另見',
 	occurrences: (count: number) => `共${count}段`,
 	termsIntroduction: (count: number) => `本文${count}個政策用語及其全部出處；每個出處連到原文段落。`,
-	figuresIntroduction: '文中以數字表述的句子，依原文次序排列；數字以粗體標示，連結通往原文段落。',
 	notFoundTitle: '找不到這一頁',
 	notFoundText: '這個地址沒有內容，可能是連結有誤，或文章已經改版。',
 	notFoundWayOn: '回到封面',

@@ -1,7 +1,7 @@
 import type { EditionKey } from './editions.ts';
 
 /** Pages that are not chapters, by the last segment of their address (empty for the cover). */
-const SITE_PAGES = ['', 'full', 'search', 'terms', 'figures', 'about'];
+export const SITE_PAGES: readonly string[] = ['', 'full', 'search', 'terms', 'figures', 'about'];
 
 /** Slugs that a chapter cannot take, since a page of the site has them; `cover` names the cover's passages. */
 export const RESERVED_SLUGS: readonly string[] = [...SITE_PAGES, 'cover'];

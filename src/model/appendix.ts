@@ -12,6 +12,8 @@ export interface AdvantageRow {
 	factor: Piece;
 	advantage: Piece;
 	examples: Piece[];
+	/** Keys of the passages that argue for it. */
+	arguedIn: string[];
 }
 
 export interface AdvantagesTable {
@@ -26,6 +28,8 @@ export interface Strategy extends Piece {
 	/** What follows the label. */
 	words: string;
 	measures: Piece[];
+	/** Keys of the passages that argue for it. */
+	arguedIn: string[];
 }
 
 export interface Direction extends Piece {
@@ -55,6 +59,7 @@ export function advantagesTable(data: AdvantagesData): AdvantagesTable {
 				factor: { id: `${id}-factor`, text: row.factor },
 				advantage: { id: `${id}-advantage`, text: row.advantage },
 				examples: row.examples.map((text, at) => ({ id: `${id}-e${at + 1}`, text })),
+				arguedIn: row.arguedIn,
 			};
 		}),
 		source: { id: 'source', text: data.source },
@@ -86,6 +91,7 @@ export function strategiesOutline(data: StrategiesData): StrategiesOutline {
 					words: strategy.text,
 					text: strategy.label + strategy.text,
 					measures: strategy.measures.map((measure, at) => ({ id: `${id}-m${at + 1}`, text: measure })),
+					arguedIn: strategy.arguedIn,
 				};
 			}),
 		})),

@@ -29,7 +29,8 @@ export function paperText(nodes: readonly Nodes[]): string {
 /** How a message names a node: its tag, or its first words. */
 export function nameOf(node: Nodes): string {
 	if (node.type === 'element') return `<${node.tagName}>`;
-	if ('name' in node && typeof node.name === 'string') return `<${node.name}>`;
+	if ('name' in node) return `<${node.name ?? ''}>`;
+	if ('value' in node && /Expression$/.test(node.type)) return `{${node.value}}`;
 	if ('value' in node && typeof node.value === 'string') {
 		return node.value.length > 60 ? `${node.value.slice(0, 60)}…` : node.value;
 	}

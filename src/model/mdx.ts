@@ -37,5 +37,5 @@ export function readProse(body: string, chapter: string): MarkedProse {
 			},
 		],
 	});
-	return marked ?? { root: { type: 'root', children: [] }, passages: [], noteRefs: [], faults: [] };
+	return marked ?? { root: { type: 'root', children: [] }, passages: [], noteRefs: [], links: [], faults: [] };
 }

@@ -11,16 +11,30 @@ import {
 	notesSection,
 	readNotes,
 } from './footnotes.ts';
-import { h, isElement, nameOf, paperText, plainText } from './hast.ts';
+import { h, isElement, paperText, plainText } from './hast.ts';
 import { splitRuns } from './inline.ts';
 import { type Passage, type PassageKind, passageAttributes } from './passages.ts';
+import { ProseFaults } from './prose-faults.ts';
+
+/** The first marker of a footnote. */
+export interface NoteRef {
+	label: string;
+	line: number;
+}
+
+/** A link that the author wrote. */
+export interface Link {
+	href: string;
+	line: number;
+}
 
 /** A chapter's body after its passages have been given their ids. */
 export interface MarkedProse {
 	root: Root;
 	passages: Passage[];
-	/** Labels of the footnotes that the text refers to, in order, without repeats. */
-	noteRefs: string[];
+	/** Footnotes that the text refers to, in order, without repeats. */
+	noteRefs: NoteRef[];
+	links: Link[];
 	/** Constructs that a chapter may not hold; the file is the caller's to add. */
 	faults: Omit<Fault, 'file'>[];
 }
@@ -60,8 +74,9 @@ function numberLink(id: string): Element {
 /** Walks a chapter's body once, in reading order, and builds it anew. */
 class ProseMarker {
 	readonly passages: Passage[] = [];
-	readonly noteRefs: string[] = [];
-	readonly faults: MarkedProse['faults'] = [];
+	readonly noteRefs: NoteRef[] = [];
+	readonly links: Link[] = [];
+	readonly faults = new ProseFaults();
 	readonly #chapter: string;
 	#count = 0;
 
@@ -70,27 +85,30 @@ class ProseMarker {
 	}
 
 	#refuse(node: Nodes): ElementContent[] {
-		this.faults.push({
-			line: node.position?.start.line,
-			expected: 'headings, paragraphs, lists, tables, quotations, links, emphasis and footnotes',
-			found: nameOf(node),
-			remedy: 'write it in Markdown; tables of an appendix belong in the frontmatter',
-		});
+		this.faults.refuse(node);
 		return [];
+	}
+
+	#link(link: Element): Element {
+		const { href } = link.properties;
+		this.links.push({ href: String(href ?? ''), line: this.faults.line });
+		this.faults.checkLink(link);
+		return h('a', { href }, plainText(textOf(link)));
 	}
 
 	#inline(nodes: readonly Nodes[]): ElementContent[] {
 		let out: ElementContent[] = [];
 		for (const node of nodes) {
+			this.faults.at(node);
 			const label = noteRefLabel(node);
 			if (label !== undefined) {
-				const isFirst = !this.noteRefs.includes(label);
-				if (isFirst) this.noteRefs.push(label);
+				const isFirst = !this.noteRefs.some((ref) => ref.label === label);
+				if (isFirst) this.noteRefs.push({ label, line: this.faults.line });
 				out = keepWithLastCharacter(out, noteMarker(label, isFirst));
 			} else if (node.type === 'text') {
 				out.push(...textToHast(node.value));
 			} else if (isElement(node, 'a')) {
-				out.push(h('a', { href: node.properties.href }, plainText(textOf(node))));
+				out.push(this.#link(node));
 			} else if (isElement(node, 'em', 'strong', 'br')) {
 				out.push(h(node.tagName, {}, ...this.#inline(node.children)));
 			} else {
@@ -101,8 +119,16 @@ class ProseMarker {
 	}
 
 	#passage(element: Element, kind: PassageKind, id: string): Element {
+		this.faults.at(element);
+		const { length: before } = this.faults.list;
 		const children = this.#inline(element.children);
-		this.passages.push({ chapter: this.#chapter, id, kind, text: paperText(children) });
+		const text = paperText(children);
+		this.passages.push({ chapter: this.#chapter, id, kind, text });
+		// What was refused in it may be why the rest looks wrong.
+		if (this.faults.list.length === before) {
+			this.faults.at(element);
+			this.faults.checkWords(text, kind);
+		}
 		const { id: own, 'data-passage': dataPassage } = passageAttributes(this.#chapter, id);
 		const number = kind === 'paragraph' ? [numberLink(id)] : [];
 		return h(element.tagName, { id: own, dataPassage }, ...number, ...children);
@@ -110,8 +136,8 @@ class ProseMarker {
 
 	#notes(notes: readonly Note[]): Element {
 		const items = notes.flatMap(({ label, blocks: [block, ...rest] }) => {
-			for (const extra of rest) this.#refuse(extra);
-			if (!block || !isElement(block, 'p')) return [];
+			// A note of anything else has no passage, which whoever called will find.
+			if (!block || !isElement(block, 'p') || rest.length > 0) return [];
 			return [{ label, item: this.#passage(h('li', {}, ...block.children), 'footnote', `fn${label}`) }];
 		});
 		return notesSection(items);
@@ -122,6 +148,7 @@ class ProseMarker {
 		if (node.type === 'text' && node.value.trim() === '') return [];
 		if (node.type !== 'element') return this.#refuse(node);
 		if (isNotesSection(node)) return [this.#notes(readNotes(node))];
+		this.faults.checkHeading(node);
 		const isBullet = node.tagName === 'li' && !node.children.some((child) => isElement(child, 'p', 'ul', 'ol'));
 		const kind = isBullet ? 'bullet' : LEAVES[node.tagName];
 		if (kind) {
@@ -142,6 +169,6 @@ class ProseMarker {
 export function markProse(source: Root, chapter: string): MarkedProse {
 	const marker = new ProseMarker(chapter);
 	const children = source.children.flatMap((node) => marker.block(node));
-	const { passages, noteRefs, faults } = marker;
-	return { root: { type: 'root', children }, passages, noteRefs, faults };
+	const { passages, noteRefs, links, faults } = marker;
+	return { root: { type: 'root', children }, passages, noteRefs, links, faults: faults.list };
 }

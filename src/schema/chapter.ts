@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { passageKeySchema } from './passage-key.ts';
+import { words } from './words.ts';
 
-const words = z.string().min(1);
+/** Paragraphs of the running text that argue for a line of an appendix: `arguedIn: [hong-kong-model#p2]`. */
+const arguedIn = z.array(passageKeySchema).min(1);
 
 const common = {
 	/** Place in reading order, from 1, without gaps: `order: 2`. */
@@ -23,7 +26,7 @@ const advantagesChapter = z.strictObject({
 	kind: z.literal('advantages'),
 	title: words,
 	/** The three printed column heads, left to right: `[關鍵要素, 優勢, 例子]`. */
-	columns: z.tuple([words, words, words]),
+	columns: z.array(words).length(3),
 	/** One row for each key factor, top to bottom. */
 	rows: z
 		.array(
@@ -32,6 +35,7 @@ const advantagesChapter = z.strictObject({
 				factor: words,
 				/** Second column: what Hong Kong has. */
 				advantage: words,
+				arguedIn,
 				/** Third column: one entry for each bullet, with its own end mark. */
 				examples: z.array(words).min(1),
 			}),
@@ -64,6 +68,7 @@ const strategiesChapter = z.strictObject({
 							label: words,
 							/** The strategy, with its full stop where the paper has one. */
 							text: words,
+							arguedIn,
 							/** One entry for each bullet. */
 							measures: z.array(words).min(1),
 						}),

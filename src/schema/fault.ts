@@ -11,10 +11,17 @@ export interface Fault {
 	remedy: string;
 }
 
+/** What cannot be seen, or would turn the message about, as its code: a private-use character as `[U+E000]`. */
+const inSight = (text: string) =>
+	text.replace(
+		/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu,
+		(character) => `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
+	);
+
 /** Faults as text: place, then expected, found and remedy on lines of their own. */
 export function formatFault({ file, line, field, expected, found, remedy }: Fault): string {
 	const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' · ');
-	return `${place}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`;
+	return `${place}\n  expected: ${expected}\n  found:    ${inSight(found)}\n  to do:    ${remedy}`;
 }
 
 /** Stops the build; its message lists every fault that was found, not only the first. */
@@ -26,5 +33,37 @@ export class ContentError extends Error {
 		const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
 		super(`${count} in the content; nothing was published.\n\n${faults.map(formatFault).join('\n\n')}\n`);
 		this.faults = faults;
+	}
+}
+
+/** Gathers the faults of several readers, so that an author sees them all at once. */
+export class FaultList {
+	readonly #faults: Fault[] = [];
+
+	get faults(): readonly Fault[] {
+		return this.#faults;
+	}
+
+	add(...faults: readonly Fault[]) {
+		this.#faults.push(...faults);
+	}
+
+	/**
+	 * Runs a reader and keeps the faults it throws.
+	 * @returns what it read; undefined if it threw a ContentError
+	 */
+	attempt<T>(read: () => T): T | undefined {
+		try {
+			return read();
+		} catch (error) {
+			if (!(error instanceof ContentError)) throw error;
+			this.add(...error.faults);
+			return undefined;
+		}
+	}
+
+	/** @throws ContentError if anything was gathered */
+	throwIfAny() {
+		if (this.#faults.length > 0) throw new ContentError(this.#faults);
 	}
 }

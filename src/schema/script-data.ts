@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { words } from './words.ts';
 
-const han = z.string().regex(/^\p{Script=Han}+$/u, 'Han characters only');
+const han = z.string().regex(/^\p{Script=Han}+$/u, 'Han characters, at least one and nothing else');
 const sameLength = (a: string, b: string) => [...a].length === [...b].length;
 
 /** `content/simplified.yaml`: what the conversion to Simplified script must know about this paper. */
@@ -14,7 +15,7 @@ export const scriptDataSchema = z.strictObject({
 				/** As it must stand in the Simplified one, character for character: `simplified: 随着`. */
 				simplified: han,
 				/** Why, so that the next editor can judge it. */
-				reason: z.string().min(1),
+				reason: words,
 			})
 			.refine((entry) => sameLength(entry.traditional, entry.simplified), {
 				path: ['simplified'],
@@ -30,11 +31,15 @@ export const scriptDataSchema = z.strictObject({
 				/** As meant, character for character: `reading: 市場`. */
 				reading: han,
 				/** What happened. */
-				note: z.string().min(1),
+				note: words,
 			})
 			.refine((entry) => sameLength(entry.printed, entry.reading), {
 				path: ['reading'],
 				error: 'as many characters as printed',
+			})
+			.refine((entry) => entry.printed !== entry.reading, {
+				path: ['reading'],
+				error: 'another word than printed',
 			}),
 	),
 });

@@ -1,24 +1,25 @@
 import { z } from 'astro/zod';
-
-const words = z.string().min(1);
+import { words } from './words.ts';
 
 /** `content/terms.yaml`: the index of policy terms, in any order. */
-export const termsSchema = z.array(
-	z.strictObject({
-		/** The term in Traditional script; the paper must hold it: `term: 中試`. */
-		term: words,
-		/** What the paper itself says the term means. */
-		gloss: z
-			.strictObject({
-				/** The paper's words, exactly: `words: 「中試」(Pilot Manufacturing)是…`. */
-				words,
-				/** Where they stand: `passage: hong-kong-model#p3`. */
-				passage: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage like hong-kong-model#p3'),
-			})
-			.optional(),
-		/** Other terms of this list that the reader should know of: `seeAlso: [港版中試]`. */
-		seeAlso: z.array(words).optional(),
-	}),
-);
+export const termsSchema = z
+	.array(
+		z.strictObject({
+			/** The term in Traditional script; the paper must hold it: `term: 中試`. */
+			term: words,
+			/** What the paper itself says the term means. */
+			gloss: z
+				.strictObject({
+					/** The paper's words, exactly: `words: 「中試」(Pilot Manufacturing)是…`. */
+					words,
+					/** Where they stand: `passage: hong-kong-model#p3`. */
+					passage: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage like hong-kong-model#p3'),
+				})
+				.optional(),
+			/** Other terms of this list that the reader should know of: `seeAlso: [港版中試]`. */
+			seeAlso: z.array(words).optional(),
+		}),
+	)
+	.min(1);
 
 export type TermsData = z.infer<typeof termsSchema>;

@@ -1,14 +1,6 @@
 import { from, to } from 'opencc-js/preset/t2cn';
+import { singleCharacters } from '../schema/opencc-tables.ts';
 import { createFold, type FoldTable } from './fold.ts';
-
-/** OpenCC's tables of single characters, where a string stands for a table: `產 产|…`. */
-function singleCharacters(dictionary: unknown): [string, string][] {
-	if (typeof dictionary !== 'string') return [];
-	return dictionary.split('|').flatMap((line) => {
-		const [source = '', target = ''] = line.split(' ');
-		return [...source].length === 1 && [...target].length === 1 ? [[source, target] as [string, string]] : [];
-	});
-}
 
 /** Every Traditional character and Hong Kong variant to its simplified standard form. */
 function standardForms(): Map<string, string> {

@@ -1,7 +1,6 @@
 import { words } from '../interface/words.ts';
 import type { EditionKey } from '../model/editions.ts';
-import { type Passage, passageKey } from '../model/passages.ts';
-import type { Fault } from '../schema/fault.ts';
+import type { Passage } from '../model/passages.ts';
 import type { TermsData } from '../schema/terms.ts';
 import type { Fold } from './fold.ts';
 import type { ToSimplified } from './to-simplified.ts';
@@ -20,46 +19,9 @@ export interface TermGroup {
 }
 
 /** Passages that hold a term, as search finds them. */
-function passagesOf(term: string, passages: readonly Passage[], fold: Fold): Passage[] {
+export function passagesOf(term: string, passages: readonly Passage[], fold: Fold): Passage[] {
 	const wanted = fold(term);
 	return passages.filter(({ text }) => fold(text).includes(wanted));
-}
-
-/** Terms that the paper does not hold, that stand twice, or that point nowhere. */
-export function findTermFaults(terms: TermsData, passages: readonly Passage[], fold: Fold, file: string): Fault[] {
-	return terms.flatMap(({ term, gloss, seeAlso = [] }, index) => {
-		const at = { file, field: `[${index}].term` };
-		const faults: Fault[] = [];
-		if (fold(term) === '' || passagesOf(term, passages, fold).length === 0) {
-			faults.push({ ...at, expected: 'words that the paper holds', found: term, remedy: 'correct the term, or delete it' });
-		}
-		if (terms.findIndex((other) => fold(other.term) === fold(term)) !== index) {
-			faults.push({ ...at, expected: 'each term once', found: `${term} again`, remedy: 'delete one of the two' });
-		}
-		if (
-			gloss &&
-			!passages.some((passage) => passageKey(passage.chapter, passage.id) === gloss.passage && passage.text.includes(gloss.words))
-		) {
-			faults.push({
-				...at,
-				field: `[${index}].gloss`,
-				expected: `words that stand in ${gloss.passage}`,
-				found: gloss.words,
-				remedy: 'copy them from the paper, or name the passage that holds them',
-			});
-		}
-		for (const other of seeAlso) {
-			if (other !== term && terms.some((each) => each.term === other)) continue;
-			faults.push({
-				...at,
-				field: `[${index}].seeAlso`,
-				expected: 'another term of this list',
-				found: other,
-				remedy: 'add it as a term, or delete it here',
-			});
-		}
-		return faults;
-	});
 }
 
 /** CLDR's collations hold a mark before the first term of each heading: U+FDD0 and a letter, or a count of strokes. */

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, DIST, findAll, readPages } from './site.ts';
+import { brokenLinks, findAll, readPages } from './site.ts';
 
 const SLUGS = [
 	'',
@@ -53,19 +51,8 @@ test.each(pages)('$path is valid HTML', async ({ html }) => {
 });
 
 describe('links', () => {
-	const attribute = (page: BuiltPage, name: 'href' | 'src' | 'action') =>
-		findAll(page, ({ properties }) => typeof properties[name] === 'string').map(({ properties }) => String(properties[name]));
-
 	test.each(pages)('of $path lead somewhere', (page) => {
-		const broken = [...attribute(page, 'href'), ...attribute(page, 'src'), ...attribute(page, 'action')].filter((link) => {
-			if (/^(https|mailto|tel|data):/.test(link)) return false;
-			const { pathname, hash } = new URL(link, `http://site/${page.path}`);
-			const target = pages.find(({ path }) => `/${path}` === decodeURIComponent(pathname));
-			if (!target) return pathname.endsWith('/') || !existsSync(join(DIST, pathname));
-			if (!hash) return false;
-			return findAll(target, ({ properties }) => properties.id === decodeURIComponent(hash.slice(1))).length !== 1;
-		});
-		expect(broken).toEqual([]);
+		expect(brokenLinks(page, pages)).toEqual([]);
 	});
 
 	test.each(editionPages)('of $path stay in its edition, but for the switch', (page) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -32,4 +32,21 @@ export function findAll({ tree }: BuiltPage, condition: (element: Element) => bo
 		if (condition(element)) found.push(element);
 	});
 	return found;
+}
+
+/** Links, sources and form targets of a page that lead to no page, file or single element of the site. */
+export function brokenLinks(page: BuiltPage, pages: readonly BuiltPage[], folder = DIST, base = '/'): string[] {
+	const targets = findAll(page, ({ tagName }) => tagName !== 'html').flatMap(({ properties: { href, src, action } }) =>
+		[href, src, action].filter((value): value is string => typeof value === 'string'),
+	);
+	return targets.filter((target) => {
+		if (/^(https|mailto|tel|data):/.test(target)) return false;
+		const { pathname, hash } = new URL(target, `http://site${base}${page.path}`);
+		if (!pathname.startsWith(base)) return true;
+		const path = decodeURIComponent(pathname.slice(base.length));
+		const found = pages.find((each) => each.path === path);
+		if (!found) return path.endsWith('/') || path === '' || !existsSync(join(folder, path));
+		if (!hash) return false;
+		return findAll(found, ({ properties }) => properties.id === decodeURIComponent(hash.slice(1))).length !== 1;
+	});
 }

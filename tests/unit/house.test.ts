@@ -32,21 +32,3 @@ describe('the folders of src', () => {
 		expect(quoted).toEqual([]);
 	});
 });
-
-describe('the lock file', () => {
-	const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-		packages: Record<string, { resolved?: string; version: string; optionalDependencies?: Record<string, string> }>;
-	};
-
-	test('records no download address', () => {
-		expect(Object.values(lock.packages).filter(({ resolved }) => resolved)).toEqual([]);
-	});
-
-	test('has an entry for every optional package, so that npm ci accepts it on any system', () => {
-		const names = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
-		const missing = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
-			Object.keys(optionalDependencies).filter((name) => !names.has(name)),
-		);
-		expect(missing).toEqual([]);
-	});
-});

@@ -61,7 +61,7 @@ describe('prose', () => {
 		const { faults } = readProse('甲\n\n<b>乙</b>\n\n{1 + 1}\n', 'x');
 		expect(faults.map(({ line, found }) => [line, found])).toEqual([
 			[3, '<b>'],
-			[5, '1 + 1'],
+			[5, '{1 + 1}'],
 		]);
 	});
 });

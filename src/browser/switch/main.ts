@@ -21,10 +21,18 @@ function getPage(path: string): Promise<Document> {
 	return page;
 }
 
+/** Head and foot of printed sheets stand in a style that no security policy lets a script rewrite; the twin's goes over it. */
+function wearSheets(page: Document) {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(page.querySelector('style[data-sheets]')?.textContent ?? '');
+	document.adoptedStyleSheets = [sheet];
+}
+
 async function wear(path: string, page: Document) {
 	worn = path;
 	await holdStill(() => {
 		putOn(document.documentElement, page.documentElement);
+		wearSheets(page);
 		return announceSwitch();
 	});
 	if (status) status.textContent = status.dataset.message ?? '';

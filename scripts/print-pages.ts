@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import type { Edition } from '../src/model/editions.ts';
+import { findBrowser } from './browsers.mjs';
+import { basePath, serve } from './serve.ts';
+
+/** Fonts of each edition, Noto Serif for its outlines; the second has the rare variant (産) that the first lacks. */
+const FONTS = { 'zh-hant': ['noto-serif-hk', 'noto-serif-sc'], 'zh-hans': ['noto-serif-sc', 'noto-serif-hk'] } as const;
+const WEIGHTS = [400, 700];
+
+/** The folder under which the printer's own server offers the fonts; no page of the site refers to it. */
+const FONT_PATH = '/fonts-for-print/';
+
+const fontFolder = (name: string) => dirname(fileURLToPath(import.meta.resolve(`@fontsource/${name}/400.css`)));
+
+/** A font's `@font-face` rules and its name. */
+interface FontFaces {
+	css: string;
+	family: string;
+}
+
+function fontFaces(name: string, origin: string): FontFaces {
+	const rules = WEIGHTS.map((weight) => readFileSync(join(fontFolder(name), `${weight}.css`), 'utf8')).join('\n');
+	const css = rules
+		.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '')
+		.replaceAll('url(./files/', `url(${origin}${FONT_PATH}${name}/`);
+	return { css, family: /font-family: ('[^']+')/.exec(rules)?.[1] ?? '' };
+}
+
+/** The style that sets a page in its edition's fonts, whatever the machine has. */
+function fontStyle({ key }: Edition, origin: string): FontFaces {
+	const [main, spare] = FONTS[key].map((name) => fontFaces(name, origin)) as [FontFaces, FontFaces];
+	const use = `:root, [lang] { --song: ${main.family}, ${spare.family} !important; }`;
+	return { css: `${main.css}\n${spare.css}\n${use}`, family: main.family };
+}
+
+/** Takes away links to other pages of a site whose address is not known: in a file they would lead nowhere. */
+function dropRelativeLinks() {
+	for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute('href');
+}
+
+/** Loads the pieces of the font that the page's words need, those that only print shows among them. */
+async function loadFonts({ family, weights }: { family: string; weights: number[] }) {
+	const words = document.documentElement.textContent ?? '';
+	await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em ${family}`, words)));
+	// What that font lacks is asked of the next one when lines are made.
+	document.body.getBoundingClientRect();
+	await document.fonts.ready;
+}
+
+/** Prints pages of one built site. */
+export interface Printer {
+	/**
+	 * Prints a page of the site.
+	 * @param slug last segment of its address
+	 * @param format size of the sheets
+	 * @returns the PDF as Chromium writes it: tagged, with bookmarks
+	 */
+	print(edition: Edition, slug: string, format?: 'A4' | 'Letter'): Promise<Buffer>;
+	close(): Promise<void>;
+}
+
+async function preparePage(page: Page, edition: Edition, address: string) {
+	const { css, family } = fontStyle(edition, new URL(address).origin);
+	await page.emulateMedia({ media: 'print' });
+	await page.addStyleTag({ content: css });
+	await page.evaluate(loadFonts, { family, weights: WEIGHTS });
+	await page.evaluate(dropRelativeLinks);
+}
+
+/**
+ * Starts a browser and a server for printing.
+ * @param folder the built site
+ * @throws Error where there is no Chromium
+ */
+export async function startPrinter(folder: string): Promise<Printer> {
+	const executablePath = findBrowser('chromium');
+	if (!executablePath) throw new Error('No Chromium to print with: run “npx playwright install chromium”.');
+	const { server, address } = await serve(folder, basePath(), 0);
+	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+	const browser: Browser = await chromium.launch({ executablePath, args });
+	const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+	// The pages' own scripts stay out: they would write this server's address on the sheets.
+	await context.route('**/*.js', (route) => route.abort());
+	await context.route(`**${FONT_PATH}**`, (route) => {
+		const [name = '', file = ''] = new URL(route.request().url()).pathname.slice(FONT_PATH.length).split('/');
+		return route.fulfill({ path: join(fontFolder(name), 'files', file), contentType: 'font/woff2' });
+	});
+	return {
+		async print(edition, slug, format = 'A4') {
+			// A page of its own for each: what one print leaves behind would show in the bytes of the next.
+			const page = await context.newPage();
+			await page.goto(`${address}${edition.key}/${slug ? `${slug}/` : ''}`);
+			await preparePage(page, edition, address);
+			const pdf = await page.pdf({ format, tagged: true, outline: true });
+			await page.close();
+			return pdf;
+		},
+		async close() {
+			await browser.close();
+			server.close();
+		},
+	};
+}

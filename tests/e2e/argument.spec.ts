@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('the argument', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('is walked from a strategy to a paragraph that argues for it, and back', async ({ page }) => {
+		await page.goto('/zh-hant/strategies/');
+		const second = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^策略二：/ }) });
+		await second.getByRole('link', { name: '第3段' }).click();
+		await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p3');
+		await expect(page.locator('#p3')).toBeInViewport();
+		await page.locator('#p3').getByRole('link', { name: '策略二' }).click();
+		await expect(page).toHaveURL('/zh-hant/strategies/#s2');
+	});
+
+	test('is walked from an advantage to its paragraphs, and back', async ({ page }) => {
+		await page.goto('/zh-hans/advantages/');
+		await page
+			.getByRole('row', { name: /^先进生产要素/ })
+			.getByRole('link', { name: '第4段' })
+			.click();
+		await expect(page).toHaveURL('/zh-hans/favourable-conditions/#p4');
+		await page.locator('#p4').getByRole('link', { name: '优势“先进生产要素”' }).click();
+		await expect(page).toHaveURL('/zh-hans/advantages/#a3');
+	});
+
+	test('stands on the cover in the order of the paper, each quotation with a link to its passage', async ({ page }) => {
+		await page.goto('/zh-hant/');
+		const steps = page.getByRole('region', { name: '論點（引自原文）' }).getByRole('listitem');
+		await expect(steps.getByRole('heading')).toHaveText(['香港欠缺的', '香港擁有的', '香港應做的']);
+		await expect(steps.first().locator('blockquote')).toHaveText(
+			'本港以創新科技為核心驅動力和重要標誌的第三次經濟結構轉型迄今仍「未竟全功」',
+		);
+		await steps.last().getByRole('link', { name: '第4部分第1段' }).click();
+		await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p1');
+	});
+});
+
+test('the cover says at once what this is, whose, of when, how long it takes and where to begin', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/zh-hans/');
+	for (const text of ['香港中华厂商联合会', '2024年5月', '政策文章', '全文约8,800字', '估计阅读约25分钟']) {
+		await expect(page.locator('.cover').getByText(text).first()).toBeInViewport();
+	}
+	await expect(page.getByRole('link', { name: '开始阅读' })).toBeInViewport();
+	for (const step of ['香港欠缺的', '香港拥有的', '香港应做的']) {
+		await expect(page.getByRole('heading', { name: step })).toBeInViewport({ ratio: 1 });
+	}
+});
+
+test.describe('the strategies', () => {
+	const tops = (page: import('@playwright/test').Page, selector: string) =>
+		page.locator(selector).evaluateAll((elements) => elements.map((element) => Math.round(element.getBoundingClientRect().top)));
+
+	test('stand side by side on a wide screen, two directions level with each other', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto('/zh-hant/strategies/');
+		const [first, second] = await tops(page, '.direction-head');
+		expect(first).toBe(second);
+		expect(new Set(await tops(page, '.strategy')).size).toBeLessThan(6);
+	});
+
+	test('stand one below the other on a narrow screen, in order', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('/zh-hant/strategies/');
+		const order = await tops(page, '.direction-head, .strategy, .measures > li');
+		expect(order).toHaveLength(20);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+	});
+});
+
+test('links back stand in the margin where there is one, and nothing runs off the page when text is twice as large', async ({
+	page,
+}) => {
+	for (const width of [1280, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/zh-hant/favourable-conditions/');
+		const paragraph = await page.locator('#p2').boundingBox();
+		const link = await page.locator('#p2 .argues').boundingBox();
+		expect(link?.x).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
+	}
+	for (const slug of ['', 'favourable-conditions/', 'strategies/', 'advantages/', 'figures/', 'full/']) {
+		await page.goto(`/zh-hant/${slug}`);
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBeLessThanOrEqual(1440);
+	}
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { findArgumentFaults, findQuoteFaults, readArguments } from '../../src/model/arguments.ts';
+import { breakable } from '../../src/model/breakable.ts';
+import type { Passage } from '../../src/model/passages.ts';
+import type { Chapter } from '../../src/model/read-chapters.ts';
+import { countCharacters, minutesFor } from '../../src/model/reading-time.ts';
+
+const paragraph = (text: string, id = 'p1'): Passage => ({ chapter: 'ways', id, kind: 'paragraph', text });
+const title: Passage = { chapter: 'ways', id: 'title', kind: 'heading', text: '出路' };
+const prose: Chapter = {
+	file: 'content/chapters/ways.mdx',
+	links: [],
+	slug: 'ways',
+	name: '出路',
+	data: { kind: 'text', order: 1, title: '出路' },
+	passages: [title, paragraph('甲')],
+	noteRefs: [],
+};
+
+/** An appendix of two strategies that names these passages for its second one. */
+const appendix = (...arguedIn: string[]): Chapter => ({
+	file: 'content/chapters/strategies.mdx',
+	links: [],
+	slug: 'strategies',
+	name: '附表2：策略',
+	data: {
+		kind: 'strategies',
+		order: 2,
+		title: '附表2：策略',
+		principle: { label: '原則：', text: '甲' },
+		directions: [
+			{
+				label: '方向一：',
+				name: '甲',
+				text: '乙',
+				strategies: [{ label: '策略一：', text: '甲', arguedIn: ['ways#p1'], measures: ['乙'] }],
+			},
+			{ label: '方向二：', name: '甲', text: '乙', strategies: [{ label: '策略二：', text: '甲', arguedIn, measures: ['乙'] }] },
+		],
+		source: '丙',
+	},
+	passages: [{ chapter: 'strategies', id: 's1', kind: 'heading', text: '策略一：甲' }],
+	noteRefs: [],
+});
+
+describe('links from a strategy to the paragraphs that argue for it', () => {
+	test('carry the name of the strategy without its colon, and its number through all directions', () => {
+		expect(readArguments([prose, appendix('ways#p1')]).map(({ key, name }) => [key, name])).toEqual([
+			['strategies#s1', '策略一'],
+			['strategies#s2', '策略二'],
+		]);
+	});
+
+	test.each([
+		['no passage', 'ways#p9'],
+		['no chapter', 'nowhere#p1'],
+		['a heading', 'ways#title'],
+		['an appendix', 'strategies#s1'],
+	])('are refused where they lead to %s', (_, key) => {
+		expect(findArgumentFaults([prose, appendix('ways#p1', key)], 'content')).toEqual([
+			{
+				file: 'content/chapters/strategies.mdx',
+				field: 'directions[1].strategies[0].arguedIn[1]',
+				expected: 'a paragraph of a chapter of text',
+				found: key,
+				remedy: 'name the paragraph by the number in its margin',
+			},
+		]);
+	});
+
+	test('are refused where they stand twice', () => {
+		const faults = findArgumentFaults([prose, appendix('ways#p1', 'ways#p1')], 'content');
+		expect(faults.map(({ field, expected }) => [field, expected])).toEqual([
+			['directions[1].strategies[0].arguedIn[1]', 'each paragraph once'],
+		]);
+	});
+});
+
+describe('the argument on the cover', () => {
+	const quote = (words: string) => ({ words, passage: 'ways#p1' });
+	const argument = (words: string) => ({ argument: { lacks: quote('欠缺'), has: quote('擁有'), should: quote(words) } });
+	const passages = [paragraph('香港欠缺甲，擁有乙，應做丙。')];
+
+	test('quotes the paper to the character', () => {
+		expect(findQuoteFaults(argument('應做丙'), passages, 'content/paper.yaml')).toEqual([]);
+		const faults = findQuoteFaults(argument('應作丙'), passages, 'content/paper.yaml');
+		expect(faults.map(({ file, field, found }) => [file, field, found])).toEqual([
+			['content/paper.yaml', 'argument.should.words', '應作丙'],
+		]);
+	});
+});
+
+describe('reading time', () => {
+	test('counts Han characters, Latin words and numbers, not marks or addresses', () => {
+		expect(countCharacters([paragraph('香港GDP的實質增速，從7.4%(Supply Side)。https://example.org/a')])).toBe(12);
+	});
+
+	test.each([
+		[8750, 25],
+		[350, 1],
+		[40, 1],
+		[1575, 5],
+	])('of %i characters is %i minutes', (characters, minutes) => {
+		expect(minutesFor(characters)).toBe(minutes);
+	});
+});
+
+describe('a title', () => {
+	test('may be broken between words, not inside a term or before a particle', () => {
+		expect(breakable('探索香港新質生產力的發展之道', ['新質生產力'])).toEqual(['探索', '香港', '新質生產力的', '發展', '之道']);
+	});
+
+	test('keeps its marks with the words beside them', () => {
+		expect(breakable('打造「香港品牌」、發展', []).join('')).toBe('打造「香港品牌」、發展');
+		expect(breakable('打造「香港品牌」', []).some((piece) => /^」|「$/.test(piece))).toBe(false);
+	});
+});

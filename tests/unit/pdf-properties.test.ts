@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { withProperties } from '../../scripts/pdf-properties.ts';
+
+/** A file as Chromium ends it, printed at some time of day. */
+const printedAt = (time: string) =>
+	Buffer.from(
+		`%PDF-1.4\n1 0 obj\n<</Creator (x)\n/CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')>>\nendobj\n` +
+			'xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<</Size 2\n/Root 7 0 R\n/Info 1 0 R>>\nstartxref\n120\n%%EOF\n',
+	);
+const properties = { title: '題', author: '作者', date: '2024-05' };
+
+describe('the properties of a PDF', () => {
+	test('make the same bytes of a page printed at two times', () => {
+		const [first, second] = ['20260101101500', '20270202222222'].map((time) => withProperties(printedAt(time), properties));
+		expect(first?.equals(second ?? Buffer.of())).toBe(true);
+		expect(first?.toString('latin1')).not.toContain('2026');
+	});
+
+	test('stand in an object that the last table of the file points at', () => {
+		const text = withProperties(printedAt('20260101101500'), properties).toString('latin1');
+		const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1]);
+		expect(text.slice(table, table + 5)).toBe('xref\n');
+		const object = Number(/^xref\n1 1\n(\d{10}) 00000 n \n/.exec(text.slice(table))?.[1]);
+		expect(text.slice(object)).toMatch(
+			/^1 0 obj\n<<\/Title <FEFF984c>\n\/Author <FEFF4f5c8005>\n\/CreationDate \(D:20240501000000\+00'00'\)/,
+		);
+		expect(text.slice(table)).toContain('/Prev 120>>');
+	});
+
+	test('are refused to a file that ends otherwise', () => {
+		expect(() => withProperties(Buffer.from('%PDF-1.7\n%%EOF'), properties)).toThrow(/does not end as Chromium/);
+	});
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { prefixIds } from '../../src/script/prefix-ids.ts';
+
+test.each([
+	['<p id="p1">甲</p>', '<p id="ways--p1">甲</p>'],
+	['<a href="#p1">甲</a>', '<a href="#ways--p1">甲</a>'],
+	['<a href="../strategies/#s1">甲</a>', '<a href="#strategies--s1">甲</a>'],
+	['<a href="../strategies/">甲</a>', '<a href="../strategies/">甲</a>'],
+	['<a href="https://example.org/a/#b">甲</a>', '<a href="https://example.org/a/#b">甲</a>'],
+	['<section aria-labelledby="d1">甲</section>', '<section aria-labelledby="ways--d1">甲</section>'],
+])('on the page of the whole paper %s becomes %s', (html, expected) => {
+	expect(prefixIds(html, 'ways--')).toBe(expected);
+});

@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { simplifiedForms } from '../../src/schema/simplified-forms.ts';
+import { loadPaper } from '../../src/script/load-paper.ts';
+import { BETWEEN_FILES } from './wrong-content/between-files.ts';
+import {
+	ADVANTAGES,
+	all,
+	append,
+	type Case,
+	type Change,
+	create,
+	edit,
+	INTRODUCTION,
+	replace,
+	SIMPLIFIED,
+	withContent,
+} from './wrong-content/change.ts';
+import { CHARACTERS } from './wrong-content/characters.ts';
+import { FIELDS } from './wrong-content/fields.ts';
+import { FILES } from './wrong-content/files.ts';
+import { PROSE } from './wrong-content/prose.ts';
+
+const CASES = { FILES, CHARACTERS, FIELDS, PROSE, BETWEEN_FILES };
+
+/** What an author is told of a change; empty where nothing is wrong. */
+function messageOf(change: Change): string {
+	return withContent(change, (folder) => {
+		try {
+			loadPaper(folder);
+			return '';
+		} catch (error) {
+			return error instanceof Error ? error.message : String(error);
+		}
+	});
+}
+
+describe.each(Object.entries(CASES))('wrong content (%s)', (_group, cases: Case[]) => {
+	test.each(cases)('%s stops the build and is told with place, expected, found and remedy', (_wrong, change, message) => {
+		const count = message.split('\n\n').length;
+		const title = `${count === 1 ? '1 fault' : `${count} faults`} in the content; nothing was published.`;
+		expect(messageOf(change)).toBe(`${title}\n\n${message}\n`);
+	});
+});
+
+describe('right content', () => {
+	const misprint = '  - printed: 发財\n    reading: 發財\n    note: 印作簡體\n';
+
+	test.each<[string, Change]>([
+		['as it is', () => {}],
+		['with the line ends of Windows', edit(INTRODUCTION, (text) => text.replaceAll('\n', '\r\n'))],
+		['with a hidden file of the system', create('chapters/.DS_Store')],
+		['with a link to a passage of its own chapter', append(INTRODUCTION, '見[上文](#p1)')],
+		[
+			'with links to other chapters and pages',
+			append(INTRODUCTION, '見[甲](../hong-kong-model/#p3)、[乙](../strategies/)、[丙](../full/)'),
+		],
+		['with links out of the site', append(INTRODUCTION, '見[甲](https://www.cma.org.hk/a?b=1#c)、[乙](mailto:a@cma.org.hk)')],
+		[
+			'with headings, lists and tables',
+			append(INTRODUCTION, '## 甲\n\n### 乙\n\n- 丙\n\n  - 丁\n\n| 戊 | |\n|---|---|\n| 己 | 庚 |\n\n## 辛'),
+		],
+		['with characters that are valid in both scripts', append(INTRODUCTION, '台后里只干余于万几并听晒雇了系')],
+		['with spaces between Latin words', append(INTRODUCTION, '「Made in Hong Kong」及GBA (2024)')],
+		[
+			'with a simplified form that is recorded as a misprint',
+			all(
+				append(INTRODUCTION, '发財'),
+				edit(SIMPLIFIED, (text) => text + misprint),
+			),
+		],
+		['with a comment on its own line', replace(ADVANTAGES, 'source:', '# 甲 A\nsource:')],
+	])('%s passes', (_what, change) => {
+		expect(messageOf(change)).toBe('');
+	});
+});
+
+describe('the simplified forms that stop a build', () => {
+	const forms = simplifiedForms();
+
+	test('name the Traditional form of each', () => {
+		expect([...'国发经济产业东车见体'].map((character) => forms.get(character)).join('')).toBe('國發經濟產業東車見體');
+	});
+
+	test('are none that a Traditional text may hold', () => {
+		const both = [...'台后里只干余松谷游范沈郁丑斗曲系制准志周表佣岳卜姜采秋了万几并于云听晒儿扑挂肴雇'];
+		expect(both.filter((character) => forms.has(character))).toEqual([]);
+	});
+
+	test('are most of what Simplified text differs in', () => {
+		const { passages, toSimplified } = loadPaper();
+		let changed = 0;
+		let caught = 0;
+		for (const { text } of passages) {
+			const target = [...toSimplified(text)];
+			[...text].forEach((character, index) => {
+				const simplified = target[index] ?? '';
+				if (simplified === character || !/\p{Script=Han}/u.test(simplified)) return;
+				changed += 1;
+				if (forms.has(simplified)) caught += 1;
+			});
+		}
+		expect(caught / changed).toBeGreaterThan(0.9);
+	});
+});
+
+describe('a build that fails', () => {
+	/** Builds over a site of one old page, and tells what is there afterwards. */
+	function build(change: Change, environment: NodeJS.ProcessEnv = {}) {
+		return withContent(change, (folder) => {
+			const top = dirname(folder);
+			const site = join(top, 'site');
+			mkdirSync(site);
+			writeFileSync(join(site, 'index.html'), 'old');
+			const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+				encoding: 'utf8',
+				env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, CONTENT_DIR: folder, OUT_DIR: site },
+			});
+			const left = readdirSync(top).filter((name) => existsSync(join(top, name)));
+			return { status, stderr, left, page: readFileSync(join(site, 'index.html'), 'utf8'), files: readdirSync(site) };
+		});
+	}
+
+	const UNTOUCHED = { status: 1, left: ['content', 'site'], page: 'old', files: ['index.html'] };
+
+	test('for wrong content says so, ends with code 1 and leaves the site that was there', () => {
+		const { stderr, ...rest } = build(append(INTRODUCTION, '<script>alert(1)</script>'));
+		expect(rest).toEqual(UNTOUCHED);
+		expect(stderr).toContain(
+			'1 fault in the content; nothing was published.\n\ncontent/chapters/introduction.mdx:11\n  expected: ',
+		);
+		// No stack trace: the author's file is at fault, not the program.
+		expect(stderr).not.toMatch(/^\s+at /m);
+	});
+
+	test('for a wrong setting ends with code 1 and leaves the site that was there', () => {
+		const { stderr, ...rest } = build(() => {}, { SITE_URL: 'no address' });
+		expect(rest).toEqual(UNTOUCHED);
+		expect(stderr).toContain('site');
+	});
+
+	test('when all pages are written already leaves none of them', () => {
+		const fullDisk = `
+			import fs from 'node:fs';
+			import { syncBuiltinESMExports } from 'node:module';
+			const { mkdirSync } = fs;
+			fs.mkdirSync = (path, ...rest) => {
+				if (String(path).includes('search-data')) throw new Error('no space left on device');
+				return mkdirSync(path, ...rest);
+			};
+			syncBuiltinESMExports();`;
+		const { stderr, ...rest } = build(() => {}, {
+			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fullDisk)}`,
+		});
+		expect(rest).toEqual(UNTOUCHED);
+		expect(stderr).toContain('no space left on device');
+	});
+});

@@ -1,0 +1,223 @@
+import {
+	addLines,
+	all,
+	append,
+	type Case,
+	CONDITIONS,
+	create,
+	edit,
+	INTRODUCTION,
+	PAPER,
+	replace,
+	SIMPLIFIED,
+	TERMS,
+} from './change.ts';
+
+const HINT = 'write https://…, #p3 in the same chapter, or ../hong-kong-model/#p3';
+
+/** A link in line 11 of the introduction that leads nowhere. */
+const link = (address: string, expected: string, remedy = HINT): Case => [
+	`a link to ${address || 'nothing'}`,
+	append(INTRODUCTION, `[甲](${address})`),
+	`content/chapters/introduction.mdx:11\n  expected: ${expected}\n  found:    ${address || 'an empty address'}\n  to do:    ${remedy}`,
+];
+
+/** What is right in each file but wrong in all of them together. */
+export const BETWEEN_FILES: Case[] = [
+	[
+		'two chapters of one order',
+		replace(CONDITIONS, 'order: 3', 'order: 2'),
+		`content/chapters/favourable-conditions.mdx:3 · order
+  expected: 3
+  found:    2, which economic-breakthrough.mdx has too
+  to do:    number the chapters 1, 2, 3 … without gaps or repeats`,
+	],
+	[
+		'a gap in the order',
+		replace('chapters/strategies.mdx', 'order: 7', 'order: 8'),
+		`content/chapters/strategies.mdx:3 · order
+  expected: 7
+  found:    8
+  to do:    number the chapters 1, 2, 3 … without gaps or repeats`,
+	],
+	[
+		'a copy of a chapter under another name',
+		create('chapters/foreword.mdx', '---\nkind: text\norder: 8\nlabel: 引言\n---\n\n甲\n'),
+		`content/chapters/foreword.mdx:4 · label
+  expected: a name of its own
+  found:    引言, which introduction.mdx has too
+  to do:    correct one of the two`,
+	],
+	[
+		'notes that are not numbered in reading order',
+		edit(CONDITIONS, (text) => text.replaceAll('[^2]', '[^3]')),
+		`content/chapters/favourable-conditions.mdx:7
+  expected: footnote 2 next in reading order
+  found:    footnote 3
+  to do:    number the notes through the whole paper, in the order of their markers`,
+	],
+	link('#p9', 'a passage of introduction, the last of which is introduction#p3'),
+	link('../hong-kong-model/#p99', 'a passage of hong-kong-model, the last of which is hong-kong-model#p8'),
+	link('../hong-kong/', 'a chapter or a page of the site'),
+	link('../search/#p1', 'a chapter or a page of the site'),
+	link('/zh-hant/full/', 'an address that the site can follow'),
+	link('report.pdf', 'an address that the site can follow'),
+	link('javascript:alert(1)', 'an address that the site can follow'),
+	link('data:text/html,x', 'an address that the site can follow'),
+	link('', 'an address that the site can follow'),
+	link('http://www.cma.org.hk/', 'an address that begins with https:', 'write https:, and see that it opens'),
+	link('https://', 'an address and nothing behind it', 'write [words](address)'),
+	[
+		'an address that swallows the text behind it',
+		append(INTRODUCTION, '見https://www.cma.org.hk/，甲'),
+		`content/chapters/introduction.mdx:11
+  expected: an address and nothing behind it
+  found:    https://www.cma.org.hk/，甲
+  to do:    write [words](address)`,
+	],
+	[
+		'a term that the paper does not hold',
+		addLines(TERMS, '- term: 元宇宙'),
+		`content/terms.yaml:190 · [95].term
+  expected: words that the paper holds
+  found:    元宇宙
+  to do:    correct the term, or delete it`,
+	],
+	[
+		'a number that the paper does not hold',
+		addLines(TERMS, '- term: 30+8'),
+		`content/terms.yaml:190 · [95].term
+  expected: words that the paper holds
+  found:    30+8
+  to do:    correct the term, or delete it`,
+	],
+	[
+		'a term of marks alone',
+		addLines(TERMS, '- term: 「」'),
+		`content/terms.yaml:190 · [95].term
+  expected: words that the paper holds
+  found:    「」
+  to do:    correct the term, or delete it`,
+	],
+	[
+		'a term that stands twice',
+		addLines(TERMS, '- term: 低碳'),
+		`content/terms.yaml:190 · [95].term
+  expected: each term once
+  found:    低碳 again
+  to do:    delete one of the two`,
+	],
+	[
+		'an explanation that the passage does not hold',
+		replace(TERMS, 'passage: hong-kong-model#p7', 'passage: hong-kong-model#p8'),
+		`content/terms.yaml:5 · [0].gloss.words
+  expected: words that stand in hong-kong-model#p8
+  found:    發展新質生產力不是忽視、放棄傳統產業
+  to do:    copy them from the paper, or name the passage that holds them`,
+	],
+	[
+		'an explanation from a passage that there is not',
+		replace(TERMS, 'passage: hong-kong-model#p7', 'passage: hong-kong-model#p70'),
+		`content/terms.yaml:6 · [0].gloss.passage
+  expected: a passage of the paper
+  found:    hong-kong-model#p70
+  to do:    name the passage by its chapter’s file and its id: hong-kong-model#p3`,
+	],
+	[
+		'a reference to a term that is not in the list',
+		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [教育城]'),
+		`content/terms.yaml:33 · [12].seeAlso[0]
+  expected: another term of this list
+  found:    教育城
+  to do:    add it as a term, or delete it here`,
+	],
+	[
+		'a term that refers to itself',
+		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [北部都會區]'),
+		`content/terms.yaml:33 · [12].seeAlso[0]
+  expected: another term of this list
+  found:    北部都會區
+  to do:    add it as a term, or delete it here`,
+	],
+	[
+		'a reference that stands twice',
+		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [北都大學教育城, 北都大學教育城]'),
+		`content/terms.yaml:33 · [12].seeAlso[1]
+  expected: another term of this list
+  found:    北都大學教育城 again
+  to do:    delete one of the two`,
+	],
+	[
+		'an exception for words that are nowhere',
+		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 纏著\n    simplified: 缠着'),
+		`content/simplified.yaml:13 · exceptions[2].traditional
+  expected: words that the site holds
+  found:    纏著
+  to do:    correct the entry, or delete it`,
+	],
+	[
+		'an exception for what OpenCC converts rightly',
+		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 發展\n    simplified: 发展'),
+		`content/simplified.yaml:13 · exceptions[2].traditional
+  expected: words that OpenCC alone converts wrongly
+  found:    發展, which it converts to 发展
+  to do:    delete the exception`,
+	],
+	[
+		'an exception that stands twice',
+		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 隨著\n    simplified: 随着'),
+		`content/simplified.yaml:13 · exceptions[2].traditional
+  expected: each exception once
+  found:    隨著
+  to do:    delete one of the two`,
+	],
+	[
+		'a misprint that the paper does not hold',
+		addLines(SIMPLIFIED, '  - printed: 巿長\n    reading: 市長\n    note: 同上'),
+		`content/simplified.yaml:29 · misprints[2].printed
+  expected: words that the paper holds
+  found:    巿長
+  to do:    correct the entry, or delete it`,
+	],
+	[
+		'a misprint that stands twice',
+		addLines(SIMPLIFIED, '  - printed: 巿場\n    reading: 市場\n    note: 同上'),
+		`content/simplified.yaml:29 · misprints[2].printed
+  expected: each misprint once
+  found:    巿場
+  to do:    delete one of the two`,
+	],
+	[
+		'wrong things in several files, all told at once',
+		all(
+			replace(PAPER, 'indexing: refused', 'indexing: maybe'),
+			replace(INTRODUCTION, 'label: 引言', 'lable: 引言'),
+			append(INTRODUCTION, '甲{乙}'),
+			append(CONDITIONS, '发展'),
+		),
+		`content/paper.yaml:30 · indexing
+  expected: refused or allowed
+  found:    "maybe"
+  to do:    use one of the expected values
+
+content/chapters/favourable-conditions.mdx:23
+  expected: Traditional characters
+  found:    simplified 发
+  to do:    type 發; what the paper prints so itself goes into misprints in simplified.yaml
+
+content/chapters/introduction.mdx:4 · lable
+  expected: a field that the schema names
+  found:    lable
+  to do:    correct its spelling, or delete it; src/schema explains each field
+
+content/chapters/introduction.mdx:2 · title
+  expected: a title, or a label where the paper prints no heading
+  found:    nothing
+  to do:    add the field
+
+content/chapters/introduction.mdx:11
+  expected: headings, paragraphs, lists, tables, quotations, links, emphasis and footnotes
+  found:    {乙}
+  to do:    delete it, or write it in Markdown; \\< and \\{ stand for the characters themselves`,
+	],
+];

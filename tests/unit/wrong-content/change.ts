@@ -1,0 +1,76 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Makes one thing wrong in a copy of the content. */
+export type Change = (folder: string) => void;
+
+/** What is wrong, how it is made so, and the message without its first line. */
+export type Case = [wrong: string, change: Change, message: string];
+
+export const INTRODUCTION = 'chapters/introduction.mdx';
+/** Holds footnote 2 in line 21 and its marker in line 7. */
+export const CONDITIONS = 'chapters/favourable-conditions.mdx';
+export const ADVANTAGES = 'chapters/advantages.mdx';
+export const PAPER = 'paper.yaml';
+export const TERMS = 'terms.yaml';
+export const SIMPLIFIED = 'simplified.yaml';
+
+/** Writes a file anew. */
+export const edit =
+	(file: string, change: (text: string) => string | Buffer): Change =>
+	(folder) => {
+		const path = join(folder, file);
+		const before = readFileSync(path, 'utf8');
+		const after = change(before);
+		if (after === before) throw new Error(`nothing changed in ${file}`);
+		writeFileSync(path, after);
+	};
+
+/** Puts other words in the place of the first ones found. */
+export const replace = (file: string, from: string, to: string): Change => edit(file, (text) => text.replace(from, () => to));
+
+/** Adds a paragraph to a chapter. The introduction ends with line 9, so there it begins in line 11. */
+export const append = (file: string, text: string): Change => edit(file, (before) => `${before.trimEnd()}\n\n${text}\n`);
+
+/** Adds lines to a YAML file. */
+export const addLines = (file: string, text: string): Change => edit(file, (before) => `${before.trimEnd()}\n${text}\n`);
+
+/** Adds a file, with its folder if need be. */
+export const create =
+	(file: string, text = '甲\n'): Change =>
+	(folder) => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), text);
+	};
+
+export const rename =
+	(from: string, to: string): Change =>
+	(folder) =>
+		renameSync(join(folder, from), join(folder, to));
+
+/** Deletes a file or a folder; the content folder itself where none is named. */
+export const remove =
+	(file = ''): Change =>
+	(folder) =>
+		rmSync(join(folder, file), { recursive: true });
+
+/** Several changes, one after the other. */
+export const all =
+	(...changes: Change[]): Change =>
+	(folder) => {
+		for (const change of changes) change(folder);
+	};
+
+/** Does something with a changed copy of the content, which is called `content` too. */
+export function withContent<T>(change: Change, use: (folder: string) => T): T {
+	const top = mkdtempSync(join(tmpdir(), 'content-'));
+	const folder = join(top, 'content');
+	try {
+		cpSync('content', folder, { recursive: true });
+		change(folder);
+		return use(folder);
+	} finally {
+		rmSync(top, { recursive: true });
+	}
+}

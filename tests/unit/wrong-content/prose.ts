@@ -1,0 +1,194 @@
+import { ADVANTAGES, append, type Case, CONDITIONS, edit, INTRODUCTION, replace } from './change.ts';
+
+const REFUSED = 'headings, paragraphs, lists, tables, quotations, links, emphasis and footnotes';
+const WRITE = String.raw`delete it, or write it in Markdown; \< and \{ stand for the characters themselves`;
+const CLOSE = String.raw`close every tag and brace, or write \< and \{ for the characters themselves`;
+
+/** A fault in line 11 of the introduction, where what is appended begins. */
+const line11 = (expected: string, found: string, remedy: string) =>
+	`content/chapters/introduction.mdx:11\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`;
+
+/** MDX that is broken, says more than words, or would not be shown as it is meant. */
+export const PROSE: Case[] = [
+	['a script', append(INTRODUCTION, '<script>alert(1)</script>'), line11(REFUSED, '<script>', WRITE)],
+	['a script within a line', append(INTRODUCTION, '甲<script>alert(1)</script>'), line11(REFUSED, '<script>', WRITE)],
+	['a tag with a handler', append(INTRODUCTION, '<b onclick="alert(1)">甲</b>'), line11(REFUSED, '<b>', WRITE)],
+	['an import', append(INTRODUCTION, "import x from './x.js'"), line11(REFUSED, "import x from './x.js'", WRITE)],
+	['an export', append(INTRODUCTION, 'export const x = 1'), line11(REFUSED, 'export const x = 1', WRITE)],
+	['an expression', append(INTRODUCTION, '甲{1 + 1}乙'), line11(REFUSED, '{1 + 1}', WRITE)],
+	['an undefined variable', append(INTRODUCTION, '甲{year}乙'), line11(REFUSED, '{year}', WRITE)],
+	[
+		'a tag that does not close',
+		append(INTRODUCTION, '甲<b>乙'),
+		line11('well-formed MDX', 'Expected a closing tag for `<b>` (11:2) before the end of `paragraph`', CLOSE),
+	],
+	[
+		'a brace that does not close',
+		append(INTRODUCTION, '甲{乙'),
+		line11('well-formed MDX', 'Unexpected end of file in expression, expected a corresponding closing brace for `{`', CLOSE),
+	],
+	[
+		'a comment of HTML',
+		append(INTRODUCTION, '<!--甲-->'),
+		line11(
+			'well-formed MDX',
+			'Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
+			CLOSE,
+		),
+	],
+	[
+		'an image without a description',
+		append(INTRODUCTION, '![](chart.png)'),
+		line11(REFUSED, '<img>', 'delete it; a chapter holds words only'),
+	],
+	['code', append(INTRODUCTION, '甲`乙`'), line11(REFUSED, '<code>', 'delete the backquotes')],
+	['a block of code', append(INTRODUCTION, '```js\nalert(1)\n```'), line11(REFUSED, '<pre>', 'delete the lines of ```')],
+	['a rule', append(INTRODUCTION, '---'), line11(REFUSED, '<hr>', 'delete it; a blank line parts paragraphs')],
+	['words crossed out', append(INTRODUCTION, '~~甲~~'), line11(REFUSED, '<del>', WRITE)],
+	['a task in a list', append(INTRODUCTION, '- [ ] 甲'), line11(REFUSED, '<input>', WRITE)],
+	[
+		'a main heading in the text',
+		append(INTRODUCTION, '# 甲'),
+		line11(REFUSED, '<h1>', 'begin with ##; the heading of the chapter is the field title'),
+	],
+	[
+		'a heading that skips a level',
+		append(INTRODUCTION, '### 甲'),
+		line11('a heading with ## at most', '###', 'skip no level of headings'),
+	],
+	['a heading without words', append(INTRODUCTION, '##'), line11('words', 'an empty heading', 'fill it in, or delete it')],
+	['an entry without words', append(INTRODUCTION, '-\n- 甲'), line11('words', 'an empty bullet', 'fill it in, or delete it')],
+	[
+		'a list within an entry that Markdown runs together',
+		append(INTRODUCTION, '- 甲\n  - 乙'),
+		line11('a blank line between the words of a list entry and the list below them', '甲', 'add the blank line'),
+	],
+	[
+		'a paragraph over two lines, between which a space would show',
+		append(INTRODUCTION, '甲\n乙'),
+		line11('a paragraph on one line', String.raw`"甲\n乙"`, 'join its lines, or put a blank line between paragraphs'),
+	],
+	[
+		'bold type that Markdown does not see',
+		append(INTRODUCTION, '他說**「甲」**乙'),
+		line11(
+			'Markdown that can be understood',
+			'** in “他說**「甲」**乙”',
+			'correct the marks; ** goes inside 「」, not around them',
+		),
+	],
+	[
+		'a backslash that is no escape',
+		append(INTRODUCTION, '甲\\n乙'),
+		line11(
+			'Markdown that can be understood',
+			String.raw`\ in “甲\n乙”`,
+			'correct the marks; ** goes inside 「」, not around them',
+		),
+	],
+	[
+		'an image that is not written to its end',
+		append(INTRODUCTION, '甲![乙'),
+		line11('Markdown that can be understood', '![ in “甲![乙”', 'correct the marks; ** goes inside 「」, not around them'),
+	],
+	[
+		'a link to a definition that is not there',
+		append(INTRODUCTION, '[甲][乙]'),
+		line11('Markdown that can be understood', '][ in “[甲][乙]”', 'correct the marks; ** goes inside 「」, not around them'),
+	],
+	[
+		'a link whose address is defined elsewhere',
+		append(INTRODUCTION, '[a]: #p1'),
+		line11('the address in the link itself', '[a]:', 'write [words](address) and delete this line'),
+	],
+	[
+		'a link without words',
+		append(INTRODUCTION, '[](#p1)'),
+		line11('words to click on', 'a link to #p1 without words', 'write [words](address)'),
+	],
+	[
+		'a link with a title',
+		append(INTRODUCTION, '[甲](#p1 "乙")'),
+		line11('a link of words and address', 'the title “乙”', 'delete the title'),
+	],
+	[
+		'bold type in a link',
+		append(INTRODUCTION, '[**甲**](#p1)'),
+		line11('plain words in a link', '<strong>', 'delete the marks, or put them around the link'),
+	],
+	[
+		'a marker without its note',
+		append(INTRODUCTION, '甲[^9]'),
+		line11('a note that begins with [^9]: in this file', 'a marker without its note', 'add the note, or delete the marker'),
+	],
+	[
+		'a marker for a note of another chapter',
+		append(INTRODUCTION, '甲[^2]'),
+		line11('a note that begins with [^2]: in this file', 'a marker without its note', 'add the note, or delete the marker'),
+	],
+	[
+		'a note that nothing refers to',
+		append(INTRODUCTION, '[^9]: 甲'),
+		line11(
+			'a marker [^9] in the text',
+			'a note that nothing refers to',
+			'put the marker where the paper has it, or delete the note',
+		),
+	],
+	[
+		'a note that stands twice',
+		append(CONDITIONS, '[^2]: 甲'),
+		`content/chapters/favourable-conditions.mdx:23
+  expected: one note for each number
+  found:    a second [^2]:
+  to do:    give it its own number`,
+	],
+	[
+		'a note with a name',
+		edit(CONDITIONS, (text) => text.replaceAll('[^2]', '[^note]')),
+		`content/chapters/favourable-conditions.mdx:21
+  expected: the number that the paper prints, like [^1]:
+  found:    [^note]:
+  to do:    number the notes through the whole paper`,
+	],
+	[
+		'a note without words',
+		edit(CONDITIONS, (text) => text.replace(/^\[\^2\]:.*$/m, '[^2]:')),
+		`content/chapters/favourable-conditions.mdx:21
+  expected: a note of one paragraph
+  found:    nothing, a list, or several paragraphs
+  to do:    write the note in one paragraph on one line`,
+	],
+	[
+		'a note of two paragraphs',
+		append(CONDITIONS, '    甲'),
+		`content/chapters/favourable-conditions.mdx:21
+  expected: a note of one paragraph
+  found:    nothing, a list, or several paragraphs
+  to do:    write the note in one paragraph on one line`,
+	],
+	[
+		'a chapter without text',
+		edit(INTRODUCTION, (text) => text.slice(0, text.indexOf('---', 3) + 4)),
+		`content/chapters/introduction.mdx:6
+  expected: text below the frontmatter
+  found:    nothing
+  to do:    add its paragraphs, or delete the file`,
+	],
+	[
+		'an appendix with text',
+		append(ADVANTAGES, '甲'),
+		`content/chapters/advantages.mdx:40
+  expected: nothing below the frontmatter: an appendix is all fields
+  found:    text
+  to do:    move it into a chapter of kind: text`,
+	],
+	[
+		'a marker in a heading that is a field',
+		replace(CONDITIONS, 'title: 香港具備條件發展新質生產力', 'title: 香港具備條件發展新質生產力[^2]'),
+		`content/chapters/favourable-conditions.mdx:4 · title
+  expected: plain text
+  found:    "香港具備條件發展新質生產力[^2]"
+  to do:    delete the marks; only the body of a chapter is Markdown`,
+	],
+];

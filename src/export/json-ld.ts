@@ -1,3 +1,4 @@
+import type { Report, Chapter as SchemaChapter, WithContext } from 'schema-dts';
 import { type Edition, twinOf } from '../model/editions.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Chapter } from '../model/read-chapters.ts';
@@ -10,27 +11,30 @@ export type AddressOf = (edition: Edition, slug?: string) => string;
  * no word for one text in two scripts; the Simplified edition, which is made from the other, is a
  * translation of it.
  */
-export function jsonLd({ data, chapters }: Paper, edition: Edition, addressOf: AddressOf, chapter?: Chapter): object {
+export function jsonLd(
+	{ data, chapters }: Paper,
+	edition: Edition,
+	addressOf: AddressOf,
+	chapter?: Chapter,
+): WithContext<Report> | WithContext<SchemaChapter> {
 	const twin = twinOf(edition);
-	const isDerived = edition.key === 'zh-hans';
-	const publisher = { '@type': 'Organization', name: data.publisher, alternateName: data.publisherEnglish };
-	const reference = (type: string, slug?: string, of = edition) => ({
-		'@type': type,
-		'@id': addressOf(of, slug),
-		url: addressOf(of, slug),
-	});
-	const type = chapter ? 'Chapter' : 'Report';
-	return {
+	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug), url: addressOf(of, slug) });
+	const publisher = { '@type': 'Organization', name: data.publisher, alternateName: data.publisherEnglish } as const;
+	const inTwin = { '@type': 'CreativeWork', ...place(twin, chapter?.slug), inLanguage: twin.lang } as const;
+	const common = {
 		'@context': 'https://schema.org',
-		...reference(type, chapter?.slug),
+		...place(edition, chapter?.slug),
 		name: chapter?.name ?? data.title,
 		inLanguage: edition.lang,
 		datePublished: data.date.iso,
 		author: publisher,
 		publisher,
-		[isDerived ? 'translationOfWork' : 'workTranslation']: { ...reference(type, chapter?.slug, twin), inLanguage: twin.lang },
-		...(chapter
-			? { position: chapter.data.order, isPartOf: { ...reference('Report'), name: data.title } }
-			: { hasPart: chapters.map(({ slug, name }) => ({ ...reference('Chapter', slug), name })) }),
-	};
+		...(edition.key === 'zh-hans' ? { translationOfWork: inTwin } : { workTranslation: inTwin }),
+	} as const;
+	if (chapter) {
+		const isPartOf = { '@type': 'Report', ...place(edition), name: data.title } as const;
+		return { '@type': 'Chapter', ...common, position: chapter.data.order, isPartOf };
+	}
+	const hasPart = chapters.map(({ slug, name }) => ({ '@type': 'Chapter', ...place(edition, slug), name }) as const);
+	return { '@type': 'Report', ...common, hasPart };
 }

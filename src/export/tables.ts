@@ -13,7 +13,8 @@ interface Column {
 	datatype?: 'number';
 }
 
-type Cell = string | number | undefined;
+/** A cell without a value is undefined, or null once the table has been through JSON. */
+type Cell = string | number | null | undefined;
 
 /** A table of the paper as data, in Traditional script. */
 export interface DataTable {
@@ -100,7 +101,7 @@ export function toCsv({ columns: heads, rows }: DataTable): string {
 
 /** A table as JSON: a list of rows, each with its columns by name; what a row lacks is left out. */
 export function toRows({ columns: heads, rows }: DataTable): Record<string, Cell>[] {
-	return rows.map((row) => Object.fromEntries(heads.map(({ name }, at) => [name, row[at]])));
+	return rows.map((row) => Object.fromEntries(heads.map(({ name }, at) => [name, row[at] ?? undefined])));
 }
 
 /** What the columns are, as CSV on the Web has it (W3C, Metadata Vocabulary for Tabular Data); it holds for the JSON too. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildPaper } from '../papers/build.ts';
+import { buildPaper, SITE } from '../papers/build.ts';
 import { type BuiltPage, findAll, readPages } from './site.ts';
 
 const site = buildPaper('small');
@@ -96,8 +96,38 @@ describe('a second paper, from a folder of content alone', () => {
 		for (const { path, html } of pages) expect(html.match(/新質生產力|新质生产力|廠商|厂商|cma\.org/)?.[0], path).toBeUndefined();
 	});
 
-	test('invites search engines on every page, as it says', () => {
+	test('invites search engines, as it says: no page refuses, and robots.txt names the sitemap', () => {
 		for (const { path, html } of pages) expect(html, path).not.toContain('noindex');
+		expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITE}/sitemap.xml\n`);
+	});
+
+	test('has a sitemap whose pages exist, are their own canonical addresses and name the same alternates', () => {
+		const xml = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+		const urls = [...xml.matchAll(/<url><loc>(.*?)<\/loc>(.*?)<\/url>/g)];
+		expect(urls).toHaveLength(12);
+		for (const [, address = '', links = ''] of urls) {
+			const { html } = page(address.replace(`${SITE}/`, ''));
+			expect(html).toContain(`<link rel="canonical" href="${address}">`);
+			const alternates = (source: string) =>
+				[...source.matchAll(/link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => match.slice(1));
+			expect(alternates(links)).toEqual(alternates(html));
+			expect(alternates(links)).toHaveLength(3);
+		}
+	});
+
+	test('tells reference managers and search engines what a chapter is part of', () => {
+		const { html } = page('zh-hans/results/');
+		expect(html).toContain('<meta name="citation_inbook_title" content="社区图书馆夜间开放试验">');
+		expect(html).toContain('<meta name="citation_publication_date" content="2025/11/30">');
+		expect(html).toContain(`<meta name="DC.identifier" content="${SITE}/zh-hans/results/">`);
+		expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({
+			'@type': 'Chapter',
+			'@id': `${SITE}/zh-hans/results/`,
+			name: '结果与建议',
+			inLanguage: 'zh-Hans-CN',
+			translationOfWork: { '@id': `${SITE}/zh-hant/results/`, inLanguage: 'zh-Hant-HK' },
+			isPartOf: { '@type': 'Report', '@id': `${SITE}/zh-hans/`, name: '社区图书馆夜间开放试验' },
+		});
 	});
 });
 

@@ -3,6 +3,9 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Where these papers say that they are. */
+export const SITE = 'https://papers.example';
+
 /**
  * Builds a paper of this folder as its publisher would, from a folder of content alone.
  * @param change makes the paper another one, in a copy of its own
@@ -15,7 +18,7 @@ export function buildPaper(name: string, change: (content: string) => void = () 
 	cpSync(join('tests/papers', name), content, { recursive: true });
 	change(content);
 	const site = join(folder, 'site');
-	const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, NODE_ENV: 'production', VITEST: undefined };
+	const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: SITE, NODE_ENV: 'production', VITEST: undefined };
 	const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { env, encoding: 'utf8' });
 	if (status !== 0) throw new Error(stdout + stderr);
 	return site;

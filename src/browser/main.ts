@@ -8,3 +8,10 @@ if (isFromSearch) void import('./find/main.ts').then(({ showFound }) => showFoun
 
 // What the page itself needs comes first.
 addEventListener('load', registerWorker);
+
+// A click on a passage's number copies its reference too; readers who never cite need not load what does it.
+document.addEventListener('click', ({ target }) => {
+	const link = target instanceof Element && target.closest<HTMLAnchorElement>('.number, [data-cite] [href^="#"]');
+	const block = document.querySelector<HTMLElement>('[data-cite]');
+	if (link && block) void import('./cite.ts').then(({ copyCitation }) => copyCitation(link, block)).catch(() => undefined);
+});

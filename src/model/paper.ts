@@ -31,11 +31,24 @@ export interface Paper {
 	figures: FiguresData;
 }
 
-/** The files of a content folder beside its chapters. */
+/** What a publisher reads before writing; nothing of it is published. */
+const GUIDE = 'README.md';
+
+/** The files of a content folder beside its chapters; the first two must be there. */
 const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'terms.yaml', 'figures.yaml'];
 
-/** Reads a data file; all that is wrong with it goes to `faults`. */
-function readDataFile<S extends z.ZodType>(folder: string, name: string, schema: S, faults: FaultList): z.infer<S> | undefined {
+/**
+ * Reads a data file; all that is wrong with it goes to `faults`.
+ * @param without what a paper has that needs no such file; where it is not given the file must be there
+ */
+function readDataFile<S extends z.ZodType>(
+	folder: string,
+	name: string,
+	schema: S,
+	faults: FaultList,
+	without?: z.infer<S>,
+): z.infer<S> | undefined {
+	if (without !== undefined && !existsSync(join(folder, name))) return without;
 	const file = `${basename(folder)}/${name}`;
 	return faults.attempt(() => {
 		const source = readText(join(folder, name), file);
@@ -92,12 +105,12 @@ function coverPassages(data: PaperData): Passage[] {
 export function readPaper(folder: string): Paper {
 	const label = basename(folder);
 	const faults = new FaultList();
-	const expected = `only ${DATA_FILES.join(', ')} and the folder chapters`;
-	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, 'chapters'].includes(name), expected));
+	const expected = `only ${DATA_FILES.join(', ')}, ${GUIDE} and the folder chapters`;
+	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters'].includes(name), expected));
 	const data = readDataFile(folder, 'paper.yaml', paperSchema, faults);
 	const script = readDataFile(folder, 'simplified.yaml', scriptDataSchema, faults);
-	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults);
-	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults);
+	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults, []);
+	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults, { figures: [], pictures: [] });
 	if (script) faults.add(...findPastedFaults(folder, script));
 	const chapters = faults.attempt(() => readChapters(folder, label));
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));

@@ -42,10 +42,15 @@ export const paperSchema = z
 			restriction: words,
 			/** Second line: how to reach the publisher. */
 			contact: words,
-			/** Telephone, fax and address as they stand in `contact`; they become links. */
-			phone: words,
-			fax: words,
-			email: z.email('an e-mail address'),
+			/** Telephone, fax and address as they stand in `contact`; they become links. Leave out what it does not hold. */
+			phone: words.optional(),
+			fax: words.optional(),
+			email: z.email('an e-mail address').optional(),
+			/** Country code of numbers that are printed without one: `'852'`. Without it they are no links. */
+			countryCode: z
+				.string()
+				.regex(/^[1-9]\d{0,2}$/, "a country's code like '852'")
+				.optional(),
 		}),
 		/** Where the text comes from and what was done to it: the editor's own words, for the page about the text. */
 		provenance: words,
@@ -64,7 +69,7 @@ export const paperSchema = z
 			context.addIssue({ code: 'custom', path: ['notice', 'restriction'], message: 'words that stand in notice.statement' });
 		}
 		for (const field of ['phone', 'fax', 'email'] as const) {
-			if (!notice.contact.includes(notice[field])) {
+			if (!notice.contact.includes(notice[field] ?? '')) {
 				context.addIssue({ code: 'custom', path: ['notice', field], message: 'words that stand in notice.contact' });
 			}
 		}

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
+import { convertJson } from './convert-json.ts';
 import type { ToSimplified } from './to-simplified.ts';
 
 /** Elements that stand inside a line: a phrase may begin before them and end behind them. */
@@ -25,12 +26,6 @@ const WORD_ATTRIBUTES = [
 const MACHINE_META = new Set(['viewport', 'robots', 'referrer', 'color-scheme', 'theme-color', 'generator']);
 
 const isAddress = (text: string) => /^(https?:|mailto:|tel:|[/#])/.test(text);
-
-/** Converts what a `<script type="application/json">` or JSON-LD block says, never its keys or addresses. */
-function convertJson(json: string, convert: ToSimplified): string {
-	const value = JSON.parse(json, (_key, part: unknown) => (typeof part === 'string' && !isAddress(part) ? convert(part) : part));
-	return JSON.stringify(value);
-}
 
 function convertAttributes({ tagName, properties }: Element, convert: ToSimplified) {
 	for (const name of WORD_ATTRIBUTES) {
@@ -79,7 +74,8 @@ function walk(node: Nodes, context: Context, convert: ToSimplified) {
 	if (tagName === 'script') {
 		const [code] = node.children;
 		if (isSimplified && /json$/.test(String(properties.type)) && code?.type === 'text')
-			code.value = convertJson(code.value, convert);
+			// A block of JSON or JSON-LD.
+			code.value = JSON.stringify(convertJson(JSON.parse(code.value), convert)).replaceAll('<', '\\u003c');
 		return;
 	}
 	const joinsLine = INLINE.has(tagName) && isSimplified === context.isSimplified && properties.dataNotPaper === undefined;

@@ -1,4 +1,5 @@
 import { addressesUnder } from '../model/addresses.ts';
+import type { EditionKey } from '../model/editions.ts';
 
 /** Addresses under the base path of this build. */
 export const addresses = addressesUnder(import.meta.env.BASE_URL);
@@ -6,4 +7,9 @@ export const addresses = addressesUnder(import.meta.env.BASE_URL);
 /** A path as an absolute address where the site's own address is known (`SITE_URL`), else as it is. */
 export function absolute(path: string): string {
 	return import.meta.env.SITE ? new URL(path, import.meta.env.SITE).href : path;
+}
+
+/** Name of a reference manager's file below `cite/`: of a chapter, or without one of the whole paper. */
+export function citationFileName(edition: EditionKey, chapter: string | undefined, ending: string): string {
+	return `${[edition, chapter].filter(Boolean).join('/')}.${ending}`;
 }

@@ -195,7 +195,7 @@ export const BETWEEN_FILES: Case[] = [
 			append(INTRODUCTION, '甲{乙}'),
 			append(CONDITIONS, '发展'),
 		),
-		`content/paper.yaml:29 · indexing
+		`content/paper.yaml:30 · indexing
   expected: refused or allowed
   found:    "maybe"
   to do:    use one of the expected values

@@ -47,7 +47,7 @@ export const FIELDS: Case[] = [
 	[
 		'a field that stands twice',
 		addLines(PAPER, 'title: 甲'),
-		`content/paper.yaml:30
+		`content/paper.yaml:31
   expected: each field once
   found:    title again
   to do:    delete one of the two`,
@@ -60,7 +60,7 @@ export const FIELDS: Case[] = [
   found:    the anchor &three
   to do:    delete the anchor
 
-content/paper.yaml:29
+content/paper.yaml:30
   expected: the value itself
   found:    the alias *three
   to do:    write the value again`,
@@ -217,7 +217,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'a value that the schema does not know',
 		replace(PAPER, 'indexing: refused', 'indexing: no'),
-		`content/paper.yaml:29 · indexing
+		`content/paper.yaml:30 · indexing
   expected: refused or allowed
   found:    "no"
   to do:    use one of the expected values`,

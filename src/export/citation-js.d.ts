@@ -1,0 +1,19 @@
+/** What this site uses of Citation.js, which has no types of its own. */
+declare module '@citation-js/core' {
+	export class Cite {
+		constructor(items: readonly object[]);
+		format(output: 'bibliography' | 'bibtex' | 'ris' | 'data', options?: Record<string, string>): string;
+	}
+	interface Register {
+		set(name: string, data: string): void;
+	}
+	export const plugins: {
+		config: {
+			get(plugin: '@csl'): { styles: Register; locales: Register };
+			get(plugin: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } };
+		};
+	};
+}
+declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-csl' {}
+declare module '@citation-js/plugin-ris' {}

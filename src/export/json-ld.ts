@@ -1,0 +1,40 @@
+import type { Report, Chapter as SchemaChapter, WithContext } from 'schema-dts';
+import { type Edition, twinOf } from '../model/editions.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Chapter } from '../model/read-chapters.ts';
+
+/** The address of a page of an edition, absolute where the site's own is known. */
+export type AddressOf = (edition: Edition, slug?: string) => string;
+
+/**
+ * The paper or a chapter in the terms of schema.org: a Report whose parts are Chapters. Schema.org has
+ * no word for one text in two scripts; the Simplified edition, which is made from the other, is a
+ * translation of it.
+ */
+export function jsonLd(
+	{ data, chapters }: Paper,
+	edition: Edition,
+	addressOf: AddressOf,
+	chapter?: Chapter,
+): WithContext<Report> | WithContext<SchemaChapter> {
+	const twin = twinOf(edition);
+	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug), url: addressOf(of, slug) });
+	const publisher = { '@type': 'Organization', name: data.publisher, alternateName: data.publisherEnglish } as const;
+	const inTwin = { '@type': 'CreativeWork', ...place(twin, chapter?.slug), inLanguage: twin.lang } as const;
+	const common = {
+		'@context': 'https://schema.org',
+		...place(edition, chapter?.slug),
+		name: chapter?.name ?? data.title,
+		inLanguage: edition.lang,
+		datePublished: data.date.iso,
+		author: publisher,
+		publisher,
+		...(edition.key === 'zh-hans' ? { translationOfWork: inTwin } : { workTranslation: inTwin }),
+	} as const;
+	if (chapter) {
+		const isPartOf = { '@type': 'Report', ...place(edition), name: data.title } as const;
+		return { '@type': 'Chapter', ...common, position: chapter.data.order, isPartOf };
+	}
+	const hasPart = chapters.map(({ slug, name }) => ({ '@type': 'Chapter', ...place(edition, slug), name }) as const);
+	return { '@type': 'Report', ...common, hasPart };
+}

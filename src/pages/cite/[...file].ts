@@ -1,0 +1,35 @@
+import type { APIRoute } from 'astro';
+import { citationRecord } from '../../export/record.ts';
+import { CITATION_FILES, type CitationFormat, citationFile } from '../../export/references.ts';
+import { EDITIONS, type Edition } from '../../model/editions.ts';
+import type { Chapter } from '../../model/read-chapters.ts';
+import { convertJson } from '../../script/convert-json.ts';
+import { getPaper } from '../../script/load-paper.ts';
+import { absolute, addresses, citationFileName } from '../../ui/addresses.ts';
+
+interface Props {
+	edition: Edition;
+	chapter: Chapter | undefined;
+	format: CitationFormat;
+}
+
+/** A file for reference managers, of the whole paper and of every chapter, in each script and format. */
+export function getStaticPaths() {
+	return EDITIONS.flatMap((edition) =>
+		[undefined, ...getPaper().chapters].flatMap((chapter) =>
+			(Object.keys(CITATION_FILES) as CitationFormat[]).map((format) => ({
+				params: { file: citationFileName(edition.key, chapter?.slug, format) },
+				props: { edition, chapter, format } satisfies Props,
+			})),
+		),
+	);
+}
+
+export const GET: APIRoute<Props> = ({ props: { edition, chapter, format }, site }) => {
+	const paper = getPaper();
+	const url = site && absolute(addresses.page(edition.key, chapter?.slug));
+	const record = citationRecord(paper, edition, chapter, url);
+	const isSimplified = edition.key === 'zh-hans';
+	const content = citationFile(isSimplified ? convertJson(record, paper.toSimplified) : record, format);
+	return new Response(content, { headers: { 'Content-Type': `${CITATION_FILES[format].type}; charset=utf-8` } });
+};

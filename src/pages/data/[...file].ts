@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { type DataFile, dataFiles } from '../../export/data-files.ts';
+import { getPaper } from '../../script/load-paper.ts';
+
+/** The paper and its tables for programs. */
+export function getStaticPaths() {
+	return dataFiles(getPaper()).map((file) => ({ params: { file: file.name }, props: file }));
+}
+
+export const GET: APIRoute<DataFile> = ({ props: { type, content } }) =>
+	new Response(content, { headers: { 'Content-Type': `${type}; charset=utf-8` } });

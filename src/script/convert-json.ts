@@ -1,0 +1,10 @@
+import type { ToSimplified } from './to-simplified.ts';
+
+const isAddress = (text: string) => /^(https?:|mailto:|tel:|[/#])/.test(text);
+
+/** A copy of a value of JSON in which every text is converted, but no key and no address. */
+export function convertJson<T>(value: T, convert: ToSimplified): T {
+	return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+		typeof part === 'string' && !isAddress(part) ? convert(part) : part,
+	);
+}

@@ -12,6 +12,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	fullyParallel: true,
 	forbidOnly: true,
+	// A shared machine may be held up for a while; a test that fails twice fails.
+	retries: process.env.CI ? 1 : 0,
 	workers: 2,
 	// A page kept by the service worker would not ask the server, which some tests watch; those of the worker let it in.
 	use: { baseURL: `http://localhost:${PORT}`, serviceWorkers: 'block' },

@@ -1,17 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { createRandom } from '../../scripts/bench/random.ts';
 
 const QUERIES = 10_000;
-
-/** A generator of numbers that gives the same ones every time (mulberry32), so that a failure can be had again. */
-function createRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 const random = createRandom(8);
 const below = (limit: number) => Math.floor(random() * limit);

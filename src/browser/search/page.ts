@@ -22,12 +22,17 @@ function getEngine(): Promise<Engine> {
 	return engine;
 }
 
-function withPatience<T>(work: Promise<T>): Promise<T> {
+/** @throws what the work throws, or that it took too long */
+async function withPatience<T>(work: Promise<T>): Promise<T> {
 	let timer = 0;
 	const timeout = new Promise<never>((_, reject) => {
 		timer = window.setTimeout(() => reject(new Error('timed out')), PATIENCE);
 	});
-	return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
+	try {
+		return await Promise.race([work, timeout]);
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 function retry() {

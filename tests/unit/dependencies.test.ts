@@ -122,6 +122,8 @@ describe('the lock file', () => {
 				'--ignore-scripts',
 				'--no-audit',
 				'--no-fund',
+				// npm hands a silent run on to what runs below it.
+				'--loglevel=error',
 				`--os=${system}`,
 				`--cpu=${processor}`,
 			];

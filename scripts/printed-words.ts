@@ -3,7 +3,19 @@ import { type BuiltPage, findAll } from '../tests/built/site.ts';
 import { squeeze } from './poppler.ts';
 
 /** What a sheet does not show, named by its class or role. */
-const HIDDEN = ['cite', 'argued', 'argues', 'contents', 'turn', 'eyebrow', 'number', 'paper-tools', 'unseen', 'doc-backlink'];
+const HIDDEN = [
+	'cite',
+	'copied',
+	'argued',
+	'argues',
+	'contents',
+	'turn',
+	'eyebrow',
+	'number',
+	'paper-tools',
+	'unseen',
+	'doc-backlink',
+];
 
 const namesOf = ({ properties }: Element) => [properties.className, properties.role].flat();
 

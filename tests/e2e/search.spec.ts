@@ -75,6 +75,12 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	await expect(first.locator('mark')).toHaveText(['力', '力']);
 });
 
+test('an excerpt cuts no English word in two', async ({ page }) => {
+	await search(page, '香港品牌');
+	const dropped = await page.locator('[data-hit="favourable-conditions#p7"] .far').first().textContent();
+	expect(dropped).toMatch(/\($/);
+});
+
 test('a query without letters or digits says what to type', async ({ page }) => {
 	await search(page, '！，「」');
 	await expect(page.locator('[data-search-status]')).toContainText('請輸入要找的詞語');

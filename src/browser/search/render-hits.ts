@@ -10,17 +10,20 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, className: stri
 	return made;
 }
 
+/** A place to cut at, or one a little further on in the direction given, so that no Latin word or number is cut in two. */
+function outsideWord(text: string, at: number, step: 1 | -1): number {
+	const isWord = (index: number) => /[A-Za-z0-9]/.test(text[index] ?? '');
+	let place = at;
+	while (place > 0 && place < text.length && isWord(place - 1) && isWord(place)) place += step;
+	return place;
+}
+
 /** Text between two occurrences: what is far from both stays in the document but out of sight, with dots in its place. */
 function between(text: string, isStart: boolean, isEnd: boolean): (Node | string)[] {
-	const head = isStart ? 0 : AROUND;
-	const tail = isEnd ? 0 : AROUND;
-	if (text.length <= head + tail + 8) return [text];
-	return [
-		text.slice(0, head),
-		element('span', 'dots'),
-		element('span', 'far', text.slice(head, text.length - tail)),
-		text.slice(text.length - tail),
-	];
+	const head = isStart ? 0 : outsideWord(text, AROUND, 1);
+	const tail = isEnd ? text.length : outsideWord(text, text.length - AROUND, -1);
+	if (tail - head <= 8) return [text];
+	return [text.slice(0, head), element('span', 'dots'), element('span', 'far', text.slice(head, tail)), text.slice(tail)];
 }
 
 /** A passage's words with every stretch in `<mark>`. */

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { createFold, type Fold } from '../../src/script/fold.ts';
 import { createFoldTable } from '../../src/script/fold-table.ts';
 import { parseQuery } from '../../src/script/parse-query.ts';
 import { readPassages } from '../../src/search/read-passages.ts';
 import { serve } from '../serve.ts';
+import { ask } from './ask.ts';
 import { launchChromium, quantile } from './browser.ts';
 import { enlarge } from './enlarge.ts';
 
@@ -41,36 +41,6 @@ function randomSubstrings(texts: readonly Texts[], script: 'traditional' | 'simp
 		const start = Math.floor(Math.random() * text.length);
 		return text.slice(start, start + 1 + Math.floor(Math.random() * 12));
 	});
-}
-
-/** Types each query into the page and takes down its hits and the time to the answer. */
-function ask(page: Page, queries: readonly string[]): Promise<{ keys: string[]; time: number }[]> {
-	return page.evaluate(async (all) => {
-		const input = document.querySelector<HTMLInputElement>('[data-search-input]');
-		const results = document.querySelector<HTMLElement>('[data-search-state]');
-		if (!input || !results) throw new Error('no search on this page');
-		const answers: { keys: string[]; time: number }[] = [];
-		for (const query of all) {
-			const start = performance.now();
-			input.value = query;
-			input.dispatchEvent(new InputEvent('input'));
-			while (results.dataset.searchState === 'loading') {
-				await new Promise<void>((resolve) => {
-					const observer = new MutationObserver(() => {
-						observer.disconnect();
-						resolve();
-					});
-					observer.observe(results, { attributes: true });
-				});
-			}
-			const time = performance.now() - start;
-			answers.push({
-				time,
-				keys: [...results.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit ?? ''),
-			});
-		}
-		return answers;
-	}, queries);
 }
 
 async function measure(dist: string, substrings: number) {

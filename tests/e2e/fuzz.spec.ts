@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ask } from '../../scripts/bench/ask.ts';
 import { createRandom } from '../../scripts/bench/random.ts';
 
 const QUERIES = 10_000;
@@ -89,34 +90,7 @@ test('10,000 queries of every kind throw nothing, take less than a second each a
 	];
 	const slow: string[] = [];
 	for (let start = 0; start < queries.length; start += 500) {
-		const answers = await page.evaluate(
-			async (lot) => {
-				const input = document.querySelector<HTMLInputElement>('[data-search-input]');
-				const results = document.querySelector<HTMLElement>('[data-search-state]');
-				if (!input || !results) throw new Error('no search on this page');
-				const found: { time: number; state: string | undefined; strangers: number }[] = [];
-				for (const query of lot) {
-					const before = performance.now();
-					input.value = query;
-					input.dispatchEvent(new InputEvent('input'));
-					while (results.dataset.searchState === 'loading') {
-						await new Promise<void>((resolve) => {
-							const observer = new MutationObserver(() => {
-								observer.disconnect();
-								resolve();
-							});
-							observer.observe(results, { attributes: true });
-						});
-					}
-					const time = performance.now() - before;
-					// Whatever is shown is made of the search's own elements.
-					const strangers = results.querySelectorAll(':not(section, h2, ol, li, p, a, mark, span, button)').length;
-					found.push({ time, state: results.dataset.searchState, strangers });
-				}
-				return found;
-			},
-			queries.slice(start, start + 500),
-		);
+		const answers = await ask(page, queries.slice(start, start + 500));
 		for (const [at, { time, state, strangers }] of answers.entries()) {
 			const query = JSON.stringify(queries[start + at]?.slice(0, 60));
 			if (time > 1000) slow.push(`${query}: ${Math.round(time)} ms`);

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright';
+
+/** What the search page showed for a query. */
+export interface Shown {
+	/** `<chapter>#<id>` of every hit. */
+	keys: string[];
+	/** Milliseconds from the keystroke to the answer. */
+	time: number;
+	state: string | undefined;
+	/** Elements that the search does not make its answers of. */
+	strangers: number;
+}
+
+/** Types each query into an open search page, one after the other. */
+export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
+	return page.evaluate(async (all) => {
+		const input = document.querySelector<HTMLInputElement>('[data-search-input]');
+		const results = document.querySelector<HTMLElement>('[data-search-state]');
+		if (!input || !results) throw new Error('no search on this page');
+		const answers: Shown[] = [];
+		for (const query of all) {
+			const start = performance.now();
+			input.value = query;
+			input.dispatchEvent(new InputEvent('input'));
+			while (results.dataset.searchState === 'loading') {
+				await new Promise<void>((resolve) => {
+					const observer = new MutationObserver(() => {
+						observer.disconnect();
+						resolve();
+					});
+					observer.observe(results, { attributes: true });
+				});
+			}
+			const time = performance.now() - start;
+			answers.push({
+				time,
+				state: results.dataset.searchState,
+				strangers: results.querySelectorAll(':not(section, h2, ol, li, p, a, mark, span, button)').length,
+				keys: [...results.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit ?? ''),
+			});
+		}
+		return answers;
+	}, queries);
+}

@@ -21,6 +21,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'chromium',
+			testIgnore: /webkit\.spec\.ts/,
 			use: {
 				...devices['Desktop Chrome'],
 				launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: isRoot ? ['--no-sandbox'] : [] },
@@ -45,5 +46,7 @@ export default defineConfig({
 					},
 				]
 			: []),
+		// Playwright has no WebKit for every system; this one is driven by its own WebDriver.
+		{ name: 'webkit', testMatch: /webkit\.spec\.ts/ },
 	],
 });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildPaper, SITE } from '../papers/build.ts';
-import { type BuiltPage, findAll, readPages } from './site.ts';
+import { type BuiltPage, findAll, paperText, readPages } from './site.ts';
 
 const site = buildPaper('small');
 const bare = buildPaper('small', (content) => {
@@ -21,15 +21,10 @@ const page = (path: string, of = pages): BuiltPage => {
 	return found;
 };
 
-const textOf = (node: Nodes): string => {
-	if (node.type === 'text') return node.value;
-	if (node.type !== 'element' || node.properties.dataNotPaper !== undefined) return '';
-	return node.children.map(textOf).join('');
-};
 const passagesOf = (path: string) =>
 	findAll(page(path), ({ properties }) => properties.dataPassage !== undefined).map((each) => [
 		String(each.properties.dataPassage),
-		textOf(each),
+		paperText(each),
 	]);
 const linksOf = (path: string, of = pages) =>
 	findAll(page(path, of), ({ tagName }) => tagName === 'a').map((each: Element) => String(each.properties.href));

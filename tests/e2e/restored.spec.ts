@@ -18,7 +18,9 @@ async function goBack(page: Page) {
 }
 
 const noteRestoring = (page: Page) =>
-	page.evaluate(() => addEventListener('pageshow', ({ persisted }) => persisted && Object.assign(window, { isRestored: true })));
+	page.evaluate(() =>
+		window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, persisted && { isRestored: true })),
+	);
 
 test('a page that was switched and left comes back as it was left, and can be switched again', async () => {
 	await withKeptPages(async (page) => {

@@ -32,6 +32,8 @@ const replacement = async (page: Page) => {
 
 /** After one visit: every page, the switch, the search and the first page, while nobody answers. */
 async function readWithoutNetwork(page: Page, { address, cut }: Site) {
+	// Thirty pages and more, one after the other.
+	test.slow();
 	await page.goto(`${address}zh-hant/introduction/`);
 	await kept(page);
 	await cut();
@@ -57,7 +59,6 @@ test('after one visit the whole brief is read, switched and searched without a n
 });
 
 test('after one visit below a base path the same holds', async ({ page }) => {
-	test.setTimeout(90_000);
 	const built = mkdtempSync(join(tmpdir(), 'base-path-'));
 	const env = { ...process.env, BASE_PATH: '/briefs/2024/', OUT_DIR: join(built, 'dist') };
 	execFileSync('node', ['scripts/build.ts'], { env, stdio: 'ignore' });

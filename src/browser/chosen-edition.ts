@@ -1,22 +1,8 @@
 import { EDITIONS, type EditionKey } from '../model/editions.ts';
-
-const STORED_AS = 'edition';
+import { recall } from './storage.ts';
 
 /** The edition that the reader chose last; undefined when there is none or storage is blocked. */
 export function chosenEdition(): EditionKey | undefined {
-	try {
-		const stored = localStorage.getItem(STORED_AS);
-		return EDITIONS.find(({ key }) => key === stored)?.key;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Remembers a choice; where storage is blocked or full, the choice lasts as long as the page. */
-export function rememberEdition(edition: string) {
-	try {
-		localStorage.setItem(STORED_AS, edition);
-	} catch {
-		// Nothing depends on it: `/` then follows the browser's languages.
-	}
+	const stored = recall('edition');
+	return EDITIONS.find(({ key }) => key === stored)?.key;
 }

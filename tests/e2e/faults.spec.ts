@@ -27,7 +27,7 @@ const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'commit'
 
 for (const file of FILES) {
 	for (const [what, fault] of Object.entries(FAULTS)) {
-		test(`when ${file.replace(/\.[\w-]{8}\.js$/, '')} ${what}, everything is read, switched and looked up`, async ({ page }) => {
+		test(`when ${file} ${what}, everything is read, switched and looked up`, async ({ page }) => {
 			await breakFile(page, file, fault);
 
 			// A page opened from a search has its words and its passage.

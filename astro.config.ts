@@ -14,6 +14,17 @@ const bareImports = {
 	load: (id: string) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
 };
 
+/** The build has read and checked the paper before Astro begins: its pages take that one, not a copy that reads it again. */
+const paperOfBuild = {
+	name: 'paper-of-build',
+	enforce: 'pre' as const,
+	apply: 'build' as const,
+	resolveId: (source: string) =>
+		source.endsWith('/script/load-paper.ts')
+			? { id: new URL('src/script/load-paper.ts', import.meta.url).href, external: 'absolute' as const }
+			: undefined,
+};
+
 export default defineConfig({
 	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
 	base: process.env.BASE_PATH ?? '/',
@@ -31,7 +42,7 @@ export default defineConfig({
 		inlineStylesheets: 'always',
 	},
 	vite: {
-		plugins: [bareImports],
+		plugins: [bareImports, paperOfBuild],
 		build: {
 			// Inlined scripts would need a hash in the security policy, and lose Vite's preload helper.
 			assetsInlineLimit: 0,

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { ContentError } from '../src/schema/fault.ts';
-import { loadPaper } from '../src/script/load-paper.ts';
+import { getPaper } from '../src/script/load-paper.ts';
 
 /** Where the site ends up; `OUT_DIR` names another place, for a test or a second paper. */
 const FINISHED = (process.env.OUT_DIR ?? 'dist').replace(/[\\/]+$/, '');
@@ -13,7 +13,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 rmSync(UNFINISHED, { recursive: true, force: true });
 try {
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const { chapters, passages } = loadPaper();
+	const { chapters, passages } = getPaper();
 	console.log(`${chapters.length} chapters, ${passages.length} passages, no faults in the content`);
 	await build({ outDir: UNFINISHED, logLevel: 'info' });
 	rmSync(FINISHED, { recursive: true, force: true });

@@ -18,7 +18,7 @@ export interface SearchData {
 }
 
 /** Pieces are cut so that the first hits in a long paper need not wait for all of its words. */
-const PIECE_CHARACTERS = 40_000;
+const PIECE_CHARACTERS = 16_000;
 
 /** Stands between two passages of a chapter, so that no phrase runs from one into the next. */
 const BETWEEN = 'zzpz';

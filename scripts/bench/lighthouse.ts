@@ -69,7 +69,10 @@ export async function measureLighthouse(site: Site, chapters: readonly string[],
 		const verdict = await judge(site.address + path, port);
 		verdicts.set(path, verdict);
 		const scores = Object.values(verdict.scores);
-		console.log(`${site.name} ${path}: ${scores.join(', ')}; ${Math.round(verdict.paint)} ms ${verdict.failed.join(', ')}`);
+		const { paint, blocked, shift, failed } = verdict;
+		console.log(
+			`${path} ${scores.join(' ')}, ${Math.round(paint)} ms, blocked ${Math.round(blocked)}, shift ${shift.toFixed(3)} ${failed}`,
+		);
 	}
 	await browser.close();
 	const all = [...verdicts.values()];

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFor } from '../../src/model/content-folder.ts';
 
 /** What a command cost. */
 export interface Cost {
@@ -48,7 +49,14 @@ export async function buildCopy(change: (source: string, target: string) => void
 	const dist = join(folder, 'dist');
 	change('content', content);
 	const cost = await run('node scripts/build.ts', { CONTENT_DIR: content, OUT_DIR: dist, BASE_PATH: '/', SITE_URL: siteUrl });
-	return { ...cost, dist, remove: () => rmSync(folder, { recursive: true }) };
+	return {
+		...cost,
+		dist,
+		remove() {
+			rmSync(folder, { recursive: true });
+			rmSync(cacheFor(content), { recursive: true, force: true });
+		},
+	};
 }
 
 /** Copies a paper as it is. */

@@ -8,7 +8,7 @@ export interface Figure {
 	atLeast?: boolean;
 }
 
-const write = (value: number) => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 });
+const write = (value: number) => value.toLocaleString('en', { maximumFractionDigits: value <= 1 ? 4 : value < 10 ? 2 : 0 });
 const divide = (value: number, by: number) => (by === 0 ? (value === 0 ? '1.00' : '∞') : (value / by).toFixed(2));
 
 /**

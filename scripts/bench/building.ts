@@ -21,6 +21,7 @@ export async function measureBuilding(scales: readonly number[]): Promise<Figure
 	once.remove();
 	const figures: Figure[] = [
 		{ what: 'build, seconds', figure: once.seconds },
+		{ what: 'build, seconds of processors', figure: once.cpuSeconds },
 		{ what: 'build, MB', figure: once.megabytes },
 	];
 	for (const times of scales) {
@@ -28,6 +29,11 @@ export async function measureBuilding(scales: readonly number[]): Promise<Figure
 		const many = await buildCopy((source, target) => enlarge(source, target, times));
 		figures.push(
 			{ what: `build ×${times}, seconds`, budget: once.seconds * times, figure: many.seconds },
+			{
+				what: `build ×${times}, seconds of processors`,
+				budget: once.cpuSeconds * times,
+				figure: many.cpuSeconds,
+			},
 			{ what: `build ×${times}, MB`, budget: once.megabytes * times, figure: many.megabytes },
 			{ what: `build ×${times}, chapter bytes`, budget: bytes * 1.05, figure: bytesOf(many.dist) },
 		);
@@ -48,6 +54,7 @@ export async function compareBuilding(command: string): Promise<[own: Figure[], 
 	}
 	const best = (costs: readonly Cost[]): Figure[] => [
 		{ what: 'build by turns, seconds', figure: Math.min(...costs.map(({ seconds }) => seconds)) },
+		{ what: 'build by turns, seconds of processors', figure: Math.min(...costs.map(({ cpuSeconds }) => cpuSeconds)) },
 		{ what: 'build by turns, MB', figure: Math.min(...costs.map(({ megabytes }) => megabytes)) },
 	];
 	return [best(own), best(peer)];

@@ -7,12 +7,14 @@ import { cacheFor } from '../../src/model/content-folder.ts';
 /** What a command cost. */
 export interface Cost {
 	seconds: number;
-	/** The most memory that its first process held, in MB; NaN for one that is not Node. */
+	/** Time of processors, which a busy machine changes less; NaN for what is not Node. */
+	cpuSeconds: number;
+	/** The most memory that a process of it held, in MB; NaN for what is not Node. */
 	megabytes: number;
 }
 
-/** Read by Node before anything else: says at the end how much memory was needed. */
-const TELL_MEMORY = `data:text/javascript,process.on('exit',()=>console.error('held '+process.resourceUsage().maxRSS))`;
+/** Read by Node before anything else: says at the end what the process needed, in KB and microseconds. */
+const TELL = `data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();console.error('needed',maxRSS,userCPUTime+systemCPUTime)})`;
 
 /**
  * Runs a command to its end.
@@ -22,14 +24,18 @@ const TELL_MEMORY = `data:text/javascript,process.on('exit',()=>console.error('h
  */
 export async function run(command: string, env: Record<string, string> = {}): Promise<Cost> {
 	const start = performance.now();
-	const options = `${process.env.NODE_OPTIONS ?? ''} --import "${TELL_MEMORY}"`;
+	const options = `${process.env.NODE_OPTIONS ?? ''} --import "${TELL}"`;
 	const child = spawn(command, { shell: true, env: { ...process.env, ...env, NODE_OPTIONS: options } });
 	let written = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (written += data));
 	const code = await new Promise((resolve) => child.on('close', resolve));
 	if (code !== 0) throw new Error(`${command}: ${written}`);
-	const held = [...written.matchAll(/^held (\d+)$/gm)].map((match) => Number(match[1]) / 1024);
-	return { seconds: (performance.now() - start) / 1000, megabytes: held.length > 0 ? Math.max(...held) : Number.NaN };
+	const needed = [...written.matchAll(/^needed (\d+) (\d+)$/gm)];
+	return {
+		seconds: (performance.now() - start) / 1000,
+		cpuSeconds: needed.length > 0 ? needed.reduce((sum, match) => sum + Number(match[2]) / 1e6, 0) : Number.NaN,
+		megabytes: needed.length > 0 ? Math.max(...needed.map((match) => Number(match[1]) / 1024)) : Number.NaN,
+	};
 }
 
 /** The site of a changed copy of the paper, in a temporary folder. */

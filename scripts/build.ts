@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
+import config from '../astro.config.ts';
 import { ContentError } from '../src/schema/fault.ts';
 import { getPaper } from '../src/script/load-paper.ts';
 import { progress } from './build-log.mjs';
@@ -16,9 +17,12 @@ try {
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
 	const { chapters, passages } = getPaper();
 	console.log(`${chapters.length} chapters, ${passages.length} passages, no faults in the content`);
+	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.
 	await build({
+		...config,
+		configFile: false,
 		outDir: UNFINISHED,
-		integrations: [progress],
+		integrations: [...(config.integrations ?? []), progress],
 		logger: { entrypoint: new URL('build-log.mjs', import.meta.url) },
 	});
 	rmSync(FINISHED, { recursive: true, force: true });

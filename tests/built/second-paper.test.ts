@@ -73,8 +73,12 @@ describe('a second paper, from a folder of content alone', () => {
 	test('has a search index of its own passages', () => {
 		const outline = JSON.parse(readFileSync(join(site, 'search-data/outline.json'), 'utf8')) as { chapters: { slug: string }[] };
 		expect(outline.chapters.map(({ slug }) => slug)).toEqual(['cover', 'background', 'results']);
-		const words = JSON.parse(readFileSync(join(site, 'search-data/zh-hans-0.json'), 'utf8')) as Record<string, unknown>;
-		expect(words.background).toContainEqual(['fn2', '注释2', '预约系统于9月1日启用。']);
+		const words = JSON.parse(readFileSync(join(site, 'search-data/zh-hans-0.json'), 'utf8')) as Record<
+			string,
+			{ name: string; passages: unknown[] }
+		>;
+		expect(words.background?.name).toBe('背景');
+		expect(words.background?.passages).toContainEqual(['fn2', '注释2', '预约系统于9月1日启用。']);
 	});
 
 	test('calls its own telephone, and a number with its country’s code as it stands', () => {

@@ -142,6 +142,21 @@ test('the contents mark the part that the reader is in', async ({ page }) => {
 	await expect(page.getByText('第6部分，共7部分')).toBeVisible();
 });
 
+test('the contents of the whole paper lead within it and mark the chapter in sight', async ({ page }) => {
+	await page.goto('/zh-hant/full/');
+	const contents = page.getByRole('navigation', { name: '目錄' });
+	await contents.getByRole('link', { name: '深掘潛力打造「港版新質生產力」' }).click();
+	await expect(page).toHaveURL('/zh-hant/full/#hong-kong-model');
+	await expect(page.locator('[id="hong-kong-model--title"]')).toBeInViewport();
+	const current = contents.locator('[aria-current=location]');
+	await expect(current).toHaveText('深掘潛力打造「港版新質生產力」');
+	await page.locator('[id="national-contribution--p2"]').evaluate((passage) => passage.scrollIntoView({ behavior: 'instant' }));
+	await expect(current).toHaveText('整合優勢為國家發展作新貢獻');
+	await page.keyboard.press('Alt+s');
+	await expect(page).toHaveURL('/zh-hans/full/#hong-kong-model');
+	await expect(page.locator('.contents [aria-current=location]')).toHaveText('整合优势为国家发展作新贡献');
+});
+
 test.describe('the first page', () => {
 	for (const { locale, edition } of [
 		{ locale: 'zh-CN', edition: 'zh-hans' },

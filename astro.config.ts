@@ -37,7 +37,7 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			rolldownOptions: {
 				// One file of what several pages share, for each file is a request.
-				output: { codeSplitting: { groups: [{ name: 'shared', test: /src.browser.(switch|chosen-edition|fetch-json)/ }] } },
+				output: { codeSplitting: { groups: [{ name: 'shared', test: /src.browser.(switch|storage|fetch-json)/ }] } },
 				// Astro marks its own modules with a directive that the bundler does not know; nothing is lost.
 				onwarn: (warning, report) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(warning)),
 			},

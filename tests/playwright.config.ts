@@ -18,7 +18,16 @@ export default defineConfig({
 	workers: 2,
 	// A page kept by the service worker would not ask the server, which some tests watch; those of the worker let it in.
 	use: { baseURL: `http://localhost:${PORT}`, serviceWorkers: 'block' },
-	webServer: { command: 'node scripts/serve.ts', cwd: '..', env: { PORT: String(PORT) }, url: `http://localhost:${PORT}/` },
+	webServer: [
+		{ command: 'node scripts/serve.ts', cwd: '..', env: { PORT: String(PORT) }, url: `http://localhost:${PORT}/` },
+		// The paper of every construct, which kitchen-sink.spec.ts asks for one port further up.
+		{
+			command: 'node tests/papers/serve.ts kitchen-sink',
+			cwd: '..',
+			env: { PORT: String(PORT + 1) },
+			url: `http://localhost:${PORT + 1}/`,
+		},
+	],
 	projects: [
 		{
 			name: 'chromium',

@@ -1,4 +1,7 @@
+import './display.ts';
+import './note.ts';
 import { registerWorker } from './offline/register.ts';
+import './place.ts';
 import './shortcuts.ts';
 import './switch/main.ts';
 

@@ -25,6 +25,6 @@ export const figures = {
 		minutes: (minutes: number) => `約${minutes}分鐘`,
 		strategiesFirst: '先看策略圖',
 		argument: '論點（引自原文）',
-		steps: { lacks: '香港欠缺的', has: '香港擁有的', should: '香港應做的' },
+		steps: { lacks: '欠缺什麼', has: '擁有什麼', should: '應做什麼' },
 	},
 } as const;

@@ -156,7 +156,9 @@ class ProseMarker {
 			return [this.#passage(node, kind, `p${this.#count}`)];
 		}
 		if (!CONTAINERS.includes(node.tagName)) return this.#refuse(node);
-		return [h(node.tagName, {}, ...node.children.flatMap((child) => this.block(child)))];
+		// A table may scroll sideways on a narrow screen, which a keyboard can only do where it can go.
+		const properties = node.tagName === 'table' ? { tabIndex: 0 } : {};
+		return [h(node.tagName, properties, ...node.children.flatMap((child) => this.block(child)))];
 	}
 }
 

@@ -27,7 +27,7 @@ test.describe('the argument', () => {
 	test('stands on the cover in the order of the paper, each quotation with a link to its passage', async ({ page }) => {
 		await page.goto('/zh-hant/');
 		const steps = page.getByRole('region', { name: '論點（引自原文）' }).getByRole('listitem');
-		await expect(steps.getByRole('heading')).toHaveText(['香港欠缺的', '香港擁有的', '香港應做的']);
+		await expect(steps.getByRole('heading')).toHaveText(['欠缺什麼', '擁有什麼', '應做什麼']);
 		await expect(steps.first().locator('blockquote')).toHaveText(
 			'本港以創新科技為核心驅動力和重要標誌的第三次經濟結構轉型迄今仍「未竟全功」',
 		);
@@ -43,7 +43,7 @@ test('the cover says at once what this is, whose, of when, how long it takes and
 		await expect(page.locator('.cover').getByText(text).first()).toBeInViewport();
 	}
 	await expect(page.getByRole('link', { name: '开始阅读' })).toBeInViewport();
-	for (const step of ['香港欠缺的', '香港拥有的', '香港应做的']) {
+	for (const step of ['欠缺什么', '拥有什么', '应做什么']) {
 		await expect(page.getByRole('heading', { name: step })).toBeInViewport({ ratio: 1 });
 	}
 });

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { EDITIONS } from './pages.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -49,24 +48,76 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('footnotes', () => {
-	for (const edition of EDITIONS) {
-		test(`of ${edition} are reached and left by keyboard`, async ({ page }) => {
-			await page.goto(`/${edition}/economic-breakthrough/`);
-			const marker = page.locator('[role=doc-noteref]');
-			await expect(marker).toHaveAccessibleName(edition === 'zh-hant' ? '註釋1' : '注释1');
-			await marker.focus();
+	const URL_IN_NOTE = 'https://www.fso.gov.hk/chi/blog/blog20230618.htm';
+
+	for (const [edition, name, words] of [
+		['zh-hant', '註釋1', '財政司司長陳茂波於2023年6月的網誌中提到'],
+		['zh-hans', '注释1', '财政司司长陈茂波于2023年6月的网志中提到'],
+	] as const) {
+		for (const width of [1280, 390]) {
+			test(`of ${edition} are read at their marks, by keyboard, at ${width} px`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(`/${edition}/economic-breakthrough/`);
+				const marker = page.locator('[role=doc-noteref]');
+				await expect(marker).toHaveAccessibleName(name);
+				await marker.focus();
+				const line = await marker.boundingBox();
+				await page.keyboard.press('Enter');
+				const note = page.locator('#fn1:popover-open');
+				await expect(note).toContainText(words);
+				await expect(note).toBeInViewport({ ratio: 1 });
+				expect(await marker.boundingBox()).toEqual(line);
+				const box = await note.boundingBox();
+				const distance = Math.min(
+					Math.abs((box?.y ?? 0) - (line?.y ?? 0)),
+					Math.abs((box?.y ?? 0) + (box?.height ?? 0) - (line?.y ?? 0)),
+				);
+				expect(distance).toBeLessThan(60);
+				await page.keyboard.press('Tab');
+				await expect(page.getByRole('link', { name: URL_IN_NOTE })).toBeFocused();
+				await page.keyboard.press('Escape');
+				await expect(note).toHaveCount(0);
+				await expect(marker).toBeFocused();
+				await expect(page.locator('.notes #fn1')).toBeVisible();
+			});
+		}
+	}
+
+	test('change their words with the page while they are open', async ({ page }) => {
+		await page.goto('/zh-hant/economic-breakthrough/');
+		await page.locator('[role=doc-noteref]').click();
+		await expect(page.locator('#fn1:popover-open')).toContainText('網誌');
+		await page.keyboard.press('Alt+s');
+		await expect(page).toHaveURL('/zh-hans/economic-breakthrough/');
+		await expect(page.locator('#fn1:popover-open')).toContainText('网志');
+	});
+
+	test('that are in sight are gone to', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 5000 });
+		await page.goto('/zh-hant/economic-breakthrough/');
+		await page.locator('[role=doc-noteref]').click();
+		await expect(page).toHaveURL(/#fn1$/);
+		await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
+	});
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('are reached and left by keyboard', async ({ page }) => {
+			await page.goto('/zh-hant/economic-breakthrough/');
+			await page.locator('[role=doc-noteref]').focus();
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL(/#fn1$/);
 			await expect(page.locator('#fn1')).toBeInViewport();
 			await page.keyboard.press('Tab');
-			await expect(page.getByRole('link', { name: 'https://www.fso.gov.hk/chi/blog/blog20230618.htm' })).toBeFocused();
+			await expect(page.getByRole('link', { name: URL_IN_NOTE })).toBeFocused();
 			await page.keyboard.press('Tab');
 			await expect(page.locator('[role=doc-backlink]')).toBeFocused();
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL(/#fnref1$/);
-			await expect(marker).toBeInViewport();
+			await expect(page.locator('[role=doc-noteref]')).toBeInViewport();
 		});
-	}
+	});
 
 	test('are numbered through the paper', async ({ page }) => {
 		await page.goto('/zh-hant/favourable-conditions/');

@@ -1,3 +1,4 @@
+import './slash-choice.ts';
 import { onSwitch } from '../switch/event.ts';
 import { find, readConfig } from './config.ts';
 import { createEngine, type Engine } from './engine.ts';

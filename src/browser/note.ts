@@ -1,0 +1,29 @@
+/** Shows a footnote beside the mark that was followed: the note itself, lifted out of its list while it is open. */
+function showNote(mark: HTMLAnchorElement, note: HTMLElement) {
+	note.popover = 'auto';
+	note.tabIndex = -1;
+	note.showPopover({ source: mark });
+	note.focus();
+	note.ontoggle = ({ newState }) => {
+		if (newState === 'closed') note.removeAttribute('popover');
+	};
+}
+
+/** Whether all of an element stands in the window. */
+function isInSight(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return top >= 0 && bottom <= innerHeight;
+}
+
+// Without popovers, with another key held, or with the note in sight, the mark is the link that it is.
+document.addEventListener('click', (event) => {
+	if (event.ctrlKey || event.metaKey || event.shiftKey || !('popover' in HTMLElement.prototype)) return;
+	const mark = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[role="doc-noteref"]');
+	const note = mark && document.getElementById(mark.hash.slice(1));
+	if (!note || isInSight(note)) return;
+	event.preventDefault();
+	showNote(mark, note);
+});
+
+// On a sheet, the note stands in its own place.
+addEventListener('beforeprint', () => document.querySelector<HTMLElement>('.notes :popover-open')?.hidePopover());

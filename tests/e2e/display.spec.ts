@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const choose = async (page: Page, group: string, choice: string) => {
+	await page.getByRole('button', { name: '顯示' }).click();
+	await page.getByRole('group', { name: group }).getByRole('radio', { name: choice, exact: true }).check();
+	await page.keyboard.press('Escape');
+};
+const colourOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const textSize = (page: Page) =>
+	page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.prose p') as Element).fontSize));
+
+const LIGHT = 'rgb(252, 250, 245)';
+const DARK = 'rgb(23, 21, 18)';
+
+test.describe('a reader whose system is light', () => {
+	test.use({ colorScheme: 'light' });
+
+	test('chooses dark, for every page, both scripts and the next visit', async ({ page }) => {
+		await page.goto('/zh-hant/introduction/');
+		expect(await colourOf(page)).toBe(LIGHT);
+		await choose(page, '顏色', '深色');
+		expect(await colourOf(page)).toBe(DARK);
+		await page.locator('a[data-script-switch]').click();
+		await expect(page).toHaveURL('/zh-hans/introduction/');
+		expect(await colourOf(page)).toBe(DARK);
+		await page.locator('a[rel=next]').click();
+		await expect(page).toHaveURL('/zh-hans/economic-breakthrough/');
+		expect(await colourOf(page)).toBe(DARK);
+		await page.goto('/zh-hant/');
+		expect(await colourOf(page)).toBe(DARK);
+		await choose(page, '顏色', '跟隨系統');
+		expect(await colourOf(page)).toBe(LIGHT);
+	});
+
+	test('sees the chosen colours before any script file has come', async ({ page }) => {
+		await page.goto('/zh-hant/introduction/');
+		await choose(page, '顏色', '深色');
+		await page.route('**/*.js', () => {});
+		await page.goto('/zh-hant/economic-breakthrough/', { waitUntil: 'commit' });
+		await expect(page.locator('main')).toBeVisible();
+		expect(await colourOf(page)).toBe(DARK);
+	});
+
+	test('still prints dark ink on white paper', async ({ page }) => {
+		await page.goto('/zh-hant/introduction/');
+		await choose(page, '顏色', '深色');
+		await choose(page, '字號', '特大');
+		await page.emulateMedia({ media: 'print' });
+		expect(await colourOf(page)).toBe('rgb(255, 255, 255)');
+		expect(await textSize(page)).toBeCloseTo((11 * 96) / 72, 1);
+	});
+});
+
+test.describe('a reader whose system is dark', () => {
+	test.use({ colorScheme: 'dark' });
+
+	test('chooses light', async ({ page }) => {
+		await page.goto('/zh-hant/introduction/');
+		expect(await colourOf(page)).toBe(DARK);
+		await choose(page, '顏色', '淺色');
+		expect(await colourOf(page)).toBe(LIGHT);
+	});
+});
+
+test('a chosen text size is the browser’s own, larger or smaller', async ({ page }) => {
+	await page.goto('/zh-hant/introduction/');
+	expect(await textSize(page)).toBe(17);
+	for (const [choice, part] of [
+		['小', 0.9],
+		['大', 1.25],
+		['特大', 1.5],
+	] as const) {
+		await choose(page, '字號', choice);
+		expect(await textSize(page)).toBeCloseTo(17 * part, 1);
+	}
+	await page.reload();
+	expect(await textSize(page)).toBeCloseTo(25.5, 1);
+	await choose(page, '字號', '標準');
+	expect(await textSize(page)).toBe(17);
+});
+
+test('high contrast is black on white, or white on black', async ({ page }) => {
+	await page.goto('/zh-hant/introduction/');
+	await choose(page, '對比', '高');
+	expect(await colourOf(page)).toBe('rgb(255, 255, 255)');
+	expect(
+		await page
+			.locator('.prose p')
+			.first()
+			.evaluate((text) => getComputedStyle(text).color),
+	).toBe('rgb(0, 0, 0)');
+	await choose(page, '顏色', '深色');
+	expect(await colourOf(page)).toBe('rgb(0, 0, 0)');
+});
+
+for (const colour of ['淺色', '深色']) {
+	test(`axe finds nothing wrong with the open panel, nor with high contrast in ${colour}`, async ({ page }) => {
+		await page.goto('/zh-hant/favourable-conditions/');
+		await choose(page, '對比', '高');
+		await choose(page, '顏色', colour);
+		await page.getByRole('button', { name: '顯示' }).click();
+		const { violations } = await new AxeBuilder({ page })
+			.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+	});
+}
+
+test('the panel is opened, used and left by keyboard', async ({ page }) => {
+	await page.goto('/zh-hans/introduction/');
+	const button = page.getByRole('button', { name: '显示' });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('group', { name: '显示设定' })).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('radio', { name: '标准' })).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('radio', { name: '小' })).toBeChecked();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: '浅色' })).toBeChecked();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('group', { name: '显示设定' })).toBeHidden();
+	await expect(button).toBeFocused();
+});
+
+for (const stored of ['{', '"dark"', '{"theme":"<b>","nothing":"x"}']) {
+	test(`a store that holds ${stored} does no harm`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		await page.addInitScript((value) => localStorage.setItem('display', value), stored);
+		await page.goto('/zh-hant/introduction/');
+		await choose(page, '顏色', '深色');
+		expect(await colourOf(page)).toBe(DARK);
+		expect(errors).toEqual([]);
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false, colorScheme: 'light' });
+
+	test('the panel works for the page that it is on', async ({ page }) => {
+		await page.goto('/zh-hant/introduction/');
+		await choose(page, '顏色', '深色');
+		await choose(page, '字號', '大');
+		expect(await colourOf(page)).toBe(DARK);
+		expect(await textSize(page)).toBeCloseTo(17 * 1.25, 1);
+	});
+});

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { deploy } from './src/deploy/integration.ts';
-import { CONTENT_FOLDER } from './src/model/content-folder.ts';
+import { CONTENT_FOLDER, cacheFor } from './src/model/content-folder.ts';
 import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -14,12 +13,22 @@ const bareImports = {
 	load: (id: string) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
 };
 
+/** The build has read and checked the paper before Astro begins: its pages take that one, not a copy that reads it again. */
+const paperOfBuild = {
+	name: 'paper-of-build',
+	enforce: 'pre' as const,
+	apply: 'build' as const,
+	resolveId: (source: string) =>
+		source.endsWith('/script/load-paper.ts')
+			? { id: new URL('src/script/load-paper.ts', import.meta.url).href, external: 'absolute' as const }
+			: undefined,
+};
+
 export default defineConfig({
 	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
 	base: process.env.BASE_PATH ?? '/',
 	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-	// Astro remembers the chapters of the last build; another paper must not find those of this one.
-	...(process.env.CONTENT_DIR ? { cacheDir: join('node_modules/.astro-of', encodeURIComponent(CONTENT_FOLDER)) } : {}),
+	...(process.env.CONTENT_DIR ? { cacheDir: cacheFor(CONTENT_FOLDER) } : {}),
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	// Line breaks between tags would become part of a passage's words.
@@ -31,7 +40,7 @@ export default defineConfig({
 		inlineStylesheets: 'always',
 	},
 	vite: {
-		plugins: [bareImports],
+		plugins: [bareImports, paperOfBuild],
 		build: {
 			// Inlined scripts would need a hash in the security policy, and lose Vite's preload helper.
 			assetsInlineLimit: 0,

@@ -8,6 +8,9 @@ import { delimiter, join } from 'node:path';
 /** What the system calls its browsers. */
 const NAMES = { chromium: ['chromium', 'chromium-browser', 'google-chrome'], firefox: ['firefox-esr', 'firefox'] };
 const DEBIAN = ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'poppler-utils'];
+const DEBIAN_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
+
+const FIVE_MINUTES = 300_000;
 
 /** @param {Engine} engine */
 function managedBrowser(engine) {
@@ -16,10 +19,10 @@ function managedBrowser(engine) {
 	return path && existsSync(path) ? path : undefined;
 }
 
-/** @param {Engine} engine */
-function systemBrowser(engine) {
+/** @param {string[]} names */
+function findProgram(names) {
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	return NAMES[engine].flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+	return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
 /**
@@ -28,28 +31,42 @@ function systemBrowser(engine) {
  * @returns {string | undefined} path of its program
  */
 export function findBrowser(engine) {
-	return managedBrowser(engine) ?? systemBrowser(engine);
+	return managedBrowser(engine) ?? findProgram(NAMES[engine]);
 }
 
+/** Whether WebKit can be driven here: WebKitGTK's own driver, and a screen for its windows. */
+export const hasWebKit = () => Boolean(findProgram(['WebKitWebDriver']) && findProgram(['Xvfb']));
+
+/** @param {string[]} packages names, and options before them */
+function installFromDebian(...packages) {
+	/** @type {import('node:child_process').SpawnSyncOptions} */
+	const options = { stdio: 'inherit', timeout: FIVE_MINUTES, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+	spawnSync('apt-get', ['update', '-qq'], options);
+	spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options);
+}
+
+/** @param {string[]} packages */
+const onDebian = (packages) => `on Debian as root: “apt-get install ${packages.join(' ')}”`;
+
 /**
- * Makes sure of a browser: Playwright's own if it can be had, else Debian's.
- * @throws Error saying what to install, where neither can be had
+ * Makes sure of the browsers to test with, as far as they can be had: Debian's, else Playwright's own. Without
+ * Firefox or WebKit the tests go on, and it is said.
+ * @throws Error saying what to install, where no Chromium can be had
  */
 export function installBrowsers() {
-	if (findBrowser('chromium')) return;
-	console.log('Installing a browser …');
-	const isRoot = process.getuid?.() === 0;
-	if (isRoot && spawnSync('apt-get', ['--version']).status === 0) {
-		spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-		spawnSync('apt-get', ['install', '-y', '-qq', ...DEBIAN], {
-			stdio: 'inherit',
-			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-		});
-	} else {
-		spawnSync('npx', ['playwright', 'install', 'chromium', 'firefox'], { stdio: 'inherit' });
+	const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+	if (!findBrowser('chromium')) {
+		console.log('Installing browsers …');
+		if (mayInstall) installFromDebian(...DEBIAN);
+		else spawnSync('npx', ['playwright', 'install', 'chromium', 'firefox'], { stdio: 'inherit' });
 	}
-	if (findBrowser('chromium')) return;
-	throw new Error(
-		`No browser to test with. Install one: “npx playwright install chromium”, or on Debian as root “apt-get install ${DEBIAN.join(' ')}”.`,
-	);
+	if (mayInstall && !hasWebKit()) {
+		console.log('Installing WebKit …');
+		installFromDebian('--no-install-recommends', ...DEBIAN_WEBKIT);
+	}
+	if (!findBrowser('chromium')) {
+		throw new Error(`No browser to test with. Install one: “npx playwright install chromium”, or ${onDebian(DEBIAN)}.`);
+	}
+	if (!findBrowser('firefox')) console.log(`Not tested with Firefox, which is not here (${onDebian(['firefox-esr'])}).`);
+	if (!hasWebKit()) console.log(`Not tested with WebKit, which is not here (${onDebian(DEBIAN_WEBKIT)}).`);
 }

@@ -1,7 +1,9 @@
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
+import config from '../astro.config.ts';
 import { ContentError } from '../src/schema/fault.ts';
-import { loadPaper } from '../src/script/load-paper.ts';
+import { getPaper } from '../src/script/load-paper.ts';
+import { progress } from './build-log.mjs';
 
 /** Where the site ends up; `OUT_DIR` names another place, for a test or a second paper. */
 const FINISHED = (process.env.OUT_DIR ?? 'dist').replace(/[\\/]+$/, '');
@@ -13,12 +15,19 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 rmSync(UNFINISHED, { recursive: true, force: true });
 try {
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const { chapters, passages } = loadPaper();
+	const { chapters, passages } = getPaper();
 	console.log(`${chapters.length} chapters, ${passages.length} passages, no faults in the content`);
-	await build({ outDir: UNFINISHED, logLevel: 'info' });
+	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.
+	await build({
+		...config,
+		configFile: false,
+		outDir: UNFINISHED,
+		integrations: [...(config.integrations ?? []), progress],
+		logger: { entrypoint: new URL('build-log.mjs', import.meta.url) },
+	});
 	rmSync(FINISHED, { recursive: true, force: true });
 	renameSync(UNFINISHED, FINISHED);
-	console.log(`Built ${FINISHED}/`);
+	console.log(`Built ${FINISHED}/ in ${(performance.now() / 1000).toFixed(1)} s`);
 } catch (error) {
 	rmSync(UNFINISHED, { recursive: true, force: true });
 	console.error(error instanceof ContentError ? error.message : error);

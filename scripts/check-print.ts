@@ -79,6 +79,7 @@ async function main() {
 	const folder = mkdtempSync(join(tmpdir(), 'print-'));
 	const pages = readPages();
 	const paper = loadPaper();
+	console.log(`Printing ${listPrints(paper).length} pages of ${EDITIONS.length} editions on A4 and Letter …`);
 	const printer = await startPrinter('dist');
 	let failed = 0;
 	const report = (name: string, faults: readonly string[], note = '') => {

@@ -15,7 +15,7 @@ const FOLDER = join('.cache', 'pdf');
 /** Builds the site; ends this process if that fails, for then the build has said why. */
 function build(pdfFolder: string) {
 	const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
-		stdio: ['ignore', 'ignore', 'inherit'],
+		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, PDF_FOLDER: pdfFolder },
 	});
 	if (status !== 0) process.exit(status ?? 1);
@@ -42,6 +42,7 @@ async function main() {
 	const paper = loadPaper();
 	const printer = await startPrinter(SITE);
 	try {
+		console.log('Printing …');
 		for (const edition of EDITIONS) {
 			for (const { slug } of listPrints(paper)) {
 				const pdf = await printPdf(printer, paper, edition, slug);

@@ -7,7 +7,12 @@ const REPORTS = 'test-results';
 
 installPackages();
 const { installBrowsers } = await import('./browsers.mjs');
-installBrowsers();
+try {
+	installBrowsers();
+} catch (error) {
+	console.error(`\n${error.message}`);
+	process.exit(1);
+}
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 

@@ -31,6 +31,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'chromium',
+			testIgnore: /webkit\.spec\.ts/,
 			use: {
 				...devices['Desktop Chrome'],
 				launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: isRoot ? ['--no-sandbox'] : [] },
@@ -40,9 +41,10 @@ export default defineConfig({
 			? [
 					{
 						name: 'firefox',
-						testMatch: /(switch|search|policy|offline|old-browsers)\.spec\.ts/,
+						testMatch: /(switch|search|policy|offline|faults|old-browsers)\.spec\.ts/,
 						// It has no way to set a composition from outside; queries and builds are the same as in the other engine.
-						grepInvert: /input method|search in zh-hans|below a base path/,
+						// Playwright takes a page that is asked for again for two, which some faults provoke.
+						grepInvert: /input method|search in zh-hans|below a base path|(blocked|late|throws an error), everything is read/,
 						use: {
 							browserName: 'firefox' as const,
 							channel: 'moz-firefox',
@@ -55,5 +57,7 @@ export default defineConfig({
 					},
 				]
 			: []),
+		// Playwright has no WebKit for every system; this one is driven by its own WebDriver.
+		{ name: 'webkit', testMatch: /webkit\.spec\.ts/ },
 	],
 });

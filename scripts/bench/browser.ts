@@ -1,12 +1,15 @@
 import { type Browser, chromium } from 'playwright';
 import { findBrowser } from '../browsers.mjs';
 
-/** Starts the browser that the tests use; without its sandbox only where it must be, as root. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Starts the browser that the tests use; without its sandbox only where it must be, as root.
+ * @param args further arguments of its command line
+ */
+export function launchChromium(...args: string[]): Promise<Browser> {
 	const executablePath = findBrowser('chromium');
 	return chromium.launch({
 		...(executablePath ? { executablePath } : {}),
-		args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+		args: [...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 	});
 }
 

@@ -36,7 +36,10 @@ export function enlarge(source: string, target: string, times: number) {
 		order += 1;
 		const hasNote = /\[\^\d+\]:/.test(body);
 		if (hasNote) note += 1;
-		const fields = shuffleHan(frontmatter, random).replace(/^order: .*$/m, `order: ${order}`);
+		const fields = shuffleHan(frontmatter, random)
+			.replace(/^order: .*$/m, `order: ${order}`)
+			// No two chapters may have the same name, and shuffled names of two characters would.
+			.replace(/^((?:title|label): .*)$/gm, `$1${order}`);
 		const words = shuffleHan(body, random).replace(/\[\^\d+\]/g, `[^${note}]`);
 		writeFileSync(join(folder, chapter.name.replace('.mdx', `-${order}.mdx`)), `---\n${fields}\n---\n${words}`);
 	}

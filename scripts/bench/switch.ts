@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
-import { basePath, serve } from '../serve.ts';
-import { launchChromium, quantile } from './browser.ts';
+import { quantile } from './browser.ts';
+import type { Figure } from './figure.ts';
+import type { Site } from './site.ts';
 
 /** What one switch did. */
 interface Sample {
@@ -12,13 +13,6 @@ interface Sample {
 	shift: number;
 }
 
-const SLUGS = [
-	'introduction',
-	'economic-breakthrough',
-	'favourable-conditions',
-	'hong-kong-model',
-	'national-contribution',
-].concat(['advantages', 'strategies', 'full']);
 const DEPTHS = [0, 0.2, 0.5, 0.8, 1];
 const WIDTHS = [1280, 390];
 
@@ -48,20 +42,18 @@ async function switchOnce(page: Page, countRequests: () => number): Promise<Samp
 	return { time, shift, requests: countRequests() - before };
 }
 
-async function measure(browser: Browser, address: string, countRequests: () => number): Promise<Sample[]> {
+async function switchAll(browser: Browser, site: Site, slugs: readonly string[]): Promise<Sample[]> {
 	const samples: Sample[] = [];
 	for (const width of WIDTHS) {
 		const page = await browser.newPage({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
-		for (const edition of ['zh-hant', 'zh-hans']) {
-			for (const slug of SLUGS) {
-				await page.goto(`${address}${edition}/${slug}/`);
-				await page.waitForTimeout(1000);
-				for (const depth of DEPTHS) {
-					await page.evaluate((part) => scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight)), depth);
-					await page.waitForTimeout(50);
-					samples.push(await switchOnce(page, countRequests), await switchOnce(page, countRequests));
-				}
-				process.stdout.write('.');
+		for (const path of site.pages(slugs)) {
+			await page.goto(site.address + path);
+			if ((await page.locator('a[data-script-switch]').count()) === 0) continue;
+			await page.waitForTimeout(1000);
+			for (const depth of DEPTHS) {
+				await page.evaluate((part) => scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight)), depth);
+				await page.waitForTimeout(50);
+				for (const _ of ['there', 'back']) samples.push(await switchOnce(page, () => site.served.requests));
 			}
 		}
 		await page.close();
@@ -69,27 +61,19 @@ async function measure(browser: Browser, address: string, countRequests: () => n
 	return samples;
 }
 
-const { server, address } = await serve('dist', basePath(), 0);
-let requests = 0;
-server.on('request', () => {
-	requests += 1;
-});
-const browser = await launchChromium();
-const samples = await measure(browser, address, () => requests);
-await browser.close();
-server.close();
-
-const times = samples.map(({ time }) => time);
-console.log(
-	`\n${samples.length} switches: ${SLUGS.length} pages, both editions, ${WIDTHS.join(' and ')} px, ${DEPTHS.length} depths, there and back`,
-);
-console.table([
-	{ measure: 'click to painted, median (ms)', budget: '50', figure: quantile(times, 0.5).toFixed(1) },
-	{ measure: 'click to painted, 95th percentile (ms)', budget: '–', figure: quantile(times, 0.95).toFixed(1) },
-	{ measure: 'requests after a click, most', budget: '0', figure: String(Math.max(...samples.map((sample) => sample.requests))) },
-	{
-		measure: 'shift of the passage, largest (px)',
-		budget: '2',
-		figure: Math.max(...samples.map(({ shift }) => shift)).toFixed(2),
-	},
-]);
+/**
+ * Switches the script of pages there and back, at several depths of wide and narrow windows.
+ * @param slugs last segments of their addresses
+ * @returns nothing for a site that has no such switch
+ */
+export async function measureSwitch(browser: Browser, site: Site, slugs: readonly string[]): Promise<Figure[]> {
+	const samples = await switchAll(browser, site, slugs);
+	if (samples.length === 0) return [];
+	const times = samples.map(({ time }) => time);
+	return [
+		{ what: 'switch, click to painted, median, ms', budget: 50, figure: quantile(times, 0.5) },
+		{ what: 'switch, click to painted, 95th percentile, ms', figure: quantile(times, 0.95) },
+		{ what: 'switch, requests after the click', budget: 0, figure: Math.max(...samples.map(({ requests }) => requests)) },
+		{ what: 'switch, shift of the passage, px', budget: 2, figure: Math.max(...samples.map(({ shift }) => shift)) },
+	];
+}

@@ -32,9 +32,10 @@ export function deploy(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const { files, bytes } = writePrecacheList(dist);
+				const { files, bytes, whole } = writePrecacheList(dist);
 				writeFileSync(join(dist, '_headers'), headersFile(readSitePages(dist), base));
-				logger.info(`${files} files, ${bytes} bytes, are kept for reading without a network`);
+				const when = whole ? 'at the first visit' : 'as they are read, since they are many';
+				logger.info(`${files} files, ${bytes} bytes, are kept for reading without a network, ${when}`);
 			},
 		},
 	};

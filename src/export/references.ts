@@ -7,6 +7,7 @@ import chicago from './csl/chicago-author-date.csl?raw';
 import gbt from './csl/gb-t-7714-2015.csl?raw';
 import locale from './csl/locales-zh-TW.xml?raw';
 import type { CitationRecord } from './record.ts';
+import { escapeTex } from './tex.ts';
 
 const LOCALE = 'zh-TW';
 const csl = plugins.config.get('@csl');
@@ -57,7 +58,17 @@ export const CITATION_FILES = {
 
 export type CitationFormat = keyof typeof CITATION_FILES;
 
+/** A record whose words TeX prints as they stand; the library would do so only for ASCII. */
+const forTex = (record: CitationRecord): CitationRecord => ({
+	...record,
+	title: escapeTex(record.title),
+	...(record['container-title'] ? { 'container-title': escapeTex(record['container-title']) } : {}),
+	'collection-title': escapeTex(record['collection-title']),
+	author: record.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
+	publisher: escapeTex(record.publisher),
+});
+
 /** A record as the content of such a file. */
 export function citationFile(record: CitationRecord, ending: CitationFormat): string {
-	return `${new Cite([record]).format(CITATION_FILES[ending].output).trim()}\n`;
+	return `${new Cite([ending === 'bib' ? forTex(record) : record]).format(CITATION_FILES[ending].output).trim()}\n`;
 }

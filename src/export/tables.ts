@@ -93,9 +93,17 @@ export function dataTables(paper: Paper): DataTable[] {
 	return [...paper.chapters.flatMap((chapter) => [...advantages(chapter), ...strategies(chapter)]), ...figures(paper)];
 }
 
+const isNumber = (text: string) => /^[+-]?\d[\d.,]*\s*[\p{L}%]*$/u.test(text);
+
+/** Words that a spreadsheet would take for a formula and run are given the mark by which it takes them for words (OWASP, “CSV Injection”). */
+const withoutFormula = (text: string) => (/^[=+@-]/.test(text) && !isNumber(text) ? `'${text}` : text);
+
 /** A table as CSV (RFC 4180), UTF-8. */
 export function toCsv({ columns: heads, rows }: DataTable): string {
-	const field = (cell: Cell) => (/[",\r\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell ?? ''));
+	const field = (cell: Cell) => {
+		const text = withoutFormula(String(cell ?? ''));
+		return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	};
 	return [heads.map(({ name }) => name), ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 

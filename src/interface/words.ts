@@ -5,6 +5,7 @@
 export const words = {
 	skipToText: '跳到正文',
 	contents: '目錄',
+	allContents: '全部目錄',
 	previous: '上一章',
 	next: '下一章',
 	cover: '封面',

@@ -10,7 +10,7 @@ import { type ScriptData, scriptDataSchema } from '../schema/script-data.ts';
 import { findSimplifiedFaults } from '../schema/simplified-forms.ts';
 import { type TermsData, termsSchema } from '../schema/terms.ts';
 import { findTextFaults } from '../schema/text-rules.ts';
-import { findArgumentFaults, findQuoteFaults } from './arguments.ts';
+import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './arguments.ts';
 import { findFigureFaults } from './figures.ts';
 import type { Passage } from './passages.ts';
 import { splitChapter } from './read-chapter.ts';
@@ -29,6 +29,8 @@ export interface Paper {
 	terms: TermsData;
 	/** The paper's numbers. */
 	figures: FiguresData;
+	/** What its paragraphs argue for. */
+	arguments: Argument[];
 }
 
 /** What a publisher reads before writing; nothing of it is published. */
@@ -123,5 +125,5 @@ export function readPaper(folder: string): Paper {
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
 	);
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
-	return { data, chapters, passages, script, terms, figures };
+	return { data, chapters, passages, script, terms, figures, arguments: readArguments(chapters) };
 }

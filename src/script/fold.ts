@@ -18,6 +18,16 @@ export function createFold(table: FoldTable): Fold {
 	};
 }
 
+/** A fold that folds no text twice: whoever looks for several terms asks for the same passages again and again. */
+export function foldOnce(fold: Fold): Fold {
+	const known = new Map<string, string>();
+	return (text) => {
+		const folded = known.get(text) ?? fold(text);
+		known.set(text, folded);
+		return folded;
+	};
+}
+
 /** A stretch of a text, as offsets into its UTF-16 units. */
 export interface Stretch {
 	start: number;

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { CONTENT_FOLDER } from '../model/content-folder.ts';
 import { locateFaults, type Paper, readPaper } from '../model/paper.ts';
 import { ContentError } from '../schema/fault.ts';
-import { createFold, type Fold } from './fold.ts';
+import { createFold, type Fold, foldOnce } from './fold.ts';
 import { createFoldTable } from './fold-table.ts';
 import { findScriptFaults } from './script-faults.ts';
 import { findTermFaults } from './term-faults.ts';
@@ -26,7 +26,7 @@ export function loadPaper(folder: string = CONTENT_FOLDER): LoadedPaper {
 	const paper = readPaper(path);
 	const toSimplified = createToSimplified(paper.script);
 	const pairs = paper.passages.map(({ text }) => ({ traditional: text, simplified: toSimplified(text) }));
-	const fold = createFold(createFoldTable(pairs));
+	const fold = foldOnce(createFold(createFoldTable(pairs)));
 	const faults = [
 		...findScriptFaults(paper, `${label}/simplified.yaml`),
 		...findTermFaults(paper.terms, paper.passages, fold, `${label}/terms.yaml`),

@@ -25,5 +25,11 @@ export interface SearchOutline {
 /** A passage as a list of hits shows it: its id, what it is called, its words. */
 export type PassageWords = [id: string, label: string, text: string];
 
-/** The words of some chapters in one script, by slug, in reading order. */
-export type TextPiece = Record<string, PassageWords[]>;
+/** A chapter in one script. */
+export interface ChapterWords {
+	name: string;
+	passages: PassageWords[];
+}
+
+/** Some chapters in one script, by slug, in reading order. */
+export type TextPiece = Record<string, ChapterWords>;

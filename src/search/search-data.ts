@@ -1,12 +1,12 @@
 import { EDITIONS, type EditionKey } from '../model/editions.ts';
 import { createFold, packFoldTable } from '../script/fold.ts';
 import { createFoldTable } from '../script/fold-table.ts';
-import type { PassageWords, SearchOutline, TextPiece } from '../script/search-files.ts';
+import type { ChapterWords, SearchOutline, TextPiece } from '../script/search-files.ts';
 
 /** One chapter's passages, the same ids in both scripts. */
 export interface ChapterTexts {
 	slug: string;
-	passages: Record<EditionKey, PassageWords[]>;
+	words: Record<EditionKey, ChapterWords>;
 }
 
 /** What is written for search: records for Pagefind, and files that turn its answers into passages. */
@@ -18,7 +18,7 @@ export interface SearchData {
 }
 
 /** Pieces are cut so that the first hits in a long paper need not wait for all of its words. */
-const PIECE_CHARACTERS = 40_000;
+const PIECE_CHARACTERS = 16_000;
 
 /** Stands between two passages of a chapter, so that no phrase runs from one into the next. */
 const BETWEEN = 'zzpz';
@@ -29,22 +29,25 @@ const BETWEEN = 'zzpz';
  * passage is as exact, but ten times slower and a third larger for a hundred such papers.)
  */
 export function createSearchData(chapters: readonly ChapterTexts[]): SearchData {
-	const pairs = chapters.flatMap(({ passages }) =>
-		passages['zh-hant'].map(([, , traditional], at) => ({ traditional, simplified: passages['zh-hans'][at]?.[2] ?? '' })),
+	const pairs = chapters.flatMap(({ words }) =>
+		words['zh-hant'].passages.map(([, , traditional], at) => ({
+			traditional,
+			simplified: words['zh-hans'].passages[at]?.[2] ?? '',
+		})),
 	);
 	const table = createFoldTable(pairs);
 	const fold = createFold(table);
 	const data: SearchData = { records: [], outline: { fold: packFoldTable(table), longest: 0, chapters: [] }, pieces: [] };
 	let room = 0;
-	for (const { slug, passages } of chapters) {
-		const folded = passages['zh-hant'].map(([, , text]) => [...fold(text)]);
+	for (const { slug, words } of chapters) {
+		const folded = words['zh-hant'].passages.map(([, , text]) => [...fold(text)]);
 		if (room <= 0) {
 			data.pieces.push({ 'zh-hant': {}, 'zh-hans': {} });
 			room = PIECE_CHARACTERS;
 		}
 		room -= folded.flat().length;
 		const piece = data.pieces.length - 1;
-		for (const { key } of EDITIONS) Object.assign(data.pieces[piece]?.[key] ?? {}, { [slug]: passages[key] });
+		for (const { key } of EDITIONS) Object.assign(data.pieces[piece]?.[key] ?? {}, { [slug]: words[key] });
 		data.records.push({ slug, content: folded.map((characters) => characters.join(' ')).join(` ${BETWEEN} `) });
 		data.outline.chapters.push({ slug, piece });
 		data.outline.longest = Math.max(data.outline.longest, ...folded.map(({ length }) => length));

@@ -3,24 +3,31 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { words } from '../interface/words.ts';
 import { EDITIONS, type EditionKey } from '../model/editions.ts';
 import { passageLabel } from '../model/passage-label.ts';
-import { loadPaper } from '../script/load-paper.ts';
-import { OUTLINE_FILE, type PassageWords, SEARCH_FOLDER, textPieceFile } from '../script/search-files.ts';
+import { getPaper } from '../script/load-paper.ts';
+import { type ChapterWords, OUTLINE_FILE, type PassageWords, SEARCH_FOLDER, textPieceFile } from '../script/search-files.ts';
 import type { ToSimplified } from '../script/to-simplified.ts';
 import { readPassages } from './read-passages.ts';
 import { type ChapterTexts, createSearchData, type SearchData } from './search-data.ts';
 
 /** The passages on a chapter's built pages, labelled. */
-function readChapterTexts(dist: string, slug: string, toSimplified: ToSimplified): ChapterTexts {
-	const read = (edition: EditionKey, convert: (label: string) => string) =>
-		readPassages(readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8')).map(
+function readChapterTexts(
+	dist: string,
+	{ slug, name }: { slug: string; name: string },
+	toSimplified: ToSimplified,
+): ChapterTexts {
+	const read = (edition: EditionKey, convert: (words: string) => string): ChapterWords => ({
+		name: convert(name),
+		passages: readPassages(readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8')).map(
 			({ key, text }): PassageWords => {
 				const id = key.slice(slug.length + 1);
 				return [id, convert(passageLabel(id)), text];
 			},
-		);
-	return { slug, passages: { 'zh-hant': read('zh-hant', (label) => label), 'zh-hans': read('zh-hans', toSimplified) } };
+		),
+	});
+	return { slug, words: { 'zh-hant': read('zh-hant', (words) => words), 'zh-hans': read('zh-hans', toSimplified) } };
 }
 
 function must<T extends { errors: string[] }>(answer: T): T {
@@ -61,9 +68,9 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const paper = loadPaper();
-				const slugs = ['cover', ...paper.chapters.map(({ slug }) => slug)];
-				const chapters = slugs.map((slug) => readChapterTexts(dist, slug, paper.toSimplified));
+				const paper = getPaper();
+				const pages = [{ slug: 'cover', name: words.cover }, ...paper.chapters];
+				const chapters = pages.map((page) => readChapterTexts(dist, page, paper.toSimplified));
 				const { records, outline, pieces } = createSearchData(chapters);
 				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });
 				writeFileSync(join(dist, OUTLINE_FILE), JSON.stringify(outline));
@@ -72,7 +79,7 @@ export function searchIndex(): AstroIntegration {
 				}
 				await writePagefind(dist, records);
 				logger.info(
-					`${chapters.flatMap(({ passages }) => passages['zh-hant']).length} passages of ${chapters.length} pages indexed`,
+					`${chapters.flatMap(({ words }) => words['zh-hant'].passages).length} passages of ${chapters.length} pages indexed`,
 				);
 			},
 		},

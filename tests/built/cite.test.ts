@@ -2,20 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
-import { DIST } from './site.ts';
+import { DIST, flatText } from './site.ts';
 
 const read = (name: string) => readFileSync(join(DIST, 'cite', name), 'utf8');
-
-/** Text of a field that the second library parsed into rich text. */
-const flat = (field: unknown): string => {
-	if (typeof field === 'string') return field;
-	if (Array.isArray(field)) return field.map(flat).join('');
-	if (field && typeof field === 'object') {
-		const { text, literal } = field as Record<string, unknown>;
-		return flat(text ?? literal ?? '');
-	}
-	return '';
-};
 
 const EXPECTED = {
 	'zh-hant': ['香港中華廠商聯合會', '探索香港新質生產力的發展之道', '深掘潛力打造「港版新質生產力」'],
@@ -28,9 +17,9 @@ describe.each(Object.entries(EXPECTED))('the files for reference managers in %s'
 		['ris', new RISParser(read(`${edition}.ris`)).parse()],
 	])('name author, year and title of the paper to a reader of %s', (_, { entries }) => {
 		const [entry] = Object.values(entries);
-		expect(flat(entry?.fields.author)).toBe(publisher);
-		expect(flat(entry?.fields.title)).toBe(paper);
-		expect(flat(entry?.fields.date)).toMatch(/^2024/);
+		expect(flatText(entry?.fields.author)).toBe(publisher);
+		expect(flatText(entry?.fields.title)).toBe(paper);
+		expect(flatText(entry?.fields.date)).toMatch(/^2024/);
 	});
 
 	test.each([
@@ -38,9 +27,9 @@ describe.each(Object.entries(EXPECTED))('the files for reference managers in %s'
 		['ris', new RISParser(read(`${edition}/hong-kong-model.ris`)).parse()],
 	])('name a chapter and the paper that holds it to a reader of %s', (_, { entries }) => {
 		const [entry] = Object.values(entries);
-		expect(flat(entry?.fields.title)).toBe(chapter);
+		expect(flatText(entry?.fields.title)).toBe(chapter);
 		// Where RIS has T2, programs differ in the field that they take it for.
-		expect(Object.values(entry?.fields ?? {}).map(flat)).toContain(paper);
+		expect(Object.values(entry?.fields ?? {}).map(flatText)).toContain(paper);
 	});
 
 	test('hold the same as CSL-JSON', () => {

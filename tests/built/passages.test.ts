@@ -1,6 +1,5 @@
-import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { findAll, readPages } from './site.ts';
+import { findAll, paperText, readPages } from './site.ts';
 import { readSourceText } from './source-text.ts';
 
 const CHAPTERS = [
@@ -15,12 +14,6 @@ const CHAPTERS = [
 
 const pages = readPages();
 
-function textOf(node: Nodes): string {
-	if (node.type === 'text') return node.value;
-	if (node.type !== 'element' || node.properties.dataNotPaper !== undefined) return '';
-	return node.children.map(textOf).join('');
-}
-
 /** Passages of a page as `[data-passage, id, text]`. */
 function passagesOn(path: string) {
 	const page = pages.find((each) => each.path === path);
@@ -28,7 +21,7 @@ function passagesOn(path: string) {
 	return findAll(page, ({ properties }) => properties.dataPassage !== undefined).map((element) => ({
 		key: String(element.properties.dataPassage),
 		id: String(element.properties.id),
-		text: textOf(element),
+		text: paperText(element),
 	}));
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildPaper, SITE } from '../papers/build.ts';
-import { type BuiltPage, findAll, readPages } from './site.ts';
+import { type BuiltPage, findAll, paperText, readPages } from './site.ts';
 
 const site = buildPaper('small');
 const bare = buildPaper('small', (content) => {
@@ -24,15 +24,10 @@ const page = (path: string, of = pages): BuiltPage => {
 	return found;
 };
 
-const textOf = (node: Nodes): string => {
-	if (node.type === 'text') return node.value;
-	if (node.type !== 'element' || node.properties.dataNotPaper !== undefined) return '';
-	return node.children.map(textOf).join('');
-};
 const passagesOf = (path: string) =>
 	findAll(page(path), ({ properties }) => properties.dataPassage !== undefined).map((each) => [
 		String(each.properties.dataPassage),
-		textOf(each),
+		paperText(each),
 	]);
 const linksOf = (path: string, of = pages) =>
 	findAll(page(path, of), ({ tagName }) => tagName === 'a').map((each: Element) => String(each.properties.href));
@@ -81,8 +76,12 @@ describe('a second paper, from a folder of content alone', () => {
 	test('has a search index of its own passages', () => {
 		const outline = JSON.parse(readFileSync(join(site, 'search-data/outline.json'), 'utf8')) as { chapters: { slug: string }[] };
 		expect(outline.chapters.map(({ slug }) => slug)).toEqual(['cover', 'background', 'results']);
-		const words = JSON.parse(readFileSync(join(site, 'search-data/zh-hans-0.json'), 'utf8')) as Record<string, unknown>;
-		expect(words.background).toContainEqual(['fn2', '注释2', '预约系统于9月1日启用。']);
+		const words = JSON.parse(readFileSync(join(site, 'search-data/zh-hans-0.json'), 'utf8')) as Record<
+			string,
+			{ name: string; passages: unknown[] }
+		>;
+		expect(words.background?.name).toBe('背景');
+		expect(words.background?.passages).toContainEqual(['fn2', '注释2', '预约系统于9月1日启用。']);
 	});
 
 	test('calls its own telephone, and a number with its country’s code as it stands', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
@@ -32,6 +32,24 @@ export function findAll({ tree }: BuiltPage, condition: (element: Element) => bo
 		if (condition(element)) found.push(element);
 	});
 	return found;
+}
+
+/** Text of an element as the paper has it: without what the site adds. */
+export function paperText(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	if (node.type !== 'element' || node.properties.dataNotPaper !== undefined) return '';
+	return node.children.map(paperText).join('');
+}
+
+/** Text of a field that biblatex-csl-converter has parsed into rich text. */
+export function flatText(field: unknown): string {
+	if (typeof field === 'string') return field;
+	if (Array.isArray(field)) return field.map(flatText).join('');
+	if (field && typeof field === 'object') {
+		const { text, literal } = field as Record<string, unknown>;
+		return flatText(text ?? literal ?? '');
+	}
+	return '';
 }
 
 /** Links, sources and form targets of a page that lead to no page, file or single element of the site. */

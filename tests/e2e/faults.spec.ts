@@ -1,5 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { expect, type Page, type Route, test } from '@playwright/test';
+import { type Site, withSite } from './site.ts';
 
 /** What may happen to a file on its way, or in it. */
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
@@ -24,7 +27,7 @@ const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'commit'
 
 for (const file of FILES) {
 	for (const [what, fault] of Object.entries(FAULTS)) {
-		test(`when ${file.replace(/\.[\w-]{8}\.js$/, '')} ${what}, everything is read, switched and looked up`, async ({ page }) => {
+		test(`when ${file} ${what}, everything is read, switched and looked up`, async ({ page }) => {
 			await breakFile(page, file, fault);
 
 			// A page opened from a search has its words and its passage.
@@ -59,27 +62,41 @@ for (const file of FILES) {
 test.describe('when the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	for (const [what, body] of [
-		['cannot be had', undefined],
-		['throws an error', 'throw new Error("broken")'],
-	] as const) {
-		test(`${what}, everything works as it does online`, async ({ page, context }) => {
-			await context.route('**/sw.js', (route) =>
-				body ? route.fulfill({ contentType: 'text/javascript', body }) : route.abort('failed'),
-			);
-			await page.addInitScript(() => {
-				const container = navigator.serviceWorker;
-				const register = container.register.bind(container);
-				container.register = (address: string | URL) => register(`${address}?broken`);
+	/** What may happen to the worker's file, which the browser itself asks for. */
+	const WORKER_FAULTS: Record<string, (site: Site) => void> = {
+		'is missing': ({ folder }) => rmSync(join(folder, 'sw.js')),
+		'throws an error': ({ folder }) => writeFileSync(join(folder, 'sw.js'), 'throw new Error("broken")'),
+		'is not JavaScript': ({ folder }) => writeFileSync(join(folder, 'sw.js'), '<!doctype html>'),
+		'cannot keep a file that it names': ({ folder }) => rmSync(join(folder, 'zh-hans/terms/index.html')),
+		'is ten seconds late': ({ server }) => {
+			const [answer] = server.listeners('request') as RequestListener[];
+			server.removeAllListeners('request').on('request', (request, response) => {
+				const wait = request.url?.endsWith('/sw.js') ? 10_000 : 0;
+				// The site may be gone by then.
+				setTimeout(() => server.listening && answer?.(request, response), wait);
 			});
-			const errors: string[] = [];
-			page.on('pageerror', ({ message }) => errors.push(message));
-			await page.goto('/zh-hant/introduction/');
-			await page.keyboard.press('Alt+S');
-			await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
-			await page.goto('/zh-hant/search/?q=八大中心');
-			await expect(page.locator('[data-hit]')).toHaveCount(5);
-			expect(errors).toEqual([]);
+		},
+	};
+
+	for (const [what, breakWorker] of Object.entries(WORKER_FAULTS)) {
+		test(`${what}, everything works as it does online`, async ({ page }) => {
+			await withSite({}, async (site) => {
+				breakWorker(site);
+				let asked = 0;
+				site.server.on('request', ({ url }) => {
+					if (url === '/sw.js') asked += 1;
+				});
+				const errors: string[] = [];
+				page.on('pageerror', ({ message }) => errors.push(message));
+				await page.goto(`${site.address}zh-hant/introduction/`);
+				await expect.poll(() => asked).toBeGreaterThan(0);
+				await page.keyboard.press('Alt+S');
+				await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+				await page.goto(`${site.address}zh-hant/search/?q=八大中心`);
+				await expect(page.locator('[data-hit]')).toHaveCount(5);
+				expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+				expect(errors).toEqual([]);
+			});
 		});
 	}
 });

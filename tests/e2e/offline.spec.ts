@@ -1,55 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../../scripts/serve.ts';
-import { filesToKeep, writePrecacheList } from '../../src/deploy/precache.ts';
 import { PAGES } from './pages.ts';
+import { type Site, withSite } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** A site of the test's own, which can go away and come back changed. */
-interface Site {
-	folder: string;
-	address: string;
-	/** From now on nobody answers. */
-	cut(): Promise<void>;
-	/** Another build takes the place of this one: a word of the introduction is another in pages and index. */
-	rebuild(): void;
-}
-
-async function withSite({ dist = 'dist', base = '/' }, use: (site: Site) => Promise<void>) {
-	const folder = mkdtempSync(join(tmpdir(), 'offline-'));
-	cpSync(dist, folder, { recursive: true });
-	const { server, address } = await serve(folder, base, 0);
-	const close = (open: Server) =>
-		new Promise<void>((resolve) => {
-			open.close(() => resolve());
-			open.closeAllConnections();
-		});
-	try {
-		await use({
-			folder,
-			address,
-			cut: () => close(server),
-			rebuild() {
-				for (const file of filesToKeep(folder).filter((name) => /\.(html|json)$/.test(name))) {
-					const path = join(folder, file);
-					const text = readFileSync(path, 'utf8').replaceAll('江蘇代表團', '新版代表團').replaceAll('江苏代表团', '新版代表团');
-					writeFileSync(path, text);
-				}
-				const worker = join(folder, 'sw.js');
-				writeFileSync(worker, readFileSync(worker, 'utf8').replace(/^const BUILD.*\n/, ''));
-				writePrecacheList(folder);
-			},
-		});
-	} finally {
-		if (server.listening) await close(server);
-		rmSync(folder, { recursive: true });
-	}
-}
 
 /** Waits until the worker has everything and answers for this page. */
 const kept = (page: Page) =>
@@ -60,20 +17,23 @@ const kept = (page: Page) =>
 		}
 	});
 
-/** Waits until another worker has taken over. */
-const replaced = async (page: Page) => {
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		const before = registration.active;
-		await registration.update();
-		while (registration.active === before || registration.active?.state !== 'activated') {
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
-	});
+/** Marks the worker of this moment; what is returned waits until another one has taken over. */
+const replacement = async (page: Page) => {
+	const before = await page.evaluateHandle(async () => (await navigator.serviceWorker.ready).active);
+	return () =>
+		page.evaluate(async (worker) => {
+			const registration = await navigator.serviceWorker.ready;
+			await registration.update();
+			while (registration.active === worker || registration.active?.state !== 'activated') {
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			}
+		}, before);
 };
 
 /** After one visit: every page, the switch, the search and the first page, while nobody answers. */
 async function readWithoutNetwork(page: Page, { address, cut }: Site) {
+	// Thirty pages and more, one after the other.
+	test.slow();
 	await page.goto(`${address}zh-hant/introduction/`);
 	await kept(page);
 	await cut();
@@ -99,7 +59,6 @@ test('after one visit the whole brief is read, switched and searched without a n
 });
 
 test('after one visit below a base path the same holds', async ({ page }) => {
-	test.setTimeout(90_000);
 	const built = mkdtempSync(join(tmpdir(), 'base-path-'));
 	const env = { ...process.env, BASE_PATH: '/briefs/2024/', OUT_DIR: join(built, 'dist') };
 	execFileSync('node', ['scripts/build.ts'], { env, stdio: 'ignore' });
@@ -130,8 +89,9 @@ test('an open page stays with its build, in its words, its twin and its search; 
 		await reading.evaluate(() => Object.assign(window, { isSamePage: true }));
 		const searching = await context.newPage();
 		await searching.goto(`${address}zh-hans/search/`);
+		const replaced = await replacement(reading);
 		rebuild();
-		await replaced(reading);
+		await replaced();
 
 		await searching.locator('[data-search-input]').fill('江苏代表团');
 		await expect(searching.locator('[data-hit="introduction#p1"]')).toContainText('江苏代表团');
@@ -169,6 +129,62 @@ test('a build that does not arrive whole is not taken', async ({ page }) => {
 		expect(outcome).toBe('redundant');
 		await page.goto(`${address}zh-hans/introduction/`);
 		await expect(page.locator('#p1')).toContainText('江苏代表团');
+	});
+});
+
+test.describe('of a brief too large to be kept whole', () => {
+	const limit = 1000;
+
+	test('what was read, switched and searched is so again without a network', async ({ page }) => {
+		await withSite({ limit }, async ({ address, cut }) => {
+			await page.goto(address);
+			await kept(page);
+			expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+			for (const path of ['zh-hant/introduction/', 'zh-hant/search/?q=八大中心']) {
+				await page.goto(address + path);
+				await page.waitForLoadState('networkidle');
+			}
+			await expect(page.locator('[data-hit]')).toHaveCount(5);
+			await cut();
+			await page.goto(`${address}zh-hant/introduction/`);
+			await page.keyboard.press('Alt+S');
+			await expect(page.locator('#p1')).toContainText('江苏代表团');
+			await page.goto(`${address}zh-hant/search/?q=代表團`);
+			await expect(page.locator('[data-hit="introduction#p1"]')).toBeVisible();
+			await expect(page.goto(`${address}zh-hant/strategies/`)).rejects.toThrow();
+		});
+	});
+
+	test('a page of an older build gets nothing of the newer one, and one of the newer nothing of the older', async ({
+		page,
+		context,
+	}) => {
+		await withSite({ limit }, async ({ address, rebuild }) => {
+			await page.goto(address);
+			await kept(page);
+			await page.goto(`${address}zh-hant/about/`);
+			const wordIn = (path: string) =>
+				page.evaluate(async (where) => {
+					const words = await fetch(where).then((response) => response.text(), String);
+					return /..代表[团團]|TypeError/.exec(words)?.[0];
+				}, address + path);
+			expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
+			const replaced = await replacement(page);
+			rebuild();
+
+			// The worker still is of the older build, and has its twin of this page.
+			const newer = await context.newPage();
+			await newer.goto(`${address}zh-hant/introduction/`);
+			await expect(newer.locator('#p1')).toContainText('新版代表團');
+			await newer.keyboard.press('Alt+S');
+			await expect(newer.locator('#p1')).toContainText('新版代表团');
+
+			await replaced();
+			expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
+			expect(await wordIn('zh-hant/introduction/')).toBe('TypeError');
+			await page.goto(`${address}zh-hant/introduction/`);
+			await expect(page.locator('#p1')).toContainText('新版代表團');
+		});
 	});
 });
 

@@ -1,11 +1,11 @@
+import type { EditionKey } from '../../model/editions.ts';
+
 /** What the page says to its script, in the page's own script. */
 export interface SearchConfig {
 	/** The site's base path, with slashes. */
 	root: string;
-	edition: string;
-	twin: string;
-	/** By slug; `cover` for the cover. */
-	chapters: Record<string, { name: string; href: string }>;
+	edition: EditionKey;
+	twin: EditionKey;
 	words: Record<'type' | 'nothing' | 'loading' | 'found' | 'none' | 'similar' | 'failed' | 'retry' | 'wayOn', string>;
 	terms: { name: string; href: string }[];
 	/** Where to go on without search: the index of terms, or the whole paper where there is none. */

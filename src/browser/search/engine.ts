@@ -1,4 +1,4 @@
-import { createFold, type Fold, unpackFoldTable } from '../../script/fold.ts';
+import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../script/fold.ts';
 import { parseQuery } from '../../script/parse-query.ts';
 import {
 	type ChapterOutline,
@@ -14,6 +14,7 @@ import { loadPagefind, type Pagefind } from './pagefind.ts';
 /** The hits of one chapter, in reading order. */
 export interface ChapterHits {
 	slug: string;
+	name: string;
 	passages: PassageWords[];
 }
 
@@ -64,25 +65,19 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 		loadPiece(edition, 0),
 	]);
 	const fold = createFold(unpackFoldTable(outline.fold));
-
-	const foldedTexts = new Map<string, string>();
-	const foldOnce = (text: string) => {
-		const folded = foldedTexts.get(text) ?? fold(text);
-		foldedTexts.set(text, folded);
-		return folded;
-	};
-	const holds = ([, , text]: PassageWords, terms: readonly string[]) => terms.every((term) => foldOnce(text).includes(term));
+	const foldPassage = foldOnce(fold);
+	const holds = ([, , text]: PassageWords, terms: readonly string[]) => terms.every((term) => foldPassage(text).includes(term));
 
 	/** A chapter's passages that hold every term. */
 	async function findPassages({ slug, piece }: ChapterOutline, terms: readonly string[], of: string): Promise<ChapterHits> {
 		const words = (await loadPiece(of, piece))[slug];
 		if (!words) throw new Error(`no words for ${slug}`);
-		return { slug, passages: words.filter((passage) => holds(passage, terms)) };
+		return { slug, name: words.name, passages: words.passages.filter((passage) => holds(passage, terms)) };
 	}
 
 	/** A piece of the index that is missing makes Pagefind find nothing instead of failing; words at hand tell. */
 	async function checkNothing(term: string, of: string) {
-		const atHand = Object.values(await loadPiece(of, 0)).flat();
+		const atHand = Object.values(await loadPiece(of, 0)).flatMap(({ passages }) => passages);
 		if (atHand.some((passage) => holds(passage, [term]))) throw new Error('the index is incomplete');
 	}
 

@@ -1,3 +1,4 @@
+import { addressesUnder } from '../../model/addresses.ts';
 import { putOn } from '../switch/put-on.ts';
 import { find, readConfig } from './config.ts';
 import type { Answer, Engine } from './engine.ts';
@@ -68,16 +69,17 @@ function showNone(terms: readonly string[], engine: Engine) {
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 async function renderGroups({ terms, chapters }: Answer, query: string, { fold }: Engine): Promise<HTMLElement[]> {
-	const { chapters: names } = readConfig();
+	const { root, edition } = readConfig();
+	const { passage: addressOf } = addressesUnder(root);
 	// Unlike encodeURIComponent, it takes any string, also half a character.
 	const asked = new URLSearchParams({ q: query });
 	const groups: HTMLElement[] = [];
 	let lot = 0;
-	for (const { slug, passages } of chapters) {
-		const { name = slug, href = '' } = names[slug] ?? {};
-		const hits = passages.map(([id, label, text]) =>
-			renderHit({ key: `${slug}#${id}`, label, text, href: `${href}?${asked}#${id}` }, terms, fold),
-		);
+	for (const { slug, name, passages } of chapters) {
+		const hits = passages.map(([id, label, text]) => {
+			const key = `${slug}#${id}`;
+			return renderHit({ key, label, text, href: addressOf(edition, key).replace('#', `?${asked}#`) }, terms, fold);
+		});
 		groups.push(renderGroup(name, hits));
 		lot += hits.length;
 		if (lot > LOT) {

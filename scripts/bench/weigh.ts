@@ -1,0 +1,48 @@
+import type { Page, Request } from 'playwright';
+
+/** What a page loads to be read, in bytes as they came over the wire, without headers. */
+export interface Load {
+	document: number;
+	styles: number;
+	script: number;
+	/** With images, fonts and data. */
+	total: number;
+	requests: number;
+	/** The twin page, which is fetched ahead so that a switch of script needs nothing; it is not part of `total`. */
+	ahead: number;
+}
+
+/** The time in which a page that has been read may still ask for something. */
+const PATIENCE = 1000;
+
+const sizeOf = async (request: Request) => (await request.sizes()).responseBodySize;
+
+/**
+ * Opens a page as on a first visit, and weighs all that it asks for until it has fallen silent. The service worker, which
+ * keeps the site for reading without a network, has to be blocked: it begins when the page has been loaded, and is not
+ * needed to read it.
+ * @param page of a browser context without cache and service workers
+ */
+export async function weigh(page: Page, address: string): Promise<Load> {
+	const finished: Request[] = [];
+	const note = (request: Request) => void finished.push(request);
+	page.on('requestfinished', note);
+	await page.goto(address, { waitUntil: 'load' });
+	await page.waitForTimeout(PATIENCE);
+	await page.waitForLoadState('networkidle');
+	page.off('requestfinished', note);
+	const twin = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[data-script-switch]')?.href);
+	const requests = finished.filter((request) => !request.url().startsWith('data:'));
+	const isAhead = (request: Request) => request.resourceType() !== 'document' && request.url() === twin;
+	const sum = async (wanted: (request: Request) => boolean) =>
+		(await Promise.all(requests.filter(wanted).map(sizeOf))).reduce((total, size) => total + size, 0);
+	const ofType = (type: string) => sum((request) => request.resourceType() === type && !isAhead(request));
+	return {
+		document: await ofType('document'),
+		styles: await ofType('stylesheet'),
+		script: await ofType('script'),
+		total: await sum((request) => !isAhead(request)),
+		requests: requests.filter((request) => !isAhead(request)).length,
+		ahead: await sum(isAhead),
+	};
+}

@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../scripts/serve.ts';
+import { filesToKeep, writePrecacheList } from '../../src/deploy/precache.ts';
+
+/** A site of the test's own, which can go away and come back changed. */
+export interface Site {
+	folder: string;
+	address: string;
+	server: Server;
+	/** From now on nobody answers. */
+	cut(): Promise<void>;
+	/** Another build takes the place of this one: a word of the introduction is another in pages and index. */
+	rebuild(): void;
+}
+
+/**
+ * Serves a copy of a built site while a test uses it.
+ * @param limit up to how many bytes it is kept whole without a network; without it, as it was built
+ */
+export async function withSite(
+	{ dist = 'dist', base = '/', limit }: { dist?: string; base?: string; limit?: number },
+	use: (site: Site) => Promise<void>,
+) {
+	const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+	cpSync(dist, folder, { recursive: true });
+	const listFiles = () => {
+		const worker = join(folder, 'sw.js');
+		writeFileSync(worker, readFileSync(worker, 'utf8').replace(/^const BUILD.*\n/, ''));
+		writePrecacheList(folder, limit);
+	};
+	if (limit !== undefined) listFiles();
+	const { server, address } = await serve(folder, base, 0);
+	const close = (open: Server) =>
+		new Promise<void>((resolve) => {
+			open.close(() => resolve());
+			open.closeAllConnections();
+		});
+	try {
+		await use({
+			folder,
+			address,
+			server,
+			cut: () => close(server),
+			rebuild() {
+				for (const file of filesToKeep(folder).filter((name) => /\.(html|json)$/.test(name))) {
+					const path = join(folder, file);
+					const text = readFileSync(path, 'utf8').replaceAll('江蘇代表團', '新版代表團').replaceAll('江苏代表团', '新版代表团');
+					writeFileSync(path, text);
+				}
+				listFiles();
+			},
+		});
+	} finally {
+		if (server.listening) await close(server);
+		rmSync(folder, { recursive: true });
+	}
+}

@@ -5,6 +5,7 @@ import { readSheets } from '../../scripts/poppler.ts';
 import { serve } from '../../scripts/serve.ts';
 import { SITE } from '../papers/build.ts';
 import { BASE, SECOND_PAPER } from './build-second-paper.ts';
+import { lastCopy, noteCopies } from './copied.ts';
 
 let server: Server;
 let home: string;
@@ -64,8 +65,9 @@ test('is printed on sheets that bear its own title and count themselves', async 
 });
 
 test('is cited with the address that it says it has', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await context.grantPermissions(['clipboard-write']);
+	await noteCopies(page);
+	const copied = () => lastCopy(page);
 	const today = new Date();
 	const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 	await page.goto(`${home}zh-hant/full/`);

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
+import { fontFolder, SONG_FONTS } from '../src/export/song-fonts.ts';
 import type { Edition } from '../src/model/editions.ts';
 import { findBrowser } from './browsers.mjs';
 import { basePath, serve } from './serve.ts';
 
-/** Fonts of each edition, Noto Serif for its outlines; the second has the rare variant (産) that the first lacks. */
-const FONTS = { 'zh-hant': ['noto-serif-hk', 'noto-serif-sc'], 'zh-hans': ['noto-serif-sc', 'noto-serif-hk'] } as const;
 const WEIGHTS = [400, 700];
 
 /** The folder under which the printer's own server offers the fonts; no page of the site refers to it. */
 const FONT_PATH = '/fonts-for-print/';
-
-const fontFolder = (name: string) => dirname(fileURLToPath(import.meta.resolve(`@fontsource/${name}/400.css`)));
 
 /** A font's `@font-face` rules and its name. */
 interface FontFaces {
@@ -31,7 +27,7 @@ function fontFaces(name: string, origin: string): FontFaces {
 
 /** The style that sets a page in its edition's fonts, whatever the machine has. */
 function fontStyle({ key }: Edition, origin: string): FontFaces {
-	const [main, spare] = FONTS[key].map((name) => fontFaces(name, origin)) as [FontFaces, FontFaces];
+	const [main, spare] = SONG_FONTS[key].map((name) => fontFaces(name, origin)) as [FontFaces, FontFaces];
 	const use = `:root, [lang] { --song: ${main.family}, ${spare.family} !important; }`;
 	return { css: `${main.css}\n${spare.css}\n${use}`, family: main.family };
 }

@@ -1,23 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, relative } from 'node:path';
+import { join, normalize, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { EVERYWHERE, type Headers, headersFor } from '../src/deploy/headers.ts';
-
-const TYPES: Record<string, string> = {
-	'.css': 'text/css; charset=utf-8',
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.pdf': 'application/pdf',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain; charset=utf-8',
-	'.webmanifest': 'application/manifest+json; charset=utf-8',
-	'.xml': 'application/xml; charset=utf-8',
-};
-
-/** Pagefind's pieces are compressed already. */
-const COMPRESSED = new Set(['.pf_fragment', '.pf_index', '.pf_meta', '.pf_filter', '.pagefind', '.pdf', '.woff2']);
+import { contentType, isText } from '../src/deploy/content-types.ts';
+import { commonHeaders, type Headers, headersFor } from '../src/deploy/headers.ts';
 
 /** The file for an address below the base path; undefined where there is none. */
 function fileFor(folder: string, base: string, pathname: string): string | undefined {
@@ -28,7 +14,7 @@ function fileFor(folder: string, base: string, pathname: string): string | undef
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string) {
-	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+	const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
 	let path: string;
 	try {
 		path = decodeURIComponent(pathname);
@@ -37,20 +23,19 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
 		return;
 	}
 	if (!path.endsWith('/') && fileFor(folder, base, `${path}/`)) {
-		response.writeHead(308, { Location: `${pathname}/` }).end();
+		response.writeHead(308, { Location: `${pathname}/${search}` }).end();
 		return;
 	}
 	const found = fileFor(folder, base, path);
 	const file = found ?? join(folder, '404.html');
-	const type = extname(file);
 	let body = readFileSync(file);
 	const headers: Headers = {
-		...EVERYWHERE,
-		...headersFor(relative(folder, file).replaceAll('\\', '/'), type === '.html' ? body.toString() : undefined),
-		'Content-Type': TYPES[type] ?? 'application/octet-stream',
+		...commonHeaders(readFileSync(join(folder, 'index.html'), 'utf8')),
+		...headersFor(relative(folder, file).replaceAll('\\', '/'), file.endsWith('.html') ? body.toString() : undefined),
+		'Content-Type': contentType(file),
 		Vary: 'Accept-Encoding',
 	};
-	if (request.headers['accept-encoding']?.includes('br') && !COMPRESSED.has(type)) {
+	if (request.headers['accept-encoding']?.includes('br') && isText(file)) {
 		body = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 		headers['Content-Encoding'] = 'br';
 	}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { caddyConfig, nginxConfig } from '../src/deploy/servers.ts';
+import { caddyConfig } from '../src/deploy/caddy.ts';
+import { nginxConfig } from '../src/deploy/nginx.ts';
 import { readSitePages } from '../src/deploy/site-pages.ts';
 import { basePath } from './serve.ts';
 
@@ -8,13 +9,14 @@ import { basePath } from './serve.ts';
  * `node scripts/server-config.ts nginx /srv/brief > /etc/nginx/conf.d/brief.conf`.
  * The folder is where the server will find the built site; `LISTEN` is a port of nginx, an address of Caddy.
  */
+const SITE = process.env.OUT_DIR ?? 'dist';
 const CONFIGS = { nginx: nginxConfig, caddy: caddyConfig };
 
-const [server, folder = 'dist'] = process.argv.slice(2);
+const [server, folder = SITE] = process.argv.slice(2);
 const config = CONFIGS[server as keyof typeof CONFIGS];
 if (config) {
 	process.stdout.write(
-		config(readSitePages('dist'), {
+		config(readSitePages(SITE), {
 			root: resolve(folder),
 			base: basePath(),
 			listen: process.env.LISTEN ?? (server === 'caddy' ? ':80' : '80'),

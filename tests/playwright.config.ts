@@ -8,6 +8,7 @@ const firefox = findBrowser('firefox');
 
 export default defineConfig({
 	testDir: './e2e',
+	globalSetup: './e2e/build-second-paper.ts',
 	outputDir: '../test-results/e2e',
 	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	fullyParallel: true,

@@ -5,15 +5,29 @@ function today(): string {
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The chapter's first reference with a passage's number and link, and below it the link alone. */
-function citationOf({ hash, textContent, className }: HTMLAnchorElement, block: HTMLElement): string {
-	const label = className === 'number' ? (block.dataset.paragraph ?? '').replace('{n}', textContent) : textContent;
+/** The address of a passage in its home page, wherever it is read. */
+function homeOf(hash: string, page: string, root: string | undefined): string {
+	const [chapter, id] = document.getElementById(hash.slice(1))?.dataset.passage?.split('#') ?? [];
+	if (root === undefined || !chapter) return page + hash;
+	return new URL(`${root}${chapter === 'cover' ? '' : `${chapter}/`}#${id}`, page).href;
+}
+
+/** The page's first reference with a passage's part, number and link, and below it the link alone. */
+function citationOf(link: HTMLAnchorElement, block: HTMLElement): string {
+	const { hash, textContent, className } = link;
+	const isNumber = className === 'number';
+	const part = isNumber
+		? link.closest('section')?.getAttribute('aria-label')
+		: link.parentElement?.querySelector('span')?.textContent;
+	const place = isNumber ? (block.dataset.paragraph ?? '').replace('{n}', textContent) : textContent;
+	const label = [part, place].filter(Boolean).join('. ');
 	const reference = block.querySelector('[data-reference]')?.cloneNode(true) as HTMLElement;
 	for (const accessed of reference.querySelectorAll('[data-accessed]')) accessed.textContent = today();
 	const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.origin + location.pathname;
 	const text = reference.textContent;
-	const place = `${label}. ${page}${hash}`;
-	return `${text.includes(page) ? text.replace(page, place) : `${text} ${place}.`}\n${page}${hash}`;
+	const home = homeOf(hash, page, block.dataset.root);
+	const cited = text.replace(/https?:\S+\//, `${label}. ${home}`);
+	return `${cited === text ? `${text} ${label}. ${home}.` : cited}\n${home}`;
 }
 
 /**

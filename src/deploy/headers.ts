@@ -29,7 +29,7 @@ const UNUSED = [
 	'xr-spatial-tracking',
 ];
 
-/** What every answer carries, also one that says that there is nothing. */
+/** What every answer of every site carries, also one that says that there is nothing. */
 export const EVERYWHERE: Headers = {
 	'X-Content-Type-Options': 'nosniff',
 	'X-Frame-Options': 'DENY',
@@ -41,6 +41,16 @@ export const EVERYWHERE: Headers = {
 	// Browsers heed it over HTTPS alone (RFC 6797, 8.1).
 	'Strict-Transport-Security': 'max-age=63072000',
 };
+
+/**
+ * What every answer of one site carries: where its pages ask search engines to stay away, so do its data, pictures and
+ * PDF files, which cannot say so themselves.
+ * @param page the source of any page of the site
+ */
+export function commonHeaders(page: string): Headers {
+	const [, robots] = /<meta name="robots" content="([^"]*)">/.exec(page) ?? [];
+	return { ...EVERYWHERE, ...(robots ? { 'X-Robots-Tag': robots } : {}) };
+}
 
 /** Folders whose files are named by their content, so that a copy is never out of date. */
 export const HASHED_FOLDERS = ['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'];

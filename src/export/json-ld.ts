@@ -6,6 +6,9 @@ import type { Chapter } from '../model/read-chapters.ts';
 /** The address of a page of an edition, absolute where the site's own is known. */
 export type AddressOf = (edition: Edition, slug?: string) => string;
 
+/** What may be said of a work; said of each part by itself, since the compiler looks for strangers in plain objects only. */
+type Work = Partial<Omit<Extract<WithContext<SchemaChapter>, object>, '@type'>>;
+
 /**
  * The paper or a chapter in the terms of schema.org: a Report whose parts are Chapters. Schema.org has
  * no word for one text in two scripts; the Simplified edition, which is made from the other, is a
@@ -18,9 +21,11 @@ export function jsonLd(
 	chapter?: Chapter,
 ): WithContext<Report> | WithContext<SchemaChapter> {
 	const twin = twinOf(edition);
-	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug), url: addressOf(of, slug) });
+	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug), url: addressOf(of, slug) }) satisfies Work;
 	const publisher = { '@type': 'Organization', name: data.publisher, alternateName: data.publisherEnglish } as const;
 	const inTwin = { '@type': 'CreativeWork', ...place(twin, chapter?.slug), inLanguage: twin.lang } as const;
+	const otherScript =
+		edition.key === 'zh-hans' ? ({ translationOfWork: inTwin } satisfies Work) : ({ workTranslation: inTwin } satisfies Work);
 	const common = {
 		'@context': 'https://schema.org',
 		...place(edition, chapter?.slug),
@@ -29,8 +34,8 @@ export function jsonLd(
 		datePublished: data.date.iso,
 		author: publisher,
 		publisher,
-		...(edition.key === 'zh-hans' ? { translationOfWork: inTwin } : { workTranslation: inTwin }),
-	} as const;
+		...otherScript,
+	} as const satisfies Work;
 	if (chapter) {
 		const isPartOf = { '@type': 'Report', ...place(edition), name: data.title } as const;
 		return { '@type': 'Chapter', ...common, position: chapter.data.order, isPartOf };

@@ -7,8 +7,8 @@ export const about = {
 	reading: '校讀',
 	note: '說明',
 	simplifiedTitle: '簡體版如何轉換',
-	simplified:
-		'簡體版由繁體版自動轉換，只改字形，不改用詞：依OpenCC的字詞對照表，引號改為內地通行的“”與‘’（GB/T 15834）。OpenCC未能正確處理之處，列為例外：',
+	simplified: '簡體版由繁體版自動轉換，只改字形，不改用詞：依OpenCC的字詞對照表，引號改為內地通行的“”與‘’（GB/T 15834）。',
+	exceptions: 'OpenCC未能正確處理之處，列為例外：',
 	traditional: '繁體',
 	converted: '簡體',
 	reason: '理由',

@@ -7,6 +7,7 @@ export const figures = {
 	paragraph: (number: string) => `第${number}段`,
 	overview: (directions: number, strategies: number, measures: number) =>
 		`${directions}個方向，${strategies}項策略，${measures}項措施`,
+	none: '本文沒有列出可供引用的數字。',
 	introduction: (count: number) => `文中可供引用的${count}個數字，各附單位、時間、來源與出處；連結通往原文段落。`,
 	pictures: '圖示',
 	pictureNote: '數值均取自下表；每圖只比較單位相同的數字。',

@@ -35,6 +35,7 @@ export const words = {
 	latin: '字母、數字',
 	seeAlso: '另見',
 	occurrences: (count: number) => `共${count}段`,
+	noTerms: '本文沒有列出政策用語。',
 	termsIntroduction: (count: number) => `本文${count}個政策用語及其全部出處；每個出處連到原文段落。`,
 	notFoundTitle: '找不到這一頁',
 	notFoundText: '這個地址沒有內容，可能是連結有誤，或文章已經改版。',
@@ -66,8 +67,11 @@ export const words = {
 		similar: '索引中相近的詞：',
 		failed: '搜尋未能完成：索引檔案無法載入。',
 		retry: '重試',
-		wayOn: '改用詞彙索引',
-		without: '搜尋需要JavaScript和索引檔案。未能載入時，可用詞彙索引查找每個政策用語的所有出處。',
+		without: '搜尋需要JavaScript和索引檔案。',
+		wayOn: {
+			terms: { words: '改用詞彙索引', how: '未能載入時，可用詞彙索引查找每個政策用語的所有出處。' },
+			full: { words: '改讀全文', how: '未能載入時，可在全文頁用瀏覽器查找。' },
+		},
 		hits: '搜尋結果',
 	},
 } as const;

@@ -13,3 +13,8 @@ export function absolute(path: string): string {
 export function citationFileName(edition: EditionKey, chapter: string | undefined, ending: string): string {
 	return `${[edition, chapter].filter(Boolean).join('/')}.${ending}`;
 }
+
+/** Name of the picture below `picture/` that stands for a page where its link is shown. */
+export function pictureName(edition: EditionKey, slug: string): string {
+	return `${edition}/${slug || 'cover'}.png`;
+}

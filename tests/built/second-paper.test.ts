@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Element } from 'hast';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,9 @@ const site = buildPaper('small');
 const bare = buildPaper('small', (content) => {
 	rmSync(join(content, 'terms.yaml'));
 	rmSync(join(content, 'chapters/results.mdx'));
+	writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
+	const chapter = join(content, 'chapters/background.mdx');
+	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
 });
 afterAll(() => {
 	for (const folder of [site, bare]) rmSync(dirname(folder), { recursive: true });
@@ -141,5 +144,34 @@ describe('a paper of one chapter without terms or numbers', () => {
 				path,
 			).toEqual([]);
 		}
+	});
+
+	test.each([
+		['zh-hant/terms/', '本文沒有列出政策用語。'],
+		['zh-hans/terms/', '本文没有列出政策用语。'],
+		['zh-hant/figures/', '本文沒有列出可供引用的數字。'],
+	])('says so on %s, in words', (path, words) => {
+		const { html } = page(path, barePages);
+		expect(html).toContain(`<p>${words}</p>`);
+		expect(html).toContain(`<meta name="description" content="${words}">`);
+		expect(html).not.toMatch(/0個|0个/);
+		expect(
+			findAll(page(path, barePages), ({ tagName, properties }) => tagName === 'table' || String(properties.className) === 'jump'),
+		).toEqual([]);
+	});
+
+	test('has no empty table of misprints or exceptions', () => {
+		const about = page('zh-hant/about/', barePages);
+		expect(findAll(about, ({ tagName }) => tagName === 'table')).toEqual([]);
+		expect(about.html).not.toMatch(/列為例外|印誤/);
+		expect(findAll(page('zh-hant/about/'), ({ tagName }) => tagName === 'table')).toHaveLength(2);
+	});
+
+	test('leads from a search that fails to the whole paper, since there are no terms', () => {
+		expect(linksOf('zh-hans/search/', barePages)).toContain('/zh-hans/full/');
+		const { html } = page('zh-hans/search/', barePages);
+		expect(html).toContain('改读全文');
+		expect(html).not.toContain('词汇索引');
+		expect(page('zh-hans/search/').html).toContain('改用词汇索引');
 	});
 });

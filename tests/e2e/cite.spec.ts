@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test';
+import { lastCopy, noteCopies } from './copied.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-write'] });
 
-const clipboard = 'navigator.clipboard.readText()';
+test.beforeEach(({ page }) => noteCopies(page));
 
 test('a click on a paragraph’s number copies its reference and its link', async ({ page, baseURL }) => {
 	await page.goto('/zh-hant/hong-kong-model/');
 	await page.locator('#p3 .number').click();
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
 	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
-	expect(await page.evaluate(clipboard)).toBe(
+	expect(await lastCopy(page)).toBe(
 		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//探索香港新質生產力的發展之道. 香港中華廠商聯合會, 2024. 第3段. ${link}.\n${link}`,
 	);
 	expect(page.url()).toBe(link);
@@ -25,7 +26,36 @@ test('a passage without a number is copied from the list below the chapter, in t
 	await page.getByText('引用本章').click();
 	await page.getByRole('link', { name: '策略1，措施2' }).click();
 	await expect(page.getByText('已复制引文与连结')).toBeVisible();
-	expect(await page.evaluate(clipboard)).toContain(`2024. 策略1，措施2. ${baseURL}/zh-hans/strategies/#s1-m2.`);
+	expect(await lastCopy(page)).toContain(`2024. 策略1，措施2. ${baseURL}/zh-hans/strategies/#s1-m2.`);
+});
+
+test('on the page of the whole paper the reference is to the paper and names the chapter; the link is the passage’s own', async ({
+	page,
+	baseURL,
+}) => {
+	await page.goto('/zh-hant/full/');
+	await page.locator('[data-passage="hong-kong-model#p3"] .number').click();
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
+	expect(await lastCopy(page)).toBe(
+		`香港中華廠商聯合會. 探索香港新質生產力的發展之道[R]. 香港中華廠商聯合會, 2024. 深掘潛力打造「港版新質生產力」. 第3段. ${link}.\n${link}`,
+	);
+	expect(page.url()).toBe(`${baseURL}/zh-hant/full/#hong-kong-model--p3`);
+	await page.getByText('引用本文').click();
+	await page.locator('.places', { hasText: '封面' }).getByRole('link', { name: '日期' }).click();
+	const date = `${baseURL}/zh-hant/#date`;
+	await expect.poll(() => lastCopy(page)).toContain(`2024. 封面. 日期. ${date}.\n${date}`);
+});
+
+test('on the cover too', async ({ page, baseURL }) => {
+	await page.goto('/zh-hans/');
+	await page.getByText('引用本文').click();
+	await page.getByRole('link', { name: '使用限制' }).click();
+	await expect(page.getByText('已复制引文与连结')).toBeVisible();
+	const link = `${baseURL}/zh-hans/#notice`;
+	expect(await lastCopy(page)).toBe(
+		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港中华厂商联合会, 2024. 使用限制. ${link}.\n${link}`,
+	);
 });
 
 test('a browser that refuses to copy is told of, and the link still leads to its passage', async ({ page }) => {
@@ -41,10 +71,13 @@ test('a browser that refuses to copy is told of, and the link still leads to its
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every passage of a chapter has a link on its page', async ({ page }) => {
-		await page.goto('/zh-hant/advantages/');
-		for (const passage of await page.locator('[data-passage]').all()) {
-			await expect(page.locator(`main a[href="#${await passage.getAttribute('id')}"]`)).not.toHaveCount(0);
-		}
-	});
+	for (const path of ['/zh-hant/advantages/', '/zh-hant/full/', '/zh-hans/']) {
+		test(`every passage of ${path} has a link on its page`, async ({ page }) => {
+			await page.goto(path);
+			const ids = await page.locator('[data-passage]').evaluateAll((all) => all.map(({ id }) => id));
+			const links = await page.locator('main a[href^="#"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+			expect(ids.length).toBeGreaterThan(3);
+			expect(ids.filter((id) => !links.includes(`#${id}`))).toEqual([]);
+		});
+	}
 });

@@ -54,7 +54,7 @@ describe('the licences', () => {
 		' ',
 	);
 
-	/** Astro's image library, optional, which no page uses: nothing of it is published. */
+	/** Parts of the image library, which draws pictures while the site is built: nothing of it is published. */
 	const MAY_BE_LGPL = /^@img\/sharp-/;
 
 	/** They run while the site is built or tested and are part of nothing that is published, so that their source need not be offered with it. */

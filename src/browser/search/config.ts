@@ -8,7 +8,8 @@ export interface SearchConfig {
 	twin: EditionKey;
 	words: Record<'type' | 'nothing' | 'loading' | 'found' | 'none' | 'similar' | 'failed' | 'retry' | 'wayOn', string>;
 	terms: { name: string; href: string }[];
-	termsPage: string;
+	/** Where to go on without search: the index of terms, or the whole paper where there is none. */
+	wayOn: string;
 }
 
 /** @throws Error when the page has no such element */

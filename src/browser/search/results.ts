@@ -59,10 +59,10 @@ function similarTerms(terms: readonly string[], { fold }: Engine) {
 }
 
 function showNone(terms: readonly string[], engine: Engine) {
-	const { words, termsPage } = readConfig();
+	const { words, wayOn } = readConfig();
 	const similar = similarTerms(terms, engine);
 	const ways = similar.flatMap(({ name, href }) => [link(name, href), ' ']);
-	show('ready', words.none, similar.length > 0 ? hint(words.similar, ...ways) : hint(link(words.wayOn, termsPage)));
+	show('ready', words.none, similar.length > 0 ? hint(words.similar, ...ways) : hint(link(words.wayOn, wayOn)));
 }
 
 /** Lets the browser answer the reader between two lots of hits. */
@@ -110,11 +110,11 @@ export async function showAnswer(answer: Answer, query: string, engine: Engine, 
 
 /** Says that the search failed, and offers to try again or to look the term up. */
 export function showFailure(retry: () => void) {
-	const { words, termsPage } = readConfig();
+	const { words, wayOn } = readConfig();
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'button';
 	button.textContent = words.retry;
 	button.addEventListener('click', retry);
-	show('error', words.failed, hint(button, ' ', link(words.wayOn, termsPage)));
+	show('error', words.failed, hint(button, ' ', link(words.wayOn, wayOn)));
 }

@@ -1,4 +1,4 @@
-import { remember } from '../storage.ts';
+import { rememberEdition } from '../chosen-edition.ts';
 import { announceSwitch } from './event.ts';
 import { holdStill } from './hold-still.ts';
 import { loadPage } from './load-page.ts';
@@ -36,7 +36,7 @@ async function wear(path: string, page: Document) {
 /** Shows the twin page at its own address, with the query and the passage that this one has. */
 async function switchTo(twin: HTMLAnchorElement) {
 	const { pathname } = new URL(twin.href);
-	remember('edition', twin.dataset.scriptSwitch ?? '');
+	rememberEdition(twin.dataset.scriptSwitch ?? '');
 	const address = () => pathname + location.search + location.hash;
 	try {
 		const page = await getPage(pathname);

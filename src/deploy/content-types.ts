@@ -1,0 +1,32 @@
+/** What the files of a built site are, by the endings of their names, and whether compressing them gains anything. */
+const TYPES: Record<string, [type: string, isText: boolean]> = {
+	bib: ['application/x-bibtex', true],
+	css: ['text/css', true],
+	csv: ['text/csv', true],
+	html: ['text/html', true],
+	js: ['text/javascript', true],
+	json: ['application/json', true],
+	md: ['text/markdown', true],
+	pdf: ['application/pdf', false],
+	png: ['image/png', false],
+	ris: ['application/x-research-info-systems', true],
+	txt: ['text/plain', true],
+	xml: ['application/xml', true],
+};
+
+/** Endings of names. */
+export const KNOWN_ENDINGS = Object.keys(TYPES);
+
+const endingOf = (file: string) => file.slice(file.lastIndexOf('.') + 1);
+
+/**
+ * What a file's answer says that it is; text is UTF-8. Pieces of the search index have no type of their own.
+ * @param file a name or a path: `data/figures.zh-hant.csv`
+ */
+export function contentType(file: string): string {
+	const [type, isText] = TYPES[endingOf(file)] ?? ['application/octet-stream', false];
+	return isText ? `${type}; charset=utf-8` : type;
+}
+
+/** Whether a file is text, which is sent compressed; the rest is compressed already. */
+export const isText = (file: string): boolean => TYPES[endingOf(file)]?.[1] ?? false;

@@ -1,0 +1,47 @@
+import type { APIRoute } from 'astro';
+import { drawPicture, type PictureWords } from '../../export/picture/draw-picture.ts';
+import { printWords } from '../../interface/print.ts';
+import { words } from '../../interface/words.ts';
+import { EDITIONS, type Edition } from '../../model/editions.ts';
+import { convertJson } from '../../script/convert-json.ts';
+import { getPaper } from '../../script/load-paper.ts';
+import { pictureName } from '../../ui/addresses.ts';
+
+interface Props {
+	edition: Edition;
+	/** Title of the page; the cover has none of its own. */
+	title: string | undefined;
+}
+
+/**
+ * A picture for every page in each script, for whoever shows a link to it. Pages name theirs by its absolute address
+ * (Open Graph), so a site that does not know its own address has none.
+ */
+export function getStaticPaths() {
+	if (import.meta.env.SITE === undefined) return [];
+	const { fullText: full, search, terms, figures, about } = words;
+	const site = Object.entries({ full, search, terms, figures, about }).map(([slug, name]) => ({ slug, name }));
+	const pages = [{ slug: '', name: undefined }, ...getPaper().chapters, ...site];
+	return EDITIONS.flatMap((edition) =>
+		pages.map(({ slug, name: title }) => ({
+			params: { name: pictureName(edition.key, slug).replace(/\.png$/, '') },
+			props: { edition, title } satisfies Props,
+		})),
+	);
+}
+
+export const GET: APIRoute<Props> = async ({ props: { edition, title } }) => {
+	const { data, terms, toSimplified } = getPaper();
+	const picture: PictureWords = {
+		title: title ?? data.title,
+		paper: title && data.title,
+		series: data.series,
+		seriesNumber: data.seriesNumber,
+		byline: `${data.publisher} · ${data.date.printed}`,
+		edition: printWords.edition(edition.name),
+		phrases: terms.map(({ term }) => term),
+	};
+	const converted = edition.key === 'zh-hans' ? convertJson(picture, toSimplified) : picture;
+	const png = await drawPicture(converted, edition.key);
+	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};

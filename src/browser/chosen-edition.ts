@@ -1,15 +1,8 @@
 import { EDITIONS, type EditionKey } from '../model/editions.ts';
-import { recall, remember } from './storage.ts';
+import { recall } from './storage.ts';
 
 /** The edition that the reader chose last; undefined when there is none or storage is blocked. */
 export function chosenEdition(): EditionKey | undefined {
 	const stored = recall('edition');
 	return EDITIONS.find(({ key }) => key === stored)?.key;
-}
-
-/** Remembers a choice, for the page at `/` and, as a cookie, for a server that leads from there (`deploy/nginx.ts`). */
-export function rememberEdition(edition: string) {
-	remember('edition', edition);
-	// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser, and needs HTTPS.
-	document.cookie = `edition=${edition};path=${import.meta.env.BASE_URL};max-age=31536000;samesite=lax`;
 }

@@ -1,8 +1,8 @@
-import { rememberEdition } from '../chosen-edition.ts';
 import { announceSwitch } from './event.ts';
 import { holdStill } from './hold-still.ts';
 import { loadPage } from './load-page.ts';
 import { putOn } from './put-on.ts';
+import { rememberEdition } from './remember-edition.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-script-switch]');
 const status = document.querySelector<HTMLElement>('[data-switch-status]');

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { TextPiece } from '../../src/script/search-files.ts';
 import { buildPaper } from '../papers/build.ts';
 import { type BuiltPage, findAll, flatText, paperText, readPages } from './site.ts';
 
@@ -90,11 +91,8 @@ describe('a paper whose words look like markup of every kind', () => {
 			.join('');
 		expect(styles).toContain(`content:"${title.replace('"', '\\22 ').replace('<', '\\3c ')}"`);
 
-		const words = JSON.parse(read(`search-data/${edition}-0.json`)) as Record<
-			string,
-			[id: string, label: string, text: string][]
-		>;
-		expect(words.table?.map(([, , text]) => text)).toContain(factor);
+		const words = JSON.parse(read(`search-data/${edition}-0.json`)) as TextPiece;
+		expect(words.table?.passages.map(([, , text]) => text)).toContain(factor);
 	});
 
 	test('is the same to reference managers', () => {

@@ -59,7 +59,7 @@ describe('links', () => {
 });
 
 describe('every page of an edition', () => {
-	test.each(editionPages)('$path names its script, its twin and its alternates', (page) => {
+	test.each(editionPages)('$path names its script and its twin', (page) => {
 		const [edition = '', ...rest] = page.path.split('/');
 		const isTraditional = edition === 'zh-hant';
 		const twin = `/${isTraditional ? 'zh-hans' : 'zh-hant'}/${rest.join('/')}`;
@@ -68,13 +68,6 @@ describe('every page of an edition', () => {
 		const switches = findAll(page, ({ properties }) => properties.dataScriptSwitch !== undefined);
 		expect(switches.map(({ properties }) => [properties.href, properties.hrefLang])).toEqual([
 			[twin, isTraditional ? 'zh-Hans-CN' : 'zh-Hant-HK'],
-		]);
-		const alternates = findAll(page, ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'alternate');
-		const suffix = rest.join('/');
-		expect(alternates.map(({ properties }) => [properties.hrefLang, properties.href])).toEqual([
-			['zh-Hant-HK', `/zh-hant/${suffix}`],
-			['zh-Hans-CN', `/zh-hans/${suffix}`],
-			['x-default', `/zh-hant/${suffix}`],
 		]);
 	});
 

@@ -5,6 +5,8 @@ import { PAGES } from './pages.ts';
 const ALL = [...PAGES, '/404.html'];
 const VIEWS = [
 	{ name: 'wide and light', width: 1280, colorScheme: 'light' },
+	{ name: 'wide and dark', width: 1280, colorScheme: 'dark' },
+	{ name: 'narrow and light', width: 390, colorScheme: 'light' },
 	{ name: 'narrow and dark', width: 390, colorScheme: 'dark' },
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { ToSimplified } from './to-simplified.ts';
 
-const isAddress = (text: string) => /^(https?:|mailto:|tel:|[/#])/.test(text);
+/** Whether a text is a link's address: what begins like one. */
+export const isAddress = (text: string) => /^(https?:|mailto:|tel:|[/#])/.test(text);
 
 /** A copy of a value of JSON in which every text is converted, but no key and no address. */
 export function convertJson<T>(value: T, convert: ToSimplified): T {

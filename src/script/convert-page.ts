@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import { convertJson } from './convert-json.ts';
+import { convertJson, isAddress } from './convert-json.ts';
 import type { ToSimplified } from './to-simplified.ts';
 
 /** Elements that stand inside a line: a phrase may begin before them and end behind them. */
@@ -24,8 +24,6 @@ const WORD_ATTRIBUTES = [
 
 /** Names of `<meta>` whose content is for machines. */
 const MACHINE_META = new Set(['viewport', 'robots', 'referrer', 'color-scheme', 'theme-color', 'generator']);
-
-const isAddress = (text: string) => /^(https?:|mailto:|tel:|[/#])/.test(text);
 
 function convertAttributes({ tagName, properties }: Element, convert: ToSimplified) {
 	for (const name of WORD_ATTRIBUTES) {

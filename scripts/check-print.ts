@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EDITIONS, type Edition } from '../src/model/editions.ts';
 import { loadPaper } from '../src/script/load-paper.ts';
 import { readPages } from '../tests/built/site.ts';
+import { firstDifference } from './first-difference.ts';
 import { listPrints, printPdf } from './pdf.ts';
 import { findBadFonts, readBookmarks, readInfo, readSheets, squeeze } from './poppler.ts';
 import { startPrinter } from './print-pages.ts';
@@ -11,15 +12,6 @@ import { type ExpectedPrint, expectedPrint } from './printed-words.ts';
 
 /** More sheets than these, and something has been blown up or pushed over: the paper's own PDF has 12. */
 const MOST_SHEETS = { full: 16, chapter: 3 };
-
-/** The first place where two texts part; undefined when they are the same. */
-function firstDifference(expected: string, found: string): string | undefined {
-	if (expected === found) return undefined;
-	let at = 0;
-	while (expected[at] === found[at]) at += 1;
-	const around = (text: string) => text.slice(Math.max(0, at - 12), at + 12);
-	return `at character ${at}: expected …${around(expected)}…, found …${around(found)}…`;
-}
 
 /** A table's head on the sheets after its first is the printer's doing. */
 function withoutRepeatedHeads(bodies: readonly string[], columns: string): string {

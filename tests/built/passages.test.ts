@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstDifference } from '../../scripts/first-difference.ts';
 import { findAll, paperText, readPages } from './site.ts';
 import { readSourceText } from './source-text.ts';
 
@@ -27,15 +28,6 @@ function passagesOn(path: string) {
 
 const home = (edition: string, chapter: string) => passagesOn(`${edition}/${chapter === 'cover' ? '' : `${chapter}/`}`);
 const own = (edition: string, chapter: string) => home(edition, chapter).filter(({ key }) => key.startsWith(`${chapter}#`));
-
-/** The first place where two texts part, with what stands around it; undefined when they are the same. */
-function firstDifference(expected: string, found: string): string | undefined {
-	if (expected === found) return undefined;
-	let at = 0;
-	while (expected[at] === found[at]) at += 1;
-	const around = (text: string) => text.slice(Math.max(0, at - 12), at + 12);
-	return `at character ${at}: expected …${around(expected)}…, found …${around(found)}…`;
-}
 
 describe('the Traditional edition against the source', () => {
 	const source = readSourceText();

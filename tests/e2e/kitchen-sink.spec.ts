@@ -61,6 +61,7 @@ test.describe('a paper of every construct', () => {
 					test.slow();
 					for (const slug of SLUGS) {
 						await page.goto(`/${edition}/${slug}`);
+						if (slug.startsWith('search')) await expect(page.locator('[data-hit]').first()).toBeVisible();
 						const { violations } = await new AxeBuilder({ page })
 							.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
 							.analyze();

@@ -24,6 +24,13 @@ const paperOfBuild = {
 			: undefined,
 };
 
+const scriptFiles = {
+	// Short, for every page names its files; Astro's own names say in what block of what page a script stands.
+	entryFileNames: ({ name }: { name: string }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+	// One file of what several pages share, for each file is a request.
+	codeSplitting: { groups: [{ name: 'shared', test: /src.browser.(switch|storage|fetch-json)/ }] },
+};
+
 export default defineConfig({
 	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
 	base: process.env.BASE_PATH ?? '/',
@@ -41,12 +48,11 @@ export default defineConfig({
 	},
 	vite: {
 		plugins: [bareImports, paperOfBuild],
+		environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
 		build: {
 			// Inlined scripts would need a hash in the security policy, and lose Vite's preload helper.
 			assetsInlineLimit: 0,
 			rolldownOptions: {
-				// One file of what several pages share, for each file is a request.
-				output: { codeSplitting: { groups: [{ name: 'shared', test: /src.browser.(switch|storage|fetch-json)/ }] } },
 				// Astro marks its own modules with a directive that the bundler does not know; nothing is lost.
 				onwarn: (warning, report) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(warning)),
 			},

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { convertPage } from './script/convert-page.ts';
 import { getPaper } from './script/load-paper.ts';
 import { addPolicy } from './ui/policy.ts';
-import { putScriptsLast } from './ui/scripts-last.ts';
+import { joinStyles, putScriptsLast } from './ui/scripts-last.ts';
 
 /**
  * Every page is written in Traditional script; what is marked as Simplified is converted here, on its way
@@ -18,6 +18,7 @@ export const onRequest = defineMiddleware(async (_context, next) => {
 	// While an author is editing, Vite adds scripts and styles of its own.
 	if (!import.meta.env.DEV) {
 		putScriptsLast(page);
+		joinStyles(page);
 		addPolicy(page);
 	}
 	// Apostrophes as they are: only browsers of long ago took them for the end of a quoted attribute.

@@ -10,7 +10,8 @@ const isFromSearch = new URLSearchParams(location.search).has('q') && !document.
 if (isFromSearch) void import('./find/main.ts').then(({ showFound }) => showFound()).catch(() => undefined);
 
 // What the page itself needs comes first.
-addEventListener('load', registerWorker);
+if (document.readyState === 'complete') registerWorker();
+else addEventListener('load', registerWorker);
 
 // A click on a passage's number copies its reference too; readers who never cite need not load what does it.
 document.addEventListener('click', ({ target }) => {

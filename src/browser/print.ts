@@ -6,10 +6,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 	button.addEventListener('click', () => print());
 }
 
-/** The page's own address, in full even where the build was not told the site's. */
-function completeAddress() {
+// The twin's address in full too, even where the build was not told the site's (`ui/early.ts` completes this page's own).
+onSwitch(() => {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-own-address]')) link.textContent = link.href;
-}
-
-completeAddress();
-onSwitch(completeAddress);
+});

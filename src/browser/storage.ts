@@ -2,7 +2,7 @@
 type Kept =
 	/** Edition chosen last: `zh-hans`. */
 	| 'edition'
-	/** Choices of the display panel, as JSON. */
+	/** Choices of the display panel: `[name=theme][value=dark],…`. */
 	| 'display'
 	/** Passage that the reader had reached: `hong-kong-model#p5`. */
 	| 'place'

@@ -22,7 +22,7 @@ export function jsonLd(
 ): WithContext<Report> | WithContext<SchemaChapter> {
 	const twin = twinOf(edition);
 	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug), url: addressOf(of, slug) }) satisfies Work;
-	const publisher = { '@type': 'Organization', name: data.publisher, alternateName: data.publisherEnglish } as const;
+	const publisher = { '@type': 'Organization', name: data.publisher } as const;
 	const inTwin = { '@type': 'CreativeWork', ...place(twin, chapter?.slug), inLanguage: twin.lang } as const;
 	const otherScript =
 		edition.key === 'zh-hans' ? ({ translationOfWork: inTwin } satisfies Work) : ({ workTranslation: inTwin } satisfies Work);

@@ -52,7 +52,7 @@ for (const [name, width, height] of [
 		for (const path of ['', 'economic-breakthrough/', 'advantages/', 'strategies/', 'search/?q=創科', 'figures/', 'about/']) {
 			test(`the keyboard gets to every stop of zh-hant/${path} and sees it`, async ({ page }) => {
 				test.slow();
-				await page.goto(`/zh-hant/${path}`);
+				await page.goto(`/zh-hant/${path}`, { waitUntil: 'networkidle' });
 				if (path.startsWith('search'))
 					await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
 				const stops = await walk(page, 'Tab');
@@ -75,6 +75,7 @@ test('a reader with a keyboard alone finds a term, opens its passage, changes th
 }) => {
 	await page.goto('/zh-hant/');
 	await page.keyboard.press('/');
+	await expect(page.getByRole('searchbox')).toBeFocused();
 	await page.keyboard.type('中试');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-hit]').first()).toBeVisible();

@@ -21,7 +21,7 @@ export function jsonLd(
 	chapter?: Chapter,
 ): WithContext<Report> | WithContext<SchemaChapter> {
 	const twin = twinOf(edition);
-	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug), url: addressOf(of, slug) }) satisfies Work;
+	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug) }) satisfies Work;
 	const publisher = { '@type': 'Organization', name: data.publisher } as const;
 	const inTwin = { '@type': 'CreativeWork', ...place(twin, chapter?.slug), inLanguage: twin.lang } as const;
 	const otherScript =
@@ -29,6 +29,7 @@ export function jsonLd(
 	const common = {
 		'@context': 'https://schema.org',
 		...place(edition, chapter?.slug),
+		url: addressOf(edition, chapter?.slug),
 		name: chapter?.name ?? data.title,
 		inLanguage: edition.lang,
 		datePublished: data.date.iso,

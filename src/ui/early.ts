@@ -23,16 +23,18 @@ export function earlyBlock(sources: readonly string[]): string {
 	if (sources.length === 0) return always;
 	const files = sources.map((source) => `import('${source}')`);
 	const wake = [
-		"addEventListener('DOMContentLoaded',()=>{let all;const held=['click','keydown'],",
+		"addEventListener('DOMContentLoaded',()=>{let all,awake;const ",
 		`wake=()=>all??=Promise.race([Promise.allSettled([${files}]),new Promise(r=>setTimeout(r,2e3))])`,
-		'.then(()=>held.forEach(t=>removeEventListener(t,hold,true))),',
-		'hold=e=>{let a=e.target;if(!e.key){a=a.closest(\'[data-script-switch],main [href^="#"]\');',
+		'.then(()=>awake=true),',
+		// Firefox would look for words on the page.
+		"hold=e=>{let a=e.target;if(awake)return;if(e.key){if(e.key=='/'&&a.value==null)e.preventDefault()}",
+		'else{a=a.closest(\'[data-script-switch],main [href^="#"]\');',
 		'if(!a||e.ctrlKey||e.metaKey||e.shiftKey)return;e.preventDefault()}',
 		'e.stopImmediatePropagation();wake().then(()=>a.dispatchEvent(new e.constructor(e.type,e)))};',
-		'held.forEach(t=>addEventListener(t,hold,true));',
+		"addEventListener('click',hold,true);addEventListener('keydown',hold,true);",
 		// Before what comes next, which is not everywhere.
 		'setTimeout(wake,1e3);',
-		"new PerformanceObserver((_,o)=>{o.disconnect();(window.requestIdleCallback??setTimeout)(wake)}).observe({type:'paint',buffered:true})})",
+		"new PerformanceObserver((_,o)=>{o.disconnect();(self.requestIdleCallback??setTimeout)(wake)}).observe({type:'paint',buffered:true})})",
 	];
 	return `${always}${wake.join('')}`;
 }

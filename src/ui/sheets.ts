@@ -40,7 +40,7 @@ export function sheetRules(sheets: readonly SheetHead[], scripts: readonly Sheet
 			const [left, right] = head ? head.map((words) => quote(say(words))) : ['none', 'none'];
 			return [
 				`@page ${own}{@top-left{content:${left}}@top-right{content:${right}}${foot}}`,
-				`@media print{:root:lang(${lang}) :is(${of}){page:${own}}}`,
+				`@media print{:root:lang(${lang}) ${of.includes(',') ? `:is(${of})` : of}{page:${own}}}`,
 			];
 		});
 	});

@@ -130,7 +130,7 @@ for (const { name, base } of cases) {
 
 		test('lets files that are named by their content be kept, and asks again for the rest', async () => {
 			const html = readFileSync(join(site, 'zh-hant/index.html'), 'utf8');
-			const [script = ''] = /_astro\/[^"]+\.js/.exec(html) ?? [];
+			const [script = ''] = /_astro\/[^"']+\.js/.exec(html) ?? [];
 			expect((await at(script)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
 			for (const path of ['sw.js', 'pagefind/pagefind.js', 'data/paper.json', 'zh-hant/']) {
 				expect((await at(path)).headers['cache-control'], path).toBe('no-cache');

@@ -52,6 +52,15 @@ test.describe('before the scripts have come', () => {
 		await expect(page.getByRole('searchbox')).toHaveValue('');
 	});
 
+	test('what is typed into the search field stands there once', async ({ page }) => {
+		await delayScripts(page, 700);
+		await open(page, '/zh-hant/hong-kong-model/');
+		await page.getByRole('searchbox').click();
+		await page.keyboard.type('1/2');
+		await expect(page.getByRole('button', { name: '列印本章' })).toBeVisible();
+		await expect(page.getByRole('searchbox')).toHaveValue('1/2');
+	});
+
 	test('a footnote’s mark waits for them and shows the note beside it', async ({ page }) => {
 		await delayScripts(page, 700);
 		await open(page, '/zh-hant/economic-breakthrough/');

@@ -16,8 +16,8 @@ describe('the rules for sheets', () => {
 		const css = sheetRules([{ head: ['題', 'b'] }], [traditional, simplified]);
 		expect(css).toContain('@page sheet-1{@top-left{content:"題"}');
 		expect(css).toContain('@page sheet-2{@top-left{content:"题"}');
-		expect(css).toContain(':root:lang(zh-Hant-HK) :is(body){page:sheet-1}');
-		expect(css).toContain(':root:lang(zh-Hans-CN) :is(body){page:sheet-2}');
+		expect(css).toContain(':root:lang(zh-Hant-HK) body{page:sheet-1}');
+		expect(css).toContain(':root:lang(zh-Hans-CN) body{page:sheet-2}');
 		expect(css).toContain('"页，共"');
 	});
 
@@ -25,7 +25,9 @@ describe('the rules for sheets', () => {
 		const css = sheetRules([{ head: undefined }, { name: 'sheet-x', of: '#x', head: ['a', 'b'] }], [traditional]);
 		expect(css).toContain('@page sheet-1{@top-left{content:none}@top-right{content:none}');
 		expect(css).toContain('@page sheet-x-1{@top-left{content:"a"}');
-		expect(css).toContain(':is(#x){page:sheet-x-1}');
+		expect(css).toContain(':root:lang(zh-Hant-HK) #x{page:sheet-x-1}');
+		const several = sheetRules([{ name: 'sheet-x', of: '#x,#y', head: undefined }], [traditional]);
+		expect(several).toContain(':root:lang(zh-Hant-HK) :is(#x,#y){page:sheet-x-1}');
 	});
 
 	test('let no name end its string or the style', () => {

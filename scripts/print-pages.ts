@@ -32,9 +32,15 @@ function fontStyle({ key }: Edition, origin: string): FontFaces {
 	return { css: `${main.css}\n${spare.css}\n${use}`, family: main.family };
 }
 
-/** Takes away links to other pages of a site whose address is not known: in a file they would lead nowhere. */
+/**
+ * Takes away links to other pages of a site whose address is not known: in a file they would lead nowhere. The page has
+ * written its own in full, with the address of the server that it is printed from; it is put back.
+ */
 function dropRelativeLinks() {
-	for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute('href');
+	for (const link of document.querySelectorAll('a[href^="/"]')) {
+		if (link.matches('[data-own-address]')) link.textContent = link.getAttribute('href');
+		link.removeAttribute('href');
+	}
 }
 
 /** Loads the pieces of the font that the page's words need, those that only print shows among them. */
@@ -78,7 +84,7 @@ export async function startPrinter(folder: string): Promise<Printer> {
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const browser: Browser = await chromium.launch({ executablePath, args });
 	const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
-	// The pages' own scripts stay out: they would write this server's address on the sheets.
+	// The pages' own scripts stay out: nothing on a sheet is their doing.
 	await context.route('**/*.js', (route) => route.abort());
 	await context.route(`**${FONT_PATH}**`, (route) => {
 		const [name = '', file = ''] = new URL(route.request().url()).pathname.slice(FONT_PATH.length).split('/');

@@ -5,6 +5,7 @@ declare module '@citation-js/core' {
 		format(output: 'bibliography' | 'bibtex' | 'ris' | 'data', options?: Record<string, string>): string;
 	}
 	interface Register {
+		get(name: string): string;
 		set(name: string, data: string): void;
 	}
 	export const plugins: {

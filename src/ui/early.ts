@@ -15,7 +15,7 @@ const COMPLETE_ADDRESS =
  * (Paint Timing, W3C) and the browser has nothing else to do, so that nothing but the document stands between a
  * reader and the words; a second later at most, since some browsers tell no page when it is painted. What a reader
  * does before that happens again when they have come, or two seconds later: keys, and clicks on links that do less
- * as plain links, the script switch and those to a passage or note.
+ * as plain links: the script switch, the way on from the cover, and those to a passage or note.
  * @param sources addresses of the files, all of them modules; none for a page that lets them come at once
  */
 export function earlyBlock(sources: readonly string[]): string {
@@ -23,18 +23,18 @@ export function earlyBlock(sources: readonly string[]): string {
 	if (sources.length === 0) return always;
 	const files = sources.map((source) => `import('${source}')`);
 	const wake = [
-		"addEventListener('DOMContentLoaded',()=>{let all,awake;const ",
+		"addEventListener('DOMContentLoaded',()=>{let all,awake,",
 		`wake=()=>all??=Promise.race([Promise.allSettled([${files}]),new Promise(r=>setTimeout(r,2e3))])`,
 		'.then(()=>awake=true),',
 		// Firefox would look for words on the page.
 		"hold=e=>{let a=e.target;if(awake)return;if(e.key){if(e.key=='/'&&a.value==null)e.preventDefault()}",
-		'else{a=a.closest(\'[data-script-switch],main [href^="#"]\');',
+		'else{a=a.closest(\'[data-script-switch],[data-start],main [href^="#"]\');',
 		'if(!a||e.ctrlKey||e.metaKey||e.shiftKey)return;e.preventDefault()}',
 		'e.stopImmediatePropagation();wake().then(()=>a.dispatchEvent(new e.constructor(e.type,e)))};',
 		"addEventListener('click',hold,true);addEventListener('keydown',hold,true);",
 		// Before what comes next, which is not everywhere.
 		'setTimeout(wake,1e3);',
-		"new PerformanceObserver((_,o)=>{o.disconnect();(self.requestIdleCallback??setTimeout)(wake)}).observe({type:'paint',buffered:true})})",
+		"new PerformanceObserver(()=>(self.requestIdleCallback??setTimeout)(wake)).observe({type:'paint',buffered:true})})",
 	];
 	return `${always}${wake.join('')}`;
 }

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 
-/** Reads as far as a passage, then leaves for another site. */
+/** Reads as far as a passage, longer than scripts take to come, then leaves for another site. */
 async function readTo(page: Page, path: string, id: string) {
-	await page.goto(path);
+	await page.goto(path, { waitUntil: 'networkidle' });
 	await page.locator(`[id="${id}"]`).evaluate((passage) => {
 		scrollTo({ top: scrollY + passage.getBoundingClientRect().top - 90, behavior: 'instant' });
 	});

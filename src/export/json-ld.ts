@@ -22,7 +22,9 @@ export function jsonLd(
 ): WithContext<Report> | WithContext<SchemaChapter> {
 	const twin = twinOf(edition);
 	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug) }) satisfies Work;
-	const publisher = { '@type': 'Organization', name: data.publisher } as const;
+	// Said once, of the whole: every byte of a chapter's page delays its words.
+	const english = chapter ? {} : { alternateName: data.publisherEnglish };
+	const publisher = { '@type': 'Organization', name: data.publisher, ...english } as const;
 	const inTwin = { '@type': 'CreativeWork', ...place(twin, chapter?.slug), inLanguage: twin.lang } as const;
 	const otherScript =
 		edition.key === 'zh-hans' ? ({ translationOfWork: inTwin } satisfies Work) : ({ workTranslation: inTwin } satisfies Work);

@@ -6,6 +6,10 @@ import { earlyBlock } from './early.ts';
 const isScriptFile = (node: ElementContent): node is Element =>
 	node.type === 'element' && node.tagName === 'script' && node.properties.src !== undefined;
 
+/** A block that every device is to read: one with an attribute says for whom it is. */
+const isPlainStyle = (node: ElementContent): node is Element =>
+	node.type === 'element' && node.tagName === 'style' && Object.keys(node.properties).length === 0;
+
 const isEarlyBlock = (node: ElementContent): node is Element =>
 	node.type === 'element' && node.properties.dataEarly !== undefined;
 
@@ -45,7 +49,7 @@ export function putScriptsLast(page: Root) {
 
 /** One block of style instead of several: for each, the policy would name a hash, which no compression makes smaller. */
 export function joinStyles(page: Root) {
-	const styles = takeOut(page, (node): node is Element => node.type === 'element' && node.tagName === 'style');
+	const styles = takeOut(page, isPlainStyle);
 	const [first] = styles;
 	if (!first) return;
 	first.children = [

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { settle } from './visit.ts';
 
 /** What a keyboard's reader must know of the element that has the focus. */
 interface Stop {
@@ -52,7 +53,7 @@ for (const [name, width, height] of [
 		for (const path of ['', 'economic-breakthrough/', 'advantages/', 'strategies/', 'search/?q=創科', 'figures/', 'about/']) {
 			test(`the keyboard gets to every stop of zh-hant/${path} and sees it`, async ({ page }) => {
 				test.slow();
-				await page.goto(`/zh-hant/${path}`, { waitUntil: 'networkidle' });
+				await settle(page, `/zh-hant/${path}`);
 				if (path.startsWith('search'))
 					await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
 				const stops = await walk(page, 'Tab');

@@ -1,4 +1,5 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
+import { back } from './visit.ts';
 
 /** The same browser, but it keeps pages that were left, as it does for readers (“back/forward cache”). */
 async function withKeptPages(use: (page: Page) => Promise<void>) {
@@ -13,7 +14,7 @@ async function withKeptPages(use: (page: Page) => Promise<void>) {
 
 /** Goes back to a page that was left, and makes sure that it is the very one. */
 async function goBack(page: Page) {
-	await page.evaluate(() => history.back());
+	await back(page);
 	await expect.poll(() => page.evaluate(() => 'isRestored' in window).catch(() => false)).toBe(true);
 }
 
@@ -35,7 +36,7 @@ test('a page that was switched and left comes back as it was left, and can be sw
 		await page.keyboard.press('Alt+S');
 		await expect(page).toHaveURL('/zh-hant/strategies/');
 
-		await page.evaluate(() => history.back());
+		await back(page);
 		await expect(page).toHaveURL('/zh-hans/strategies/');
 		await goBack(page);
 		await expect(page).toHaveURL('/zh-hans/hong-kong-model/#p6');

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { EDITIONS } from './pages.ts';
+import { back, settle } from './visit.ts';
 
 const INPUT = '[data-search-input]';
 
@@ -101,7 +102,7 @@ test('typing renews the hits and the address, and leaves the history alone', asy
 	await page.locator(INPUT).pressSequentially('中試');
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
 	await expect(page).toHaveURL('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
-	await page.evaluate(() => history.back());
+	await back(page);
 	await expect(page).toHaveURL('/zh-hant/about/');
 });
 
@@ -143,7 +144,7 @@ test('the keys do what people expect', async ({ page }) => {
 test('the key / can be given back to whoever needs it', async ({ page }) => {
 	await page.goto('/zh-hant/search/');
 	await page.getByRole('checkbox', { name: /按「\/」鍵/ }).uncheck();
-	await page.goto('/zh-hant/hong-kong-model/');
+	await settle(page, '/zh-hant/hong-kong-model/');
 	await page.keyboard.press('/');
 	await expect(page.locator('input[name=q]')).not.toBeFocused();
 });
@@ -178,7 +179,7 @@ test('back returns to the results as they were', async ({ page }) => {
 	expect(scroll).toBeGreaterThan(500);
 	await hit.click();
 	await expect(page).toHaveURL(/hong-kong-model/);
-	await page.evaluate(() => history.back());
+	await back(page);
 	await expect(page.locator('[data-hit]').first()).toBeAttached();
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scroll - 3);
 	expect(await page.evaluate(() => scrollY)).toBeLessThan(scroll + 3);

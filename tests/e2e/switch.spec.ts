@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { back, settled } from './visit.ts';
 
 const LINK = 'a[data-script-switch]';
 
@@ -55,6 +56,7 @@ test('the whole page changes: words, title, language, labels and the way back', 
 	await expect(page.locator('[data-switch-status]')).toHaveText('已转换文字版本');
 	const switched = await page.locator('main').innerHTML();
 	await page.reload();
+	await settled(page);
 	expect(await page.locator('main').innerHTML()).toBe(switched);
 });
 
@@ -89,8 +91,7 @@ test('back and forward go through the scripts as through pages', async ({ page }
 	await expect(page.locator('#p1')).toContainText('国家主席习近平');
 	await page.locator('a[rel=next]').click();
 	await expect(page).toHaveURL('/zh-hans/economic-breakthrough/');
-	// A page from the back/forward cache is not loaded again, which Playwright's own way back waits for.
-	await page.evaluate(() => history.back());
+	await back(page);
 	await expect(page).toHaveURL('/zh-hans/introduction/');
 	await expect(page.locator('#p1')).toContainText('国家主席习近平');
 });

@@ -48,7 +48,11 @@ export default defineConfig({
 	},
 	vite: {
 		plugins: [bareImports, paperOfBuild],
-		environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
+		environments: {
+			// What Astro has loaded itself: for `content.config.ts` it would transform some hundred modules of its own once more.
+			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },
+			client: { build: { rolldownOptions: { output: scriptFiles } } },
+		},
 		build: {
 			// Inlined scripts would need a hash in the security policy, and lose Vite's preload helper.
 			assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
-import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
+import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { CONTENT_FOLDER } from './model/content-folder.ts';
 import { chapterSchema } from './schema/chapter.ts';

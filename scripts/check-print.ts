@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { EDITIONS, type Edition } from '../src/model/editions.ts';
 import { loadPaper } from '../src/script/load-paper.ts';
 import { readPages } from '../tests/built/site.ts';
+import { BUDGETS } from './bench/budgets.ts';
 import { firstDifference } from './first-difference.ts';
 import { listPrints, printPdf } from './pdf.ts';
 import { findBadFonts, readBookmarks, readInfo, readSheets, squeeze } from './poppler.ts';
 import { startPrinter } from './print-pages.ts';
 import { type ExpectedPrint, expectedPrint } from './printed-words.ts';
-
-/** More sheets than these, and something has been blown up or pushed over: the paper's own PDF has 12. */
-const MOST_SHEETS = { full: 16, chapter: 3 };
 
 /** A table's head on the sheets after its first is the printer's doing. */
 function withoutRepeatedHeads(bodies: readonly string[], columns: string): string {
@@ -32,7 +30,7 @@ function checkSheets(file: string, isFull: boolean, expected: ExpectedPrint): st
 		),
 	);
 	if (difference) faults.push(`words ${difference}`);
-	const most = isFull ? MOST_SHEETS.full : MOST_SHEETS.chapter;
+	const most = isFull ? BUDGETS.print.fullSheets : BUDGETS.print.chapterSheets;
 	if (sheets.length > most) faults.push(`${sheets.length} sheets, at most ${most} expected`);
 	const starts = readBookmarks(file).filter(({ title }) => expected.starts.includes(title));
 	sheets.forEach(({ head, body, foot }, at) => {

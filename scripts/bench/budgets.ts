@@ -6,4 +6,6 @@ export const BUDGETS = {
 	full: { total: 26_000 },
 	/** An answer to the first query of a first visit, all hits shown; of the paper a hundred times over, twice as much and more. */
 	search: { total: 130_000, requests: 14, totalTimes100: 300_000 },
+	/** Sheets: with more of them something has been blown up or pushed over, the paper's own PDF has 12. And bytes of the PDF of the whole. */
+	print: { chapterSheets: 3, fullSheets: 16, fullFile: 600_000 },
 } as const;

@@ -10,20 +10,21 @@ import { buildCopy, copy } from './copy.ts';
 import { enlarge } from './enlarge.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { measurePrint } from './print.ts';
 import { measureSearch } from './search.ts';
 import { freePort, openSite, type Site } from './site.ts';
 import { measureSwitch } from './switch.ts';
 import { measureWeight } from './weight.ts';
 
 const HELP = `npm run bench -- [options]
-  --only weight,lighthouse,switch,search,building   leave the rest out
+  --only weight,lighthouse,switch,print,search,building   leave the rest out
   --full                every page, thousands of queries, the paper 50, 100 and 150 times over
   --against FOLDER      measure another built site as well, the same way; may be repeated
   --build-against LINE  time another generator’s build as well, by turns with this one’s`;
 
 const { values: options } = parseArgs({
 	options: {
-		only: { type: 'string', default: 'weight,lighthouse,switch,search,building' },
+		only: { type: 'string', default: 'weight,lighthouse,switch,print,search,building' },
 		full: { type: 'boolean', default: false },
 		against: { type: 'string', multiple: true, default: [] },
 		'build-against': { type: 'string' },
@@ -56,6 +57,7 @@ async function measure(browser: Browser, site: Site, isOwn: boolean): Promise<Fi
 	if (isWanted('weight')) figures.push(...(await measureWeight(browser, site, chapters)));
 	if (isWanted('lighthouse')) figures.push(...(isOwn ? await measureInvited() : await measureLighthouse(site, few, [''])));
 	if (isWanted('switch')) figures.push(...(await measureSwitch(browser, site, [...few, 'full'])));
+	if (isWanted('print')) figures.push(...(await measurePrint(browser, site, chapters, isOwn)));
 	return figures;
 }
 

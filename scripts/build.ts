@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import config from '../astro.config.ts';
 import { ContentError } from '../src/schema/fault.ts';
@@ -10,6 +10,9 @@ const FINISHED = (process.env.OUT_DIR ?? 'dist').replace(/[\\/]+$/, '');
 
 /** It is built beside that place and moved there only when it is whole: a failed build leaves what was there before. */
 const UNFINISHED = `${FINISHED}.unfinished`;
+
+/** What was there steps aside in one move, for taking it away file by file would leave half a site to whoever asks meanwhile. */
+const REPLACED = `${FINISHED}.replaced`;
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 rmSync(UNFINISHED, { recursive: true, force: true });
@@ -25,8 +28,10 @@ try {
 		integrations: [...(config.integrations ?? []), progress],
 		logger: { entrypoint: new URL('build-log.mjs', import.meta.url) },
 	});
-	rmSync(FINISHED, { recursive: true, force: true });
+	rmSync(REPLACED, { recursive: true, force: true });
+	if (existsSync(FINISHED)) renameSync(FINISHED, REPLACED);
 	renameSync(UNFINISHED, FINISHED);
+	rmSync(REPLACED, { recursive: true, force: true });
 	console.log(`Built ${FINISHED}/ in ${(performance.now() / 1000).toFixed(1)} s`);
 } catch (error) {
 	rmSync(UNFINISHED, { recursive: true, force: true });

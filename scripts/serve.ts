@@ -29,8 +29,9 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
 	const found = fileFor(folder, base, path);
 	const file = found ?? join(folder, '404.html');
 	let body = readFileSync(file);
+	const home = fileFor(folder, '/', '/');
 	const headers: Headers = {
-		...commonHeaders(readFileSync(join(folder, 'index.html'), 'utf8')),
+		...(home ? commonHeaders(readFileSync(home, 'utf8')) : {}),
 		...headersFor(relative(folder, file).replaceAll('\\', '/'), file.endsWith('.html') ? body.toString() : undefined),
 		'Content-Type': contentType(file),
 		Vary: 'Accept-Encoding',
@@ -52,7 +53,17 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
  * @returns the listening server and its address
  */
 export async function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
-	const server = createServer((request, response) => answer(request, response, folder, base));
+	const server = createServer((request, response) => {
+		try {
+			answer(request, response, folder, base);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+			// A build that is done takes the place of the one before; for a moment there is neither (RFC 9110, 15.6.4).
+			response
+				.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'text/plain' })
+				.end('A new build is taking its place. Ask again.\n');
+		}
+	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject).listen(port, resolve);
 	});

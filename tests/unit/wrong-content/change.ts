@@ -30,6 +30,9 @@ export const edit =
 /** Puts other words in the place of the first ones found. */
 export const replace = (file: string, from: string, to: string): Change => edit(file, (text) => text.replace(from, () => to));
 
+/** Writes another line in place of the paper's number in its series. */
+export const changeNumber = (line: string): Change => replace(PAPER, 'seriesNumber: 三', line);
+
 /** Adds a paragraph to a chapter. The introduction ends with line 9, so there it begins in line 11. */
 export const append = (file: string, text: string): Change => edit(file, (before) => `${before.trimEnd()}\n\n${text}\n`);
 

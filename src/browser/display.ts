@@ -1,4 +1,4 @@
-import { remember } from './storage.ts';
+import { recall, remember } from './storage.ts';
 
 /** Remembers how the reader wants the pages to look, as a selector; the block of `ui/early.ts` reads it again. */
 const panel = document.getElementById('display');
@@ -7,4 +7,11 @@ panel?.addEventListener('change', () => {
 		({ name, value }) => `[name=${name}][value=${value}]`,
 	);
 	remember('display', chosen.join());
+});
+
+// A page that the browser kept comes back as it was left; the choice may have changed on another one.
+window.addEventListener('pageshow', ({ persisted }) => {
+	const chosen = recall('display');
+	if (!persisted || !chosen) return;
+	for (const radio of document.querySelectorAll<HTMLInputElement>(chosen)) radio.checked = true;
 });

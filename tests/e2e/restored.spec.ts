@@ -1,5 +1,5 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
-import { back } from './visit.ts';
+import { back, settle } from './visit.ts';
 
 /** The same browser, but it keeps pages that were left, as it does for readers (“back/forward cache”). */
 async function withKeptPages(use: (page: Page) => Promise<void>) {
@@ -64,5 +64,25 @@ test('hits that were left come back with their query, in the script that they we
 		await expect(page.locator('[data-hit="hong-kong-model#p6"]')).toContainText('中试');
 		await page.locator('[data-search-input]').fill('八大中心');
 		await expect(page.locator('[data-hit]')).toHaveCount(5);
+	});
+});
+
+test('a page that was left in one colour comes back in the one that was chosen since', async () => {
+	await withKeptPages(async (page) => {
+		await settle(page, '/zh-hant/introduction/');
+		await noteRestoring(page);
+		await page.evaluate(() => location.assign('/zh-hans/strategies/'));
+		await expect(page).toHaveURL('/zh-hans/strategies/');
+		await page.getByRole('button', { name: '显示' }).click();
+		await page.getByRole('radio', { name: '深色' }).check();
+		await page.getByRole('radio', { name: '特大' }).check();
+		await goBack(page);
+		await expect(page).toHaveURL('/zh-hant/introduction/');
+		const shown = () =>
+			page.evaluate(() => ({
+				ground: getComputedStyle(document.documentElement).backgroundColor,
+				size: getComputedStyle(document.querySelector('#p1') as Element).fontSize,
+			}));
+		await expect.poll(shown).toEqual({ ground: 'rgb(23, 21, 18)', size: '25.5px' });
 	});
 });

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
 import { loadPaper } from '../../src/script/load-paper.ts';
 import { basePath } from '../serve.ts';
+import { makeBare } from './bare.ts';
 import { launchChromium } from './browser.ts';
 import { compareBuilding, measureBuilding } from './building.ts';
 import { buildCopy, copy } from './copy.ts';
@@ -20,6 +21,7 @@ const HELP = `npm run bench -- [options]
   --only weight,lighthouse,switch,print,search,building   leave the rest out
   --full                every page, thousands of queries, the paper 50, 100 and 150 times over
   --against FOLDER      measure another built site as well, the same way; may be repeated
+  --bare                measure the words alone as well: the same pages, with nothing but their text
   --build-against LINE  time another generator’s build as well, by turns with this one’s`;
 
 const { values: options } = parseArgs({
@@ -27,12 +29,15 @@ const { values: options } = parseArgs({
 		only: { type: 'string', default: 'weight,lighthouse,switch,print,search,building' },
 		full: { type: 'boolean', default: false },
 		against: { type: 'string', multiple: true, default: [] },
+		bare: { type: 'boolean', default: false },
 		'build-against': { type: 'string' },
 		help: { type: 'boolean', default: false },
 	},
 });
 const isWanted = (part: string) => options.only.split(',').includes(part);
 const chapters = loadPaper().chapters.map(({ slug }) => slug);
+/** Pages beside the chapters that Lighthouse judges. */
+const others = ['', 'full', 'search', 'terms', 'figures', 'about'];
 const few = options.full ? chapters : ['favourable-conditions', 'strategies'].filter((slug) => chapters.includes(slug));
 
 /** The category for search engines is judged on a copy that invites them, as the paper’s own setting refuses them. */
@@ -45,19 +50,20 @@ async function measureInvited(): Promise<Figure[]> {
 	};
 	const invited = await buildCopy(invite, `http://localhost:${port}`);
 	const site = await openSite('own', invited.dist, '/', port);
-	const figures = await measureLighthouse(site, few, ['', 'full', 'search', 'terms', 'figures', 'about']);
+	const figures = await measureLighthouse(site, few, others);
 	site.close();
 	invited.remove();
 	return figures;
 }
 
 /** What can be measured of any site whose pages have the addresses of this one. */
-async function measure(browser: Browser, site: Site, isOwn: boolean): Promise<Figure[]> {
+async function measure(browser: Browser, site: Site, kind: 'own' | 'peer' | 'bare'): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	if (isWanted('weight')) figures.push(...(await measureWeight(browser, site, chapters)));
-	if (isWanted('lighthouse')) figures.push(...(isOwn ? await measureInvited() : await measureLighthouse(site, few, [''])));
-	if (isWanted('switch')) figures.push(...(await measureSwitch(browser, site, [...few, 'full'])));
-	if (isWanted('print')) figures.push(...(await measurePrint(browser, site, chapters, isOwn)));
+	if (isWanted('lighthouse'))
+		figures.push(...(kind === 'own' ? await measureInvited() : await measureLighthouse(site, few, others)));
+	if (isWanted('switch') && kind !== 'bare') figures.push(...(await measureSwitch(browser, site, [...few, 'full'])));
+	if (isWanted('print')) figures.push(...(await measurePrint(browser, site, chapters, kind === 'own')));
 	return figures;
 }
 
@@ -77,15 +83,21 @@ async function main() {
 	const browser = await launchChromium();
 	const own = await openSite('own', 'dist', basePath());
 	console.log('Measuring dist …');
-	const figures = await measure(browser, own, true);
+	const figures = await measure(browser, own, 'own');
 	if (isWanted('search')) figures.push(...(await measureSearches(browser, own)));
 	own.close();
 	const peers = new Map<string, Figure[]>();
-	for (const folder of options.against) {
-		console.log(`Measuring ${folder} …`);
+	const measurePeer = async (name: string, folder: string, kind: 'peer' | 'bare') => {
+		console.log(`Measuring ${name} …`);
 		const site = await openSite(basename(resolve(folder)), resolve(folder), '/');
-		peers.set(folder, await measure(browser, site, false));
+		peers.set(name, await measure(browser, site, kind));
 		site.close();
+	};
+	for (const folder of options.against) await measurePeer(folder, folder, 'peer');
+	if (options.bare) {
+		const folder = makeBare('dist');
+		await measurePeer('the words alone', folder, 'bare');
+		rmSync(folder, { recursive: true });
 	}
 	await browser.close();
 	if (isWanted('building')) figures.push(...(await measureBuilding(options.full ? [50, 150] : [10])));

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeBare } from '../../scripts/bench/bare.ts';
 import { enlarge } from '../../scripts/bench/enlarge.ts';
 import { tableOf } from '../../scripts/bench/figure.ts';
 import { loadPaper } from '../../src/script/load-paper.ts';
@@ -35,5 +36,23 @@ test('a paper three times over is a paper without faults, of three times as many
 		expect(new Set(files).size).toBe(21);
 	} finally {
 		rmSync(folder, { recursive: true });
+	}
+});
+
+test('the words alone are a page’s title, language and text', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'built-'));
+	writeFileSync(
+		join(folder, 'index.html'),
+		'<!doctype html><html lang="zh-Hant-HK" class="x"><head><title>甲 · 乙</title><style>p{color:red}</style></head>' +
+			'<body><header>選單</header><main id="main"><p id="p1" class="y" style="">一<a href="#fn1" class="z">1</a></p><script>x()</script></main></body></html>',
+	);
+	const bare = makeBare(folder);
+	try {
+		expect(readFileSync(join(bare, 'index.html'), 'utf8')).toBe(
+			'<!doctype html><html lang="zh-Hant-HK"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+				'<title>甲 · 乙</title><main><p id="p1">一<a href="#fn1">1</a></p></main>',
+		);
+	} finally {
+		for (const used of [folder, bare]) rmSync(used, { recursive: true });
 	}
 });

@@ -7,7 +7,7 @@ import { readPages } from '../tests/built/site.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { firstDifference } from './first-difference.ts';
 import { listPrints, printPdf } from './pdf.ts';
-import { findBadFonts, readBookmarks, readInfo, readSheets, squeeze } from './poppler.ts';
+import { findBadFonts, readBookmarks, readInfo, readSheets, requirePoppler, squeeze } from './poppler.ts';
 import { startPrinter } from './print-pages.ts';
 import { type ExpectedPrint, expectedPrint } from './printed-words.ts';
 
@@ -66,6 +66,7 @@ function checkDocument(file: string, expected: ExpectedPrint): string[] {
 
 /** Prints every chapter and the whole paper of the built site in both editions, and has Poppler read the sheets. */
 async function main() {
+	requirePoppler();
 	const folder = mkdtempSync(join(tmpdir(), 'print-'));
 	const pages = readPages();
 	const paper = loadPaper();

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 /** A bookmark, with the sheet it leads to. */
 export interface Bookmark {
@@ -12,6 +12,15 @@ const FOOT = 68;
 
 function run(tool: string, ...args: string[]): string {
 	return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/**
+ * Tells at once that Poppler's tools are there, before something long has been printed for them.
+ * @throws Error that says what to install
+ */
+export function requirePoppler() {
+	const { error } = spawnSync('pdfinfo', ['-v']);
+	if (error) throw new Error('No Poppler to read sheets with: install “poppler-utils” (Debian) or “poppler” (Homebrew).');
 }
 
 /** Text without its white space: Chromium's lines and gaps are not the paper's. */

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
 import { loadPaper } from '../../src/script/load-paper.ts';
+import { requirePoppler } from '../poppler.ts';
 import { basePath } from '../serve.ts';
 import { makeBare } from './bare.ts';
 import { launchChromium } from './browser.ts';
@@ -80,6 +81,7 @@ async function measureSearches(browser: Browser, own: Site): Promise<Figure[]> {
 }
 
 async function main() {
+	if (isWanted('print')) requirePoppler();
 	const browser = await launchChromium();
 	const own = await openSite('own', 'dist', basePath());
 	console.log('Measuring dist …');

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 
 /** A bookmark, with the sheet it leads to. */
 export interface Bookmark {
@@ -19,8 +19,11 @@ function run(tool: string, ...args: string[]): string {
  * @throws Error that says what to install
  */
 export function requirePoppler() {
-	const { error } = spawnSync('pdfinfo', ['-v']);
-	if (error) throw new Error('No Poppler to read sheets with: install “poppler-utils” (Debian) or “poppler” (Homebrew).');
+	try {
+		run('pdfinfo', '-v');
+	} catch {
+		throw new Error('No Poppler to read sheets with: install “poppler-utils” (Debian) or “poppler” (Homebrew).');
+	}
 }
 
 /** Text without its white space: Chromium's lines and gaps are not the paper's. */

@@ -34,7 +34,9 @@ export function earlyBlock(sources: readonly string[]): string {
 		"addEventListener('click',hold,true);addEventListener('keydown',hold,true);",
 		// Before what comes next, which is not everywhere.
 		'setTimeout(wake,1e3);',
-		"new PerformanceObserver(()=>(self.requestIdleCallback??setTimeout)(wake)).observe({type:'paint',buffered:true})})",
+		// “first-contentful-paint”, told by one letter: at “first-paint” the ground alone may be there.
+		"new PerformanceObserver(l=>l.getEntries().some(e=>e.name[6]=='c')&&(self.requestIdleCallback??setTimeout)(wake))",
+		".observe({type:'paint',buffered:true})})",
 	];
 	return `${always}${wake.join('')}`;
 }

@@ -1,5 +1,5 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
-import { back, settle } from './visit.ts';
+import { back, settle, settled } from './visit.ts';
 
 /** The same browser, but it keeps pages that were left, as it does for readers (“back/forward cache”). */
 async function withKeptPages(use: (page: Page) => Promise<void>) {
@@ -73,6 +73,7 @@ test('a page that was left in one colour comes back in the one that was chosen s
 		await noteRestoring(page);
 		await page.evaluate(() => location.assign('/zh-hans/strategies/'));
 		await expect(page).toHaveURL('/zh-hans/strategies/');
+		await settled(page);
 		await page.getByRole('button', { name: '显示' }).click();
 		await page.getByRole('radio', { name: '深色' }).check();
 		await page.getByRole('radio', { name: '特大' }).check();

@@ -8,13 +8,14 @@ import { headersFile } from './netlify.ts';
 import { writePrecacheList } from './precache.ts';
 import { readSitePages } from './site-pages.ts';
 
-/** Compiles the service worker, which must be a file by itself at the site's root. */
-const compileWorker = {
-	name: 'compile-worker',
+/** Compiles the service worker, and the one that takes it back; each must be a file by itself. */
+const compileWorkers = {
+	name: 'compile-workers',
 	apply: 'build' as const,
 	applyToEnvironment: ({ name }: { name: string }) => name === 'client',
 	buildStart(this: { emitFile(chunk: { type: 'chunk'; id: string; fileName: string }): unknown }) {
 		this.emitFile({ type: 'chunk', id: 'src/browser/offline/worker.ts', fileName: WORKER_FILE });
+		this.emitFile({ type: 'chunk', id: 'src/browser/offline/withdraw.ts', fileName: 'withdraw.js' });
 	},
 };
 
@@ -25,7 +26,7 @@ export function deploy(): AstroIntegration {
 		name: 'deploy',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [compileWorker] } });
+				updateConfig({ vite: { plugins: [compileWorkers] } });
 			},
 			'astro:config:done': ({ config }) => {
 				base = addressesUnder(config.base).file('');

@@ -17,7 +17,7 @@ const digest = (content: string | Buffer) => createHash('sha256').update(content
 
 /** The files that the service worker may keep. */
 export function filesToKeep(dist: string): string[] {
-	return listFiles(dist).filter((file) => NEEDED.test(file) && file !== '404.html');
+	return listFiles(dist).filter((file) => NEEDED.test(file));
 }
 
 /** What the service worker is told. */
@@ -43,7 +43,9 @@ export function writePrecacheList(dist: string, limit = WHOLE_UP_TO): Precache {
 		kept.map(([file]) => [addressOf(file) || './', `sha256-${digest(readFileSync(join(dist, file)))}`]),
 	);
 	const worker = readFileSync(join(dist, WORKER_FILE), 'utf8');
-	const constants = `BUILD=${JSON.stringify(digest(JSON.stringify(files)))},WHOLE=${whole},FILES=${JSON.stringify(files)}`;
+	// Another worker keeps its files under another name, for it may keep them in another way.
+	const build = digest(JSON.stringify(files) + worker);
+	const constants = `BUILD=${JSON.stringify(build)},WHOLE=${whole},FILES=${JSON.stringify(files)}`;
 	writeFileSync(join(dist, WORKER_FILE), `const ${constants};\n${worker.trim()}\n`);
 	return { files: kept.length, bytes: sum(kept), whole };
 }

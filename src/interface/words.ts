@@ -39,7 +39,10 @@ export const words = {
 	termsIntroduction: (count: number) => `本文${count}個政策用語及其全部出處；每個出處連到原文段落。`,
 	notFoundTitle: '找不到這一頁',
 	notFoundText: '這個地址沒有內容，可能是連結有誤，或文章已經改版。',
+	notKept: '現在如果沒有網絡，也可能是這一頁沒有存到這部裝置上。',
 	notFoundWayOn: '回到封面',
+	updated: '本文已更新',
+	loadUpdate: '載入新版',
 	label: {
 		title: '標題',
 		series: '系列',

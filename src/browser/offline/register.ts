@@ -6,12 +6,14 @@ interface TrustedTypes {
 }
 
 /**
- * Lets the service worker keep the whole brief, unless the connection asks to save data. The policy
- * answers with one address whatever it is asked for, so nobody else has a use for it.
+ * Lets the service worker keep the whole paper, unless the connection asks to save data; a worker that is there already
+ * tells of newer builds. The policy answers with one address whatever it is asked for, so nobody else has a use for it.
  */
 export function registerWorker() {
 	const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-	if (!serviceWorker || connection?.saveData) return;
+	if (!serviceWorker) return;
+	serviceWorker.ready.then(() => import('./updates.ts')).catch(() => undefined);
+	if (connection?.saveData) return;
 	const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 	const policy = trustedTypes?.createPolicy('offline', { createScriptURL: () => WORKER });
 	// Without it, or where cookies are blocked, the site is what it is online.

@@ -5,11 +5,13 @@ import { deploy } from './src/deploy/integration.ts';
 import { CONTENT_FOLDER, cacheFor } from './src/model/content-folder.ts';
 import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { inPageScripts } from './src/ui/in-page-script.ts';
 
-/** Vite's helper loads what a file of the site's one dynamic import will import, and costs more than that gains. */
+/** Vite's helper, and its list, load what a dynamic import will import, and cost more than that gains. */
 const bareImports = {
 	name: 'bare-imports',
 	enforce: 'pre' as const,
+	config: () => ({ build: { modulePreload: false as const } }),
 	load: (id: string) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
 };
 
@@ -47,7 +49,7 @@ export default defineConfig({
 		inlineStylesheets: 'always',
 	},
 	vite: {
-		plugins: [bareImports, paperOfBuild],
+		plugins: [bareImports, paperOfBuild, inPageScripts()],
 		environments: {
 			// What Astro has loaded itself: for `content.config.ts` it would transform some hundred modules of its own once more.
 			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },

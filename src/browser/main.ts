@@ -2,7 +2,6 @@ import './display.ts';
 import './note.ts';
 import { registerWorker } from './offline/register.ts';
 import './place.ts';
-import './shortcuts.ts';
 import './switch/main.ts';
 
 // A page opened from a search marks what was found; other pages need not load what does it.

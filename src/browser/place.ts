@@ -9,7 +9,7 @@ function readingAt(): string | undefined {
 /** Offers the way back to a passage of this page that is further down; gone as soon as the reader goes on alone. */
 function offerReturn() {
 	const bar = document.querySelector<HTMLElement>('[data-return]');
-	const passage = document.querySelector(`article [data-passage="${recall('place')}"]`);
+	const passage = document.querySelector(`article [data-passage="${CSS.escape(recall('place') ?? '')}"]`);
 	const [{ type } = { type: '' }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (!bar || !passage || type !== 'navigate' || location.hash || passage.getBoundingClientRect().top < innerHeight) return;
 	bar.querySelector('a')?.setAttribute('href', `#${passage.id}`);

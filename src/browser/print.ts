@@ -6,7 +6,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 	button.addEventListener('click', () => print());
 }
 
-// The twin's address in full too, even where the build was not told the site's (`ui/early.ts` completes this page's own).
-onSwitch(() => {
+/** A sheet names its page's address in full, even where the build was not told the site's. */
+function completeAddress() {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-own-address]')) link.textContent = link.href;
-});
+}
+
+completeAddress();
+onSwitch(completeAddress);

@@ -5,14 +5,13 @@ const isTyping = (target: EventTarget | null) =>
 
 /** Ctrl K, ⌘ K and, outside of fields and unless the reader does not want it, `/` go to the search field. */
 document.addEventListener('keydown', (event) => {
-	const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
-	const isSlash =
-		event.key === '/' &&
-		!(event.ctrlKey || event.metaKey || event.altKey) &&
-		!isTyping(event.target) &&
-		recall('slash-key') !== 'off';
+	const { key, altKey, shiftKey, isComposing, target } = event;
+	const isWanted =
+		event.ctrlKey || event.metaKey
+			? !shiftKey && key.toLowerCase() === 'k'
+			: key === '/' && !isTyping(target) && recall('slash-key') !== 'off';
 	const field = document.querySelector<HTMLInputElement>('input[name="q"]');
-	if (!field || event.isComposing || !(isCommand || isSlash)) return;
+	if (!field || !isWanted || altKey || isComposing) return;
 	event.preventDefault();
 	field.focus();
 	field.select();

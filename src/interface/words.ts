@@ -24,6 +24,7 @@ export const words = {
 	minutesLeft: (own: number, after: number) => `本章約${own}分鐘${after > 0 ? `，其後約${after}分鐘` : ''}`,
 	switchScript: '轉換為',
 	switched: '已轉換文字版本',
+	switchFailed: '未能載入另一文字版本，請檢查網絡後再試。',
 	startReading: '開始閱讀',
 	continueReading: '繼續閱讀',
 	readUpToHere: '上次讀到這裏',

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../model/hast.ts';
-import { earlyBlock } from './early.ts';
 
 const isScriptFile = (node: ElementContent): node is Element =>
 	node.type === 'element' && node.tagName === 'script' && node.properties.src !== undefined;
@@ -9,9 +8,6 @@ const isScriptFile = (node: ElementContent): node is Element =>
 /** A block that every device is to read: one with an attribute says for whom it is. */
 const isPlainStyle = (node: ElementContent): node is Element =>
 	node.type === 'element' && node.tagName === 'style' && Object.keys(node.properties).length === 0;
-
-const isEarlyBlock = (node: ElementContent): node is Element =>
-	node.type === 'element' && node.properties.dataEarly !== undefined;
 
 /** Takes the elements of one kind out of a page. */
 function takeOut(page: Root, isWanted: (node: ElementContent) => node is Element): Element[] {
@@ -23,28 +19,22 @@ function takeOut(page: Root, isWanted: (node: ElementContent) => node is Element
 	return taken;
 }
 
+/** Adds elements at the end of a page's head or body. */
+function append(page: Root, tagName: 'head' | 'body', elements: readonly Element[]) {
+	visit(page, 'element', (element) => {
+		if (element.tagName === tagName) element.children.push(...elements);
+	});
+}
+
 /**
- * Lets a page's scripts come last. Where they only make it quicker (`<script data-early>`) they come after its first
- * paint; where the page needs them they stand at its end and come when they come: a browser goes to the passage
- * in the address only when it has read the page and run every script that is to run in order, however late
- * that is. At the end, every element that a script looks for is there.
+ * Lets a page's script files stand at its end and run when they have come. Chromium goes to the passage in the address
+ * only when every script that is to run in order has run, however late that is. At the end, every element that a script looks for is there.
  * @param page changed in place
  */
 export function putScriptsLast(page: Root) {
-	let early: Element | undefined;
-	visit(page, 'element', (element) => {
-		if (isEarlyBlock(element)) early = element;
-	});
 	const scripts = takeOut(page, isScriptFile);
-	if (early) {
-		delete early.properties.dataEarly;
-		early.children = [plainText(earlyBlock(scripts.map(({ properties }) => String(properties.src))))];
-		return;
-	}
-	for (const script of scripts) script.properties.async = true;
-	visit(page, 'element', (element) => {
-		if (element.tagName === 'body') element.children.push(...scripts);
-	});
+	for (const { properties } of scripts) properties.async = true;
+	append(page, 'body', scripts);
 }
 
 /** One block of style instead of several: for each, the policy would name a hash, which no compression makes smaller. */
@@ -55,7 +45,5 @@ export function joinStyles(page: Root) {
 	first.children = [
 		plainText(styles.flatMap(({ children }) => children.map((child) => ('value' in child ? child.value : ''))).join('')),
 	];
-	visit(page, 'element', (element) => {
-		if (element.tagName === 'head') element.children.push(first);
-	});
+	append(page, 'head', [first]);
 }

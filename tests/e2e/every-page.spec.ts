@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { PAGES } from './pages.ts';
-import { settle } from './visit.ts';
 
 const ALL = [...PAGES, '/404.html'];
 const VIEWS = [
@@ -17,7 +16,7 @@ for (const { name, width, colorScheme } of VIEWS) {
 
 		for (const path of ALL) {
 			test(`${path} has nothing that axe finds wrong`, async ({ page }) => {
-				await settle(page, path);
+				await page.goto(path);
 				const { violations } = await new AxeBuilder({ page })
 					.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
 					.analyze();
@@ -35,7 +34,7 @@ test.describe('at 320 px', () => {
 			const errors: string[] = [];
 			page.on('pageerror', ({ message }) => errors.push(message));
 			page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-			await settle(page, path);
+			await page.goto(path);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 			if (path !== '/404.html') {
 				await page.mouse.wheel(0, 5000);
@@ -51,6 +50,6 @@ test('no page asks another site for anything', async ({ page, baseURL }) => {
 	page.on('request', (request) => {
 		if (!request.url().startsWith(baseURL ?? '')) strangers.push(request.url());
 	});
-	for (const path of PAGES) await settle(page, path);
+	for (const path of PAGES) await page.goto(path);
 	expect(strangers).toEqual([]);
 });

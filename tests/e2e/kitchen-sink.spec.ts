@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { EDITIONS } from './pages.ts';
-import { settle } from './visit.ts';
 
 /** From the narrowest screen of WCAG 2.2 (1.4.10) over every width at which the layout changes. */
 const WIDTHS = [320, 360, 390, 480, 600, 767, 768, 860, 991, 992, 1100, 1280, 1440];
@@ -31,7 +30,7 @@ test.describe('a paper of every construct', () => {
 		for (const slug of SLUGS) {
 			test(`${edition}/${slug} holds its words at every width and text size`, async ({ page }) => {
 				test.slow();
-				await settle(page, `/${edition}/${slug}`);
+				await page.goto(`/${edition}/${slug}`);
 				const settings = {
 					standard: () => {},
 					chosen: () => document.querySelector<HTMLInputElement>('#display [value="huge"]')?.click(),
@@ -61,7 +60,7 @@ test.describe('a paper of every construct', () => {
 				test(`axe finds nothing wrong in ${edition}`, async ({ page }) => {
 					test.slow();
 					for (const slug of SLUGS) {
-						await settle(page, `/${edition}/${slug}`);
+						await page.goto(`/${edition}/${slug}`);
 						if (slug.startsWith('search')) await expect(page.locator('[data-hit]').first()).toBeVisible();
 						const { violations } = await new AxeBuilder({ page })
 							.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })

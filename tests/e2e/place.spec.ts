@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { settle } from './visit.ts';
 
 /** Reads as far as a passage, longer than scripts take to come, then leaves for another site. */
 async function readTo(page: Page, path: string, id: string) {
-	await settle(page, path);
+	await page.goto(path);
 	await page.locator(`[id="${id}"]`).evaluate((passage) => {
 		scrollTo({ top: scrollY + passage.getBoundingClientRect().top - 90, behavior: 'instant' });
 	});
@@ -14,7 +13,7 @@ async function readTo(page: Page, path: string, id: string) {
 const START = '.cover .start .button';
 
 test('the cover leads a first reader to the beginning', async ({ page }) => {
-	await settle(page, '/zh-hant/');
+	await page.goto('/zh-hant/');
 	await expect(page.locator(START)).toHaveText('開始閱讀');
 	await expect(page.locator(START)).toHaveAttribute('href', '/zh-hant/introduction/');
 });
@@ -55,10 +54,10 @@ test.describe('a chapter opened again', () => {
 
 	test('offers nothing with a passage in its address, nor in another chapter', async ({ page }) => {
 		await readTo(page, '/zh-hant/hong-kong-model/', 'p7');
-		await settle(page, '/zh-hant/hong-kong-model/#p2');
+		await page.goto('/zh-hant/hong-kong-model/#p2');
 		await expect(page.locator('#p2')).toBeInViewport();
 		await expect(bar(page)).toBeHidden();
-		await settle(page, '/zh-hant/introduction/');
+		await page.goto('/zh-hant/introduction/');
 		await expect(bar(page)).toBeHidden();
 	});
 });

@@ -1,5 +1,5 @@
 /** In session storage: what the last search found, for the pages that its hits lead to. */
-const STORED_AS = 'found';
+const STORED_AS = `${import.meta.env.BASE_URL}found`;
 
 interface Found {
 	query: string;

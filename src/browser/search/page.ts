@@ -1,5 +1,6 @@
 import './slash-choice.ts';
 import { onSwitch } from '../switch/event.ts';
+import { pointAtTwin } from '../switch/link.ts';
 import { find, readConfig } from './config.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { keepScroll } from './keep-scroll.ts';
@@ -70,23 +71,26 @@ function followInput() {
 	else address.searchParams.delete('q');
 	address.hash = '';
 	history.replaceState(history.state, '', address);
-	void search();
+	pointAtTwin();
+	return search();
 }
 
-function readAddress() {
+/** Answers what was typed before this script came, else the address. */
+function begin() {
+	if (input.value) return followInput();
 	input.value = new URLSearchParams(location.search).get('q') ?? '';
 	return search();
 }
 
 input.addEventListener('input', (event) => {
 	// While an input method composes, the field holds what it shows, not what the reader means.
-	if (!(event as InputEvent).isComposing) followInput();
+	if (!(event as InputEvent).isComposing) void followInput();
 });
 input.addEventListener('compositionend', followInput);
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	followInput();
+	void followInput();
 });
 moveAmongHits(input, followInput);
 onSwitch(search);
-keepScroll(readAddress());
+keepScroll(begin());

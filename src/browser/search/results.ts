@@ -1,5 +1,6 @@
 import { addressesUnder } from '../../model/addresses.ts';
-import { putOn } from '../switch/put-on.ts';
+import { holdStill } from '../switch/hold-still.ts';
+import { takeWords } from '../switch/swap-words.ts';
 import { find, readConfig } from './config.ts';
 import type { Answer, Engine } from './engine.ts';
 import { rememberFound } from './found.ts';
@@ -26,7 +27,10 @@ export function show(state: 'loading' | 'ready' | 'error', message: string, ...c
 	const isSameHits =
 		content.length > 0 && content.length === results.children.length && keysOf(content) === keysOf([...results.children]);
 	if (!isSameHits) results.replaceChildren(...content);
-	else for (const [index, group] of content.entries()) putOn(results.children[index] as Element, group);
+	else
+		holdStill(() => {
+			for (const [index, group] of content.entries()) takeWords(results.children[index] as Element, group);
+		});
 }
 
 const keysOf = (groups: readonly Element[]) =>

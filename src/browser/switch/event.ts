@@ -1,16 +1,15 @@
-/** Told to the document while a page changes its script; `detail` gathers what is still under way. */
+// A script that shows words of its own, or moves those of the page, imports this file, and so runs after the page was read.
+import './published.ts';
+
+/** Told to the document when the page has changed its script. */
 const SWITCHED = 'scriptswitch';
 
-/** For scripts that show words of their own: they renew them here, and the switch waits for that. */
-export function onSwitch(renew: () => Promise<void> | void) {
-	document.addEventListener(SWITCHED, (event) => {
-		(event as CustomEvent<unknown[]>).detail.push(renew());
-	});
+/** For scripts that show words of their own: they renew them here. */
+export function onSwitch(renew: () => void) {
+	document.addEventListener(SWITCHED, renew);
 }
 
-/** Tells every script of the switch; resolves when all of them have renewed their words. */
-export async function announceSwitch(): Promise<void> {
-	const renewals: unknown[] = [];
-	document.dispatchEvent(new CustomEvent(SWITCHED, { detail: renewals }));
-	await Promise.all(renewals);
+/** Tells every script of the switch. */
+export function announceSwitch() {
+	document.dispatchEvent(new Event(SWITCHED));
 }

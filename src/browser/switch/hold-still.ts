@@ -5,9 +5,12 @@ function selectorFor({ id, dataset }: HTMLElement): string {
 	return dataset.hit ? `[data-hit="${dataset.hit}"]` : `[id="${CSS.escape(id)}"]`;
 }
 
+/** The landmark that was held last, as a selector. */
+let held = ':target';
+
 /**
- * The landmark that must not move: what has the focus if it is in sight, else the first passage whose
- * top is in sight, else the one that fills the window.
+ * The landmark that must not move. If it is in sight: what has the focus, else what was held last, or the passage in the
+ * address; else the first passage whose top is in sight, else the one that fills the window.
  */
 function findLandmark(): HTMLElement | undefined {
 	const top = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
@@ -15,10 +18,13 @@ function findLandmark(): HTMLElement | undefined {
 		const box = element.getBoundingClientRect();
 		return box.height > 0 && box.top >= top && box.top < innerHeight;
 	};
-	const focused = document.activeElement?.closest<HTMLElement>(LANDMARKS);
-	if (focused && isInSight(focused)) return focused;
+	const preferred = [document.activeElement?.closest<HTMLElement>(LANDMARKS), document.querySelector<HTMLElement>(held)];
 	const landmarks = [...document.querySelectorAll<HTMLElement>(LANDMARKS)];
-	return landmarks.find(isInSight) ?? landmarks.findLast((element) => element.getBoundingClientRect().top < top);
+	return (
+		preferred.find((element) => element && isInSight(element)) ??
+		landmarks.find(isInSight) ??
+		landmarks.findLast((element) => element.getBoundingClientRect().top < top)
+	);
 }
 
 /** Brings a landmark back to its height, and makes room below a page that has become too short for that. */
@@ -50,12 +56,12 @@ function keepFocus(): () => void {
 }
 
 /** Changes the page while the reader's passage stays where it is, with the selection and the focus. */
-export async function holdStill(change: () => Promise<void>) {
+export function holdStill(change: () => void) {
 	const landmark = scrollY > 0 ? findLandmark() : undefined;
-	const selector = landmark && selectorFor(landmark);
+	if (landmark) held = selectorFor(landmark);
 	const height = landmark?.getBoundingClientRect().top ?? 0;
 	const restorers = [keepSelection(), keepFocus()];
-	await change();
-	if (selector) restoreHeight(selector, height);
+	change();
+	if (landmark) restoreHeight(held, height);
 	for (const restore of restorers) restore();
 }

@@ -1,5 +1,5 @@
 /** A twin page is small; a server that takes longer than this will not be quicker for waiting. */
-const PATIENCE = 4000;
+export const PATIENCE = 4000;
 
 /**
  * Fetches a page of this site and parses it without running its scripts. A request for a document is

@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { words } from '../interface/words.ts';
 import { EDITIONS, type EditionKey } from '../model/editions.ts';
 import { passageLabel } from '../model/passage-label.ts';
+import { passageKey } from '../model/passages.ts';
 import { getPaper } from '../script/load-paper.ts';
 import { type ChapterWords, OUTLINE_FILE, type PassageWords, SEARCH_FOLDER, textPieceFile } from '../script/search-files.ts';
 import type { ToSimplified } from '../script/to-simplified.ts';
@@ -16,6 +17,7 @@ import { type ChapterTexts, createSearchData, type SearchData } from './search-d
 function readChapterTexts(
 	dist: string,
 	{ slug, name }: { slug: string; name: string },
+	labels: ReadonlyMap<string, string>,
 	toSimplified: ToSimplified,
 ): ChapterTexts {
 	const read = (edition: EditionKey, convert: (words: string) => string): ChapterWords => ({
@@ -23,7 +25,7 @@ function readChapterTexts(
 		passages: readPassages(readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8')).map(
 			({ key, text }): PassageWords => {
 				const id = key.slice(slug.length + 1);
-				return [id, convert(passageLabel(id)), text];
+				return [id, convert(labels.get(key) ?? id), text];
 			},
 		),
 	});
@@ -70,8 +72,9 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const paper = getPaper();
 				const pages = [{ slug: 'cover', name: words.cover }, ...paper.chapters];
-				const chapters = pages.map((page) => readChapterTexts(dist, page, paper.toSimplified));
-				const { records, outline, pieces } = createSearchData(chapters);
+				const labels = new Map(paper.passages.map((passage) => [passageKey(passage.chapter, passage.id), passageLabel(passage)]));
+				const chapters = pages.map((page) => readChapterTexts(dist, page, labels, paper.toSimplified));
+				const { records, outline, pieces } = createSearchData(chapters, paper.foldTable);
 				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });
 				writeFileSync(join(dist, OUTLINE_FILE), JSON.stringify(outline));
 				for (const [number, piece] of pieces.entries()) {

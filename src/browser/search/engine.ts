@@ -7,6 +7,7 @@ import {
 	type SearchOutline,
 	type TextPiece,
 	textPieceFile,
+	toIndexWords,
 } from '../../script/search-files.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
@@ -27,6 +28,7 @@ export interface Answer {
 }
 
 export interface Engine {
+	/** For the paper's words, none of which it folds twice. */
 	fold: Fold;
 	/**
 	 * @param edition whose words the hits are shown in
@@ -39,7 +41,7 @@ export interface Engine {
 
 /** Asks Pagefind for one term: the slugs of the chapters that hold it. */
 async function findTerm(pagefind: Pagefind, term: string): Promise<Set<string>> {
-	const { results, filters } = await pagefind.search(`"${[...term].join(' ')}"`);
+	const { results, filters } = await pagefind.search(`"${toIndexWords(term)}"`);
 	const holding = Object.entries(filters.chapter ?? {}).filter(([, count]) => count > 0);
 	if (holding.length !== results.length) throw new Error('the index is incomplete');
 	return new Set(holding.map(([slug]) => slug));
@@ -64,9 +66,9 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 		fetchJson<SearchOutline>(root + OUTLINE_FILE),
 		loadPiece(edition, 0),
 	]);
-	const fold = createFold(unpackFoldTable(outline.fold));
-	const foldPassage = foldOnce(fold);
-	const holds = ([, , text]: PassageWords, terms: readonly string[]) => terms.every((term) => foldPassage(text).includes(term));
+	const foldQuery = createFold(unpackFoldTable(outline.fold));
+	const fold = foldOnce(foldQuery);
+	const holds = ([, , text]: PassageWords, terms: readonly string[]) => terms.every((term) => fold(text).includes(term));
 
 	/** A chapter's passages that hold every term. */
 	async function findPassages({ slug, piece }: ChapterOutline, terms: readonly string[], of: string): Promise<ChapterHits> {
@@ -85,7 +87,7 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 		fold,
 		warm: (of) => loadPiece(of, 0),
 		async search(query, of) {
-			const terms = parseQuery(query, fold);
+			const terms = parseQuery(query, foldQuery);
 			// No passage holds a term longer than itself: an endless query costs nothing.
 			if (terms.length === 0 || terms.some((term) => [...term].length > outline.longest)) return { terms, chapters: [] };
 			const found = await Promise.all(terms.map((term) => findTerm(pagefind, term)));

@@ -61,6 +61,7 @@ export const words = {
 		loading: '正在搜尋……',
 		found: '找到{hits}段，見於{chapters}個部分。',
 		none: '全文沒有包含這些字詞的段落。',
+		places: '目錄中：',
 		similar: '索引中相近的詞：',
 		failed: '搜尋未能完成：索引檔案無法載入。',
 		retry: '重試',

@@ -32,7 +32,8 @@ function readChapterTexts(
 	return { slug, words: { 'zh-hant': read('zh-hant', (words) => words), 'zh-hans': read('zh-hans', toSimplified) } };
 }
 
-function must<T extends { errors: string[] }>(answer: T): T {
+/** @throws Error with whatever Pagefind complains of */
+function checked<T extends { errors: string[] }>(answer: T): T {
 	if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
 	return answer;
 }
@@ -41,10 +42,10 @@ function must<T extends { errors: string[] }>(answer: T): T {
 const READY_MADE_UI = /^pagefind-(?!entry)/;
 
 async function writePagefind(dist: string, records: SearchData['records']) {
-	const { index } = must(await createIndex());
+	const { index } = checked(await createIndex());
 	if (!index) throw new Error('Pagefind made no index');
 	for (const { slug, content } of records) {
-		must(
+		checked(
 			await index.addCustomRecord({
 				url: slug,
 				content,
@@ -54,7 +55,7 @@ async function writePagefind(dist: string, records: SearchData['records']) {
 			}),
 		);
 	}
-	const { files } = must(await index.getFiles());
+	const { files } = checked(await index.getFiles());
 	for (const { path, content } of files.filter(({ path }) => !READY_MADE_UI.test(path))) {
 		const file = join(dist, 'pagefind', path);
 		mkdirSync(dirname(file), { recursive: true });

@@ -53,7 +53,7 @@ export const words = {
 	chooseScript: '選擇文字版本',
 	readTraditional: '閱讀繁體版',
 	readSimplified: '閱讀簡體版',
-	hitBar: { name: '搜尋結果導覽', previous: '上一處', next: '下一處', results: '返回結果' },
+	hitBar: { name: '搜尋結果導覽', previous: '上一處', next: '下一處', results: '返回結果', close: '關閉' },
 	slashKey: '在任何頁面按「/」鍵搜尋（Ctrl K亦可）',
 	searchPage: {
 		type: '輸入詞語，繁體、簡體皆可；空格分開的詞須同時出現，引號內的詞句不拆開。',

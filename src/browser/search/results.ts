@@ -3,6 +3,7 @@ import { putOn } from '../switch/put-on.ts';
 import { find, readConfig } from './config.ts';
 import type { Answer, Engine } from './engine.ts';
 import { rememberFound } from './found.ts';
+import { keysOf } from './passages.ts';
 import { renderGroup, renderHit } from './render-hits.ts';
 
 const status = find<HTMLElement>('[data-search-status]');
@@ -33,12 +34,12 @@ export function show(state: 'loading' | 'ready' | 'error', message: string, ...c
 	if (state === 'loading') return;
 	// The same hits in the other script are changed where they stand, so that focus and place stay.
 	const isSameHits =
-		content.length > 0 && content.length === results.children.length && keysOf(content) === keysOf([...results.children]);
+		content.length > 0 && content.length === results.children.length && hitsIn(content) === hitsIn([...results.children]);
 	if (!isSameHits) results.replaceChildren(...content);
 	else for (const [index, group] of content.entries()) putOn(results.children[index] as Element, group);
 }
 
-const keysOf = (groups: readonly Element[]) =>
+const hitsIn = (groups: readonly Element[]) =>
 	groups
 		.map((group) => [...group.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit).join(' '))
 		.join(' ');
@@ -121,7 +122,7 @@ export async function showAnswer(answer: Answer, query: string, engine: Engine, 
 	if (terms.length === 0) show('ready', words.nothing);
 	else if (groups.length === 0) showNone(terms, engine);
 	else {
-		const keys = chapters.flatMap(({ slug, passages }) => passages.map(([id]) => `${slug}#${id}`));
+		const keys = keysOf(chapters);
 		rememberFound({ query, keys });
 		const message = words.found.replace('{hits}', String(keys.length)).replace('{chapters}', String(groups.length));
 		show('ready', message, ...namedPlaces(terms, engine), ...groups);

@@ -41,7 +41,7 @@ export default defineConfig({
 			? [
 					{
 						name: 'firefox',
-						testMatch: /(late-scripts|switch|storage|search|policy|offline|faults|old-browsers)\.spec\.ts/,
+						testMatch: /(late-scripts|switch|storage|search|hits|policy|offline|faults|old-browsers)\.spec\.ts/,
 						// It has no way to set a composition or a quota from outside, and makes no click of a tap; queries and builds are the same as in the other engine.
 						// Playwright takes a page that is asked for again for two, which some faults provoke.
 						grepInvert:

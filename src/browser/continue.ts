@@ -1,11 +1,14 @@
-import { recall } from './storage.ts';
+import { recallPlaces } from './reading-places.ts';
 import { onSwitch } from './switch/event.ts';
 
 /** On the cover: the way to the beginning becomes the way to where the reader was. */
 function offerToContinue() {
 	const start = document.querySelector<HTMLAnchorElement>('[data-start]');
-	const [chapter = '', id] = recall('place')?.split('#') ?? [];
-	const row = document.querySelector<HTMLAnchorElement>(`.cover-contents a[href$="/${CSS.escape(chapter)}/"]`);
+	const rows = recallPlaces().map((place) => {
+		const [chapter, id] = place.split('#');
+		return { id, row: document.querySelector<HTMLAnchorElement>(`.cover-contents a[href$="/${chapter}/"]`) };
+	});
+	const { id, row } = rows.find((each) => each.row) ?? {};
 	if (!start || !row) return;
 	start.href = `${row.href}#${id}`;
 	start.textContent = start.dataset.message ?? '';

@@ -1,12 +1,18 @@
 import './display.ts';
 import './note.ts';
 import { registerWorker } from './offline/register.ts';
-import './place.ts';
+import { recall } from './storage.ts';
 import './switch/main.ts';
 
 // A page opened from a search marks what was found; other pages need not load what does it.
-const isFromSearch = new URLSearchParams(location.search).has('q') && !document.querySelector('[data-search-state]');
-if (isFromSearch) void import('./find/main.ts').then(({ showFound }) => showFound()).catch(() => undefined);
+const bar = document.querySelector<HTMLElement>('[data-hit-bar]');
+if (bar && new URLSearchParams(location.search).has('q'))
+	void import('./find/main.ts').then(({ showFound }) => showFound(bar)).catch(() => undefined);
+
+// Who has neither scrolled nor read here before has no place.
+const loadPlace = () => void import('./place.ts').catch(() => undefined);
+if (recall('place')) loadPlace();
+else addEventListener('scroll', loadPlace, { once: true });
 
 // What the page itself needs comes first.
 if (document.readyState === 'complete') registerWorker();

@@ -4,7 +4,7 @@ type Kept =
 	| 'edition'
 	/** Choices of the display panel, as in a query: `theme=dark&size=large`. */
 	| 'display'
-	/** Passage that the reader had reached: `hong-kong-model#p5`. */
+	/** Passages that the reader had reached: `hong-kong-model#p5 introduction#p2`. */
 	| 'place'
 	/** `off` when the reader does not want a single key to act (WCAG 2.2, 2.1.4). */
 	| 'slash-key';

@@ -1,3 +1,4 @@
+import { words } from '../interface/words.ts';
 import type { AdvantagesData, StrategiesData } from '../schema/chapter.ts';
 import type { Passage, PassageKind } from './passages.ts';
 
@@ -46,6 +47,9 @@ export interface StrategiesOutline {
 	directions: Direction[];
 	source: Piece;
 }
+
+/** A printed label as a name: `策略一：` → `策略一`. */
+export const withoutColon = (label: string) => label.replace(/：$/, '');
 
 /** Frontmatter of `kind: advantages` → the table with its passage ids. */
 export function advantagesTable(data: AdvantagesData): AdvantagesTable {
@@ -116,14 +120,23 @@ export function advantagesPassages(chapter: string, table: AdvantagesTable): Pas
 
 /** Every passage of the outline, in reading order. */
 export function strategiesPassages(chapter: string, outline: StrategiesOutline): Passage[] {
-	const passage = (kind: PassageKind) => (piece: Piece) => ({ chapter, kind, id: piece.id, text: piece.text });
+	const passage = (kind: PassageKind, { id, text }: Piece) => ({ chapter, kind, id, text });
+	const labelled = (kind: PassageKind, piece: Piece & { label: string }) => ({
+		...passage(kind, piece),
+		label: withoutColon(piece.label),
+	});
 	return [
-		passage('heading')(outline.title),
-		passage('paragraph')(outline.principle),
+		passage('heading', outline.title),
+		labelled('paragraph', outline.principle),
 		...outline.directions.flatMap((direction) => [
-			passage('heading')(direction),
-			...direction.strategies.flatMap((strategy) => [passage('heading')(strategy), ...strategy.measures.map(passage('bullet'))]),
+			labelled('heading', direction),
+			...direction.strategies.flatMap((strategy) => [
+				labelled('heading', strategy),
+				...strategy.measures.map((measure, at) =>
+					labelled('bullet', { ...measure, label: words.label.measure(withoutColon(strategy.label), at + 1) }),
+				),
+			]),
 		]),
-		passage('line')(outline.source),
+		passage('line', outline.source),
 	];
 }

@@ -1,7 +1,7 @@
 import { figures } from '../interface/figures.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { PaperData } from '../schema/paper.ts';
-import { advantagesTable, strategiesOutline } from './appendix.ts';
+import { advantagesTable, strategiesOutline, withoutColon } from './appendix.ts';
 import { type Passage, passageKey } from './passages.ts';
 import type { Chapter } from './read-chapters.ts';
 
@@ -17,8 +17,6 @@ export interface Argument {
 	/** The frontmatter field that names them. */
 	field: string;
 }
-
-const withoutColon = (label: string) => label.replace(/：$/, '');
 
 function argumentsOf({ slug, data }: Chapter): Argument[] {
 	if (data.kind === 'advantages') {

@@ -1,4 +1,5 @@
 import { words } from '../interface/words.ts';
+import type { Passage } from './passages.ts';
 
 const { label } = words;
 
@@ -9,19 +10,16 @@ const LABELS: readonly [RegExp, (...numbers: string[]) => string][] = [
 	[/^date$/, () => words.datedBy],
 	[/^notice$/, () => words.notice],
 	[/^source$/, () => label.source],
-	[/^principle$/, () => label.principle],
 	[/^p(\d+)$/, label.paragraph],
 	[/^fn(\d+)$/, words.note],
 	[/^c(\d+)$/, label.column],
 	[/^a(\d+)-(?:factor|advantage)$/, label.row],
 	[/^a(\d+)-e(\d+)$/, label.example],
-	[/^d(\d+)$/, label.direction],
-	[/^s(\d+)$/, label.strategy],
-	[/^s(\d+)-m(\d+)$/, label.measure],
 ];
 
-/** What a list calls a passage: `p3` → `第3段`, `s1-m2` → `策略1，措施2`. */
-export function passageLabel(id: string): string {
+/** What a list calls a passage: as the paper does (`策略一，措施2`), else by its kind and number (`p3` → `第3段`). */
+export function passageLabel({ id, label }: Pick<Passage, 'id' | 'label'>): string {
+	if (label) return label;
 	for (const [pattern, name] of LABELS) {
 		const match = pattern.exec(id);
 		if (match) return name(...match.slice(1));

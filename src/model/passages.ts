@@ -10,6 +10,8 @@ export interface Passage {
 	kind: PassageKind;
 	/** Its words in the Traditional edition. */
 	text: string;
+	/** What the paper itself calls it, where it does: `策略五`. */
+	label?: string;
 }
 
 /** What an element must carry to be a passage; the one place where ids meet the page. */

@@ -4,16 +4,20 @@ export type FoldTable = ReadonlyMap<string, string>;
 /** Text without what readers type in different ways: script, case, width, marks and spaces. */
 export type Fold = (text: string) => string;
 
-/** A character that is neither letter nor digit in the sense of Unicode's general categories L and N. */
-const NOT_WORD = /[^\p{L}\p{N}]/gu;
+/**
+ * What is dropped: a character that is neither letter nor digit in the sense of Unicode's general categories L and N.
+ * A full stop between two digits is caught with the digit before it, which stays.
+ */
+const DROPPED = /(\p{N}\.(?=\p{N}))|[^\p{L}\p{N}]/gu;
 
 /**
  * The fold of the site's contract: NFKC (UAX #15), lower case, every Han character to its simplified
- * standard form, then letters and digits only. Used by the build and by the browser alike.
+ * standard form, then letters and digits only, but for a full stop between two digits (1.6 is not 16, and 2,000
+ * is 2000). Used by the build and by the browser alike.
  */
 export function createFold(table: FoldTable): Fold {
 	return (text) => {
-		const plain = text.normalize('NFKC').toLowerCase().replace(NOT_WORD, '');
+		const plain = text.normalize('NFKC').toLowerCase().replace(DROPPED, '$1');
 		return Array.from(plain, (character) => table.get(character) ?? character).join('');
 	};
 }
@@ -40,15 +44,16 @@ export interface Stretch {
  * @returns stretches of the text in order, those that touch or overlap joined
  */
 export function findStretches(text: string, terms: readonly string[], fold: Fold): Stretch[] {
-	// One character may fold to several (㎡ → m2) or to none, so each folded unit remembers its origin.
-	let folded = '';
+	const folded = fold(text);
+	// One character may fold to several (㎡ → m2) or to none, so each folded unit remembers its origin. What a
+	// character adds is seen behind the two before it: a full stop comes with the second digit, an accent with no letter.
 	const origins: Stretch[] = [];
 	let at = 0;
 	for (const character of text) {
-		const own = fold(character);
-		for (let unit = 0; unit < own.length; unit++) origins.push({ start: at, end: at + character.length });
-		folded += own;
-		at += character.length;
+		const before = text.slice(Math.max(0, at - 2), at);
+		const end = at + character.length;
+		for (let added = fold(before + character).length - fold(before).length; added > 0; added--) origins.push({ start: at, end });
+		at = end;
 	}
 	const found: Stretch[] = [];
 	for (const term of terms) {

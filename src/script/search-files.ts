@@ -6,6 +6,12 @@ export const SEARCH_FOLDER = 'search-data';
 export const OUTLINE_FILE = `${SEARCH_FOLDER}/outline.json`;
 export const textPieceFile = (edition: string, piece: number) => `${SEARCH_FOLDER}/${edition}-${piece}.json`;
 
+/**
+ * Folded text as words for Pagefind: it then cuts index and query alike, and a quoted phrase is exactly a run of characters.
+ * The full stop of a number is no word for it; where that makes it find 16 for 1.6, the passages themselves tell.
+ */
+export const toIndexWords = (folded: string) => [...folded.replaceAll('.', '')].join(' ');
+
 /** A chapter, which is one record of the index. */
 export interface ChapterOutline {
 	slug: string;

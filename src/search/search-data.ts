@@ -1,7 +1,6 @@
 import { EDITIONS, type EditionKey } from '../model/editions.ts';
-import { createFold, packFoldTable } from '../script/fold.ts';
-import { createFoldTable } from '../script/fold-table.ts';
-import type { ChapterWords, SearchOutline, TextPiece } from '../script/search-files.ts';
+import { createFold, type FoldTable, packFoldTable } from '../script/fold.ts';
+import { type ChapterWords, type SearchOutline, type TextPiece, toIndexWords } from '../script/search-files.ts';
 
 /** One chapter's passages, the same ids in both scripts. */
 export interface ChapterTexts {
@@ -24,31 +23,23 @@ const PIECE_CHARACTERS = 16_000;
 const BETWEEN = 'zzpz';
 
 /**
- * Prepares the index: one record a chapter whose words are single folded characters. Pagefind then
- * cuts index and query alike, and a quoted phrase is exactly a run of characters. (A record for each
- * passage is as exact, but ten times slower and a third larger for a hundred such papers.)
+ * Prepares the index: one record a chapter. (A record for each passage is as exact, but ten times slower and a
+ * third larger for a hundred such papers.)
  */
-export function createSearchData(chapters: readonly ChapterTexts[]): SearchData {
-	const pairs = chapters.flatMap(({ words }) =>
-		words['zh-hant'].passages.map(([, , traditional], at) => ({
-			traditional,
-			simplified: words['zh-hans'].passages[at]?.[2] ?? '',
-		})),
-	);
-	const table = createFoldTable(pairs);
+export function createSearchData(chapters: readonly ChapterTexts[], table: FoldTable): SearchData {
 	const fold = createFold(table);
 	const data: SearchData = { records: [], outline: { fold: packFoldTable(table), longest: 0, chapters: [] }, pieces: [] };
 	let room = 0;
 	for (const { slug, words } of chapters) {
-		const folded = words['zh-hant'].passages.map(([, , text]) => [...fold(text)]);
+		const folded = words['zh-hant'].passages.map(([, , text]) => fold(text));
 		if (room <= 0) {
 			data.pieces.push({ 'zh-hant': {}, 'zh-hans': {} });
 			room = PIECE_CHARACTERS;
 		}
-		room -= folded.flat().length;
+		room -= folded.join('').length;
 		const piece = data.pieces.length - 1;
 		for (const { key } of EDITIONS) Object.assign(data.pieces[piece]?.[key] ?? {}, { [slug]: words[key] });
-		data.records.push({ slug, content: folded.map((characters) => characters.join(' ')).join(` ${BETWEEN} `) });
+		data.records.push({ slug, content: folded.map(toIndexWords).join(` ${BETWEEN} `) });
 		data.outline.chapters.push({ slug, piece });
 		data.outline.longest = Math.max(data.outline.longest, ...folded.map(({ length }) => length));
 	}

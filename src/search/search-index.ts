@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { words } from '../interface/words.ts';
 import { EDITIONS, type EditionKey } from '../model/editions.ts';
 import { passageLabel } from '../model/passage-label.ts';
+import { passageKey } from '../model/passages.ts';
 import { getPaper } from '../script/load-paper.ts';
 import { type ChapterWords, OUTLINE_FILE, type PassageWords, SEARCH_FOLDER, textPieceFile } from '../script/search-files.ts';
 import type { ToSimplified } from '../script/to-simplified.ts';
@@ -16,6 +17,7 @@ import { type ChapterTexts, createSearchData, type SearchData } from './search-d
 function readChapterTexts(
 	dist: string,
 	{ slug, name }: { slug: string; name: string },
+	labels: ReadonlyMap<string, string>,
 	toSimplified: ToSimplified,
 ): ChapterTexts {
 	const read = (edition: EditionKey, convert: (words: string) => string): ChapterWords => ({
@@ -23,14 +25,15 @@ function readChapterTexts(
 		passages: readPassages(readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8')).map(
 			({ key, text }): PassageWords => {
 				const id = key.slice(slug.length + 1);
-				return [id, convert(passageLabel(id)), text];
+				return [id, convert(labels.get(key) ?? id), text];
 			},
 		),
 	});
 	return { slug, words: { 'zh-hant': read('zh-hant', (words) => words), 'zh-hans': read('zh-hans', toSimplified) } };
 }
 
-function must<T extends { errors: string[] }>(answer: T): T {
+/** @throws Error with whatever Pagefind complains of */
+function checked<T extends { errors: string[] }>(answer: T): T {
 	if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
 	return answer;
 }
@@ -39,10 +42,10 @@ function must<T extends { errors: string[] }>(answer: T): T {
 const READY_MADE_UI = /^pagefind-(?!entry)/;
 
 async function writePagefind(dist: string, records: SearchData['records']) {
-	const { index } = must(await createIndex());
+	const { index } = checked(await createIndex());
 	if (!index) throw new Error('Pagefind made no index');
 	for (const { slug, content } of records) {
-		must(
+		checked(
 			await index.addCustomRecord({
 				url: slug,
 				content,
@@ -52,7 +55,7 @@ async function writePagefind(dist: string, records: SearchData['records']) {
 			}),
 		);
 	}
-	const { files } = must(await index.getFiles());
+	const { files } = checked(await index.getFiles());
 	for (const { path, content } of files.filter(({ path }) => !READY_MADE_UI.test(path))) {
 		const file = join(dist, 'pagefind', path);
 		mkdirSync(dirname(file), { recursive: true });
@@ -70,8 +73,9 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const paper = getPaper();
 				const pages = [{ slug: 'cover', name: words.cover }, ...paper.chapters];
-				const chapters = pages.map((page) => readChapterTexts(dist, page, paper.toSimplified));
-				const { records, outline, pieces } = createSearchData(chapters);
+				const labels = new Map(paper.passages.map((passage) => [passageKey(passage.chapter, passage.id), passageLabel(passage)]));
+				const chapters = pages.map((page) => readChapterTexts(dist, page, labels, paper.toSimplified));
+				const { records, outline, pieces } = createSearchData(chapters, paper.foldTable);
 				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });
 				writeFileSync(join(dist, OUTLINE_FILE), JSON.stringify(outline));
 				for (const [number, piece] of pieces.entries()) {

@@ -1,79 +1,102 @@
 import { addressesUnder } from '../../model/addresses.ts';
-import type { EditionKey } from '../../model/editions.ts';
-import { createFold, type Fold, unpackFoldTable } from '../../script/fold.ts';
+import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../script/fold.ts';
 import { parseQuery } from '../../script/parse-query.ts';
 import { OUTLINE_FILE, type SearchOutline } from '../../script/search-files.ts';
 import { fetchJson } from '../fetch-json.ts';
-import { recallFound } from '../search/found.ts';
+import { recallFound, rememberFound } from '../search/found.ts';
+import { createLoadPiece, findPassages, holds, keysOf } from '../search/passages.ts';
 import { onSwitch } from '../switch/event.ts';
+import { showBar } from './bar.ts';
+import { bringIntoView } from './into-view.ts';
 import { rangesIn, wordsOf } from './mark.ts';
 
-const bar = document.querySelector<HTMLElement>('[data-hit-bar]');
-const part = <T extends HTMLElement>(name: string) => bar?.querySelector<T>(`[data-hit-${name}]`);
-const query = new URLSearchParams(location.search).get('q') ?? '';
+const keyOf = ({ dataset }: HTMLElement) => dataset.passage ?? '';
 
 /** Passages of this page that hold every term, in reading order. */
 function findHits(terms: readonly string[], fold: Fold): HTMLElement[] {
-	return [...document.querySelectorAll<HTMLElement>('main [data-passage]')].filter((passage) => {
-		const words = fold(wordsOf(passage));
-		return terms.every((term) => words.includes(term));
-	});
-}
-
-/** Marks every occurrence, those of the passage in the address more strongly. An engine without highlights shows the passage alone. */
-function mark(hits: readonly HTMLElement[], terms: readonly string[], fold: Fold, current: string | undefined) {
-	if (!CSS.highlights) return;
-	const ranges = (passages: readonly HTMLElement[]) =>
-		new Highlight(...passages.flatMap((passage) => rangesIn(passage, terms, fold)));
-	CSS.highlights.set('hit', ranges(hits.filter(({ dataset }) => dataset.passage !== current)));
-	CSS.highlights.set('current-hit', ranges(hits.filter(({ dataset }) => dataset.passage === current)));
-}
-
-/** The address of a hit: in this page a mere fragment, so that nothing is loaded again. */
-function addressOf(key: string): string {
-	const { root = '/', edition = 'zh-hant' } = bar?.dataset ?? {};
-	const address = new URL(addressesUnder(root).passage(edition as EditionKey, key), location.href);
-	address.searchParams.set('q', query);
-	return address.href;
-}
-
-function showBar(keys: readonly string[], current: string | undefined) {
-	if (!bar) return;
-	const place = current ? keys.indexOf(current) : -1;
-	for (const [name, key] of [
-		['previous', keys[place - 1]],
-		['next', keys[place + 1]],
-	] as const) {
-		const link = part<HTMLAnchorElement>(name);
-		if (!link) continue;
-		if (key) link.href = addressOf(key);
-		else link.removeAttribute('href');
-	}
-	const { root = '/', edition = 'zh-hant' } = bar.dataset;
-	const results = part<HTMLAnchorElement>('results');
-	if (results) results.href = `${addressesUnder(root).page(edition as EditionKey, 'search')}?q=${encodeURIComponent(query)}`;
-	const count = part('count');
-	if (count) count.textContent = `${place + 1 || '–'} / ${keys.length}`;
-	bar.hidden = false;
+	const passages = [...document.querySelectorAll<HTMLElement>('main [data-passage]')];
+	return passages.filter((passage) => holds(wordsOf(passage), terms, fold));
 }
 
 /**
+ * Marks every occurrence, those of one passage more strongly. An engine without highlights shows the passage alone.
+ * @returns the first words that are marked in that passage
+ */
+function mark(hits: readonly HTMLElement[], terms: readonly string[], fold: Fold, current: string | undefined) {
+	const ranges = (passages: readonly HTMLElement[]) => passages.flatMap((passage) => rangesIn(passage, terms, fold));
+	const own = ranges(hits.filter((hit) => keyOf(hit) === current));
+	if (CSS.highlights) {
+		CSS.highlights.set('hit', new Highlight(...ranges(hits.filter((hit) => keyOf(hit) !== current))));
+		CSS.highlights.set('current-hit', new Highlight(...own));
+	}
+	return own[0];
+}
+
+/** Where a reader goes on from; it is not where a page that is loaded again, or gone back to, has to go. */
+const isNewVisit = () =>
+	performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
+
+/**
  * Marks on this page what the query in its address finds, and shows the way to the hit before and after.
+ * @param bar says under which base path and in which edition the page is
  * @throws when the fold's table cannot be had; the page is then as it would be without the query
  */
-export async function showFound() {
-	const outline = await fetchJson<SearchOutline>((bar?.dataset.root ?? '/') + OUTLINE_FILE);
-	const fold = createFold(unpackFoldTable(outline.fold));
-	const terms = parseQuery(query, fold);
-	if (terms.length === 0) return;
-	const show = () => {
+export async function showFound(bar: HTMLElement) {
+	const { root = '/' } = bar.dataset;
+	const outline = await fetchJson<SearchOutline>(root + OUTLINE_FILE);
+	const foldQuery = createFold(unpackFoldTable(outline.fold));
+	const fold = foldOnce(foldQuery);
+	const loadPiece = createLoadPiece(root);
+
+	/** Every hit of the paper: a page that was opened by itself does not know them from a search. */
+	async function findAll(terms: readonly string[], edition: string) {
+		const words = (piece: number) => loadPiece(edition, piece);
+		const chapters = await Promise.all(outline.chapters.map((chapter) => findPassages(chapter, terms, fold, words)));
+		return keysOf(chapters);
+	}
+
+	/** Shows what the address asks for; without a query, nothing is marked. */
+	function show(isArrival: boolean) {
+		const query = new URLSearchParams(location.search).get('q') ?? '';
+		const terms = parseQuery(query, foldQuery);
+		bar.hidden = terms.length === 0;
+		if (bar.hidden) {
+			CSS.highlights?.delete('hit');
+			CSS.highlights?.delete('current-hit');
+			return;
+		}
+		const { edition = '' } = bar.dataset;
+		const current = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.dataset.passage;
 		const hits = findHits(terms, fold);
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-		const current = target?.dataset.passage;
-		mark(hits, terms, fold, current);
-		showBar(recallFound(query) ?? hits.map(({ dataset }) => dataset.passage ?? ''), current);
-	};
-	show();
-	addEventListener('hashchange', show);
-	onSwitch(show);
+		const first = mark(hits, terms, fold, current);
+		const keys = recallFound(query);
+		showBar(bar, addressesUnder(root), { query, keys, current });
+		if (first && isArrival) bringIntoView(first, bar);
+		if (keys) return;
+		// Where the words cannot be had, the hits of this page are those that can be told.
+		void findAll(terms, edition)
+			.catch(() => hits.map(keyOf))
+			.then((all) => {
+				rememberFound({ query, keys: all });
+				show(false);
+			});
+	}
+
+	/** Takes the query out of the address, and the marks with it. */
+	function close() {
+		const address = new URL(location.href);
+		address.searchParams.delete('q');
+		history.replaceState(history.state, '', address);
+		show(false);
+	}
+
+	show(isNewVisit());
+	addEventListener('hashchange', () => show(true));
+	onSwitch(() => show(false));
+	bar.querySelector('[data-hit-close]')?.addEventListener('click', close);
+	document.addEventListener('keydown', (event) => {
+		// What Escape closes or empties by itself goes first.
+		const isTaken = event.isComposing || event.target instanceof HTMLInputElement || document.querySelector(':popover-open');
+		if (event.key === 'Escape' && !bar.hidden && !isTaken) close();
+	});
 }

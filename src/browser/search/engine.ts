@@ -1,22 +1,9 @@
 import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../script/fold.ts';
 import { parseQuery } from '../../script/parse-query.ts';
-import {
-	type ChapterOutline,
-	OUTLINE_FILE,
-	type PassageWords,
-	type SearchOutline,
-	type TextPiece,
-	textPieceFile,
-} from '../../script/search-files.ts';
+import { OUTLINE_FILE, type SearchOutline, toIndexWords } from '../../script/search-files.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
-
-/** The hits of one chapter, in reading order. */
-export interface ChapterHits {
-	slug: string;
-	name: string;
-	passages: PassageWords[];
-}
+import { type ChapterHits, createLoadPiece, findPassages, holds } from './passages.ts';
 
 /** What a query finds. */
 export interface Answer {
@@ -27,6 +14,7 @@ export interface Answer {
 }
 
 export interface Engine {
+	/** For the paper's words, none of which it folds twice. */
 	fold: Fold;
 	/**
 	 * @param edition whose words the hits are shown in
@@ -39,7 +27,7 @@ export interface Engine {
 
 /** Asks Pagefind for one term: the slugs of the chapters that hold it. */
 async function findTerm(pagefind: Pagefind, term: string): Promise<Set<string>> {
-	const { results, filters } = await pagefind.search(`"${[...term].join(' ')}"`);
+	const { results, filters } = await pagefind.search(`"${toIndexWords(term)}"`);
 	const holding = Object.entries(filters.chapter ?? {}).filter(([, count]) => count > 0);
 	if (holding.length !== results.length) throw new Error('the index is incomplete');
 	return new Set(holding.map(([slug]) => slug));
@@ -52,46 +40,33 @@ async function findTerm(pagefind: Pagefind, term: string): Promise<Set<string>> 
  * @param attempt 0, and one more with every retry
  */
 export async function createEngine(root: string, edition: string, attempt = 0): Promise<Engine> {
-	const pieces = new Map<string, Promise<TextPiece>>();
-	const loadPiece = (of: string, piece: number) => {
-		const file = textPieceFile(of, piece);
-		const loading = pieces.get(file) ?? fetchJson<TextPiece>(root + file);
-		pieces.set(file, loading);
-		return loading;
-	};
+	const loadPiece = createLoadPiece(root);
 	const [pagefind, outline] = await Promise.all([
 		loadPagefind(root, attempt),
 		fetchJson<SearchOutline>(root + OUTLINE_FILE),
 		loadPiece(edition, 0),
 	]);
-	const fold = createFold(unpackFoldTable(outline.fold));
-	const foldPassage = foldOnce(fold);
-	const holds = ([, , text]: PassageWords, terms: readonly string[]) => terms.every((term) => foldPassage(text).includes(term));
-
-	/** A chapter's passages that hold every term. */
-	async function findPassages({ slug, piece }: ChapterOutline, terms: readonly string[], of: string): Promise<ChapterHits> {
-		const words = (await loadPiece(of, piece))[slug];
-		if (!words) throw new Error(`no words for ${slug}`);
-		return { slug, name: words.name, passages: words.passages.filter((passage) => holds(passage, terms)) };
-	}
+	const foldQuery = createFold(unpackFoldTable(outline.fold));
+	const fold = foldOnce(foldQuery);
 
 	/** A piece of the index that is missing makes Pagefind find nothing instead of failing; words at hand tell. */
 	async function checkNothing(term: string, of: string) {
 		const atHand = Object.values(await loadPiece(of, 0)).flatMap(({ passages }) => passages);
-		if (atHand.some((passage) => holds(passage, [term]))) throw new Error('the index is incomplete');
+		if (atHand.some(([, , text]) => holds(text, [term], fold))) throw new Error('the index is incomplete');
 	}
 
 	return {
 		fold,
 		warm: (of) => loadPiece(of, 0),
 		async search(query, of) {
-			const terms = parseQuery(query, fold);
+			const terms = parseQuery(query, foldQuery);
 			// No passage holds a term longer than itself: an endless query costs nothing.
 			if (terms.length === 0 || terms.some((term) => [...term].length > outline.longest)) return { terms, chapters: [] };
 			const found = await Promise.all(terms.map((term) => findTerm(pagefind, term)));
 			await Promise.all(terms.map((term, at) => (found[at]?.size === 0 ? checkNothing(term, of) : undefined)));
 			const holding = outline.chapters.filter(({ slug }) => found.every((slugs) => slugs.has(slug)));
-			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms, of)));
+			const words = (piece: number) => loadPiece(of, piece);
+			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms, fold, words)));
 			return { terms, chapters: chapters.filter(({ passages }) => passages.length > 0) };
 		},
 	};

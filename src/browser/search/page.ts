@@ -5,7 +5,7 @@ import { find, readConfig } from './config.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { keepScroll } from './keep-scroll.ts';
 import { moveAmongHits } from './keys.ts';
-import { show, showAnswer, showFailure } from './results.ts';
+import { show, showAnswer, showFailure, showQuery } from './results.ts';
 
 /** A file that hangs never fails by itself. */
 const PATIENCE = 15_000;
@@ -48,6 +48,7 @@ async function search() {
 	const own = latest;
 	const query = input.value;
 	const { words, edition, twin } = readConfig();
+	showQuery(query);
 	if (query.trim() === '') {
 		show('ready', words.type);
 		return;

@@ -18,10 +18,15 @@ function outsideWord(text: string, at: number, step: 1 | -1): number {
 	return place;
 }
 
-/** Text between two occurrences: what is far from both stays in the document but out of sight, with dots in its place. */
-function between(text: string, isStart: boolean, isEnd: boolean): (Node | string)[] {
-	const head = isStart ? 0 : outsideWord(text, AROUND, 1);
-	const tail = isEnd ? text.length : outsideWord(text, text.length - AROUND, -1);
+/**
+ * A stretch of a passage in which nothing was found: what is far from every occurrence stays in the document but out of
+ * sight, with dots in its place.
+ * @param keepHead whether an occurrence stands before it, so that its first words are shown
+ * @param keepTail whether one stands behind it
+ */
+function excerpt(text: string, { keepHead, keepTail }: { keepHead: boolean; keepTail: boolean }): (Node | string)[] {
+	const head = keepHead ? outsideWord(text, AROUND, 1) : 0;
+	const tail = keepTail ? outsideWord(text, text.length - AROUND, -1) : text.length;
 	if (tail - head <= 8) return [text];
 	return [text.slice(0, head), element('span', 'dots'), element('span', 'far', text.slice(head, tail)), text.slice(tail)];
 }
@@ -31,11 +36,11 @@ function markWords(text: string, stretches: readonly Stretch[]): DocumentFragmen
 	const fragment = document.createDocumentFragment();
 	let end = 0;
 	stretches.forEach((stretch, index) => {
-		fragment.append(...between(text.slice(end, stretch.start), index === 0, false));
+		fragment.append(...excerpt(text.slice(end, stretch.start), { keepHead: index > 0, keepTail: true }));
 		fragment.append(element('mark', '', text.slice(stretch.start, stretch.end)));
 		end = stretch.end;
 	});
-	fragment.append(...between(text.slice(end), false, true));
+	fragment.append(...excerpt(text.slice(end), { keepHead: true, keepTail: false }));
 	return fragment;
 }
 

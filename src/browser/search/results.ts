@@ -4,18 +4,28 @@ import { takeWords } from '../switch/swap-words.ts';
 import { find, readConfig } from './config.ts';
 import type { Answer, Engine } from './engine.ts';
 import { rememberFound } from './found.ts';
+import { keysOf } from './passages.ts';
 import { renderGroup, renderHit } from './render-hits.ts';
 
 const status = find<HTMLElement>('[data-search-status]');
 const results = find<HTMLElement>('[data-search-state]');
+const heading = find<HTMLElement>('main h1');
+/** What is asked, in the heading of a printed page. */
+const asked = find<HTMLElement>('[data-search-asked]');
 /** The way on without search; it comes into sight by itself when an answer takes long. */
 const without = find<HTMLElement>('[data-without-search]');
 
 /** How many similar terms are offered when nothing is found. */
 const SIMILAR = 8;
 
-/** How many hits are made before the browser is given a turn. */
-const LOT = 100;
+/** How many hits are made before the browser may answer the reader. */
+const BATCH = 100;
+
+/** Says what is asked, in the tab's title and on paper. */
+export function showQuery(query: string) {
+	asked.textContent = query.trim() && `：${query.trim()}`;
+	document.title = `${heading.textContent} · ${readConfig().paper}`;
+}
 
 /** Shows a state of the search; a message is set once, so that it is read out once. */
 export function show(state: 'loading' | 'ready' | 'error', message: string, ...content: HTMLElement[]) {
@@ -25,7 +35,7 @@ export function show(state: 'loading' | 'ready' | 'error', message: string, ...c
 	if (state === 'loading') return;
 	// The same hits in the other script are changed where they stand, so that focus and place stay.
 	const isSameHits =
-		content.length > 0 && content.length === results.children.length && keysOf(content) === keysOf([...results.children]);
+		content.length > 0 && content.length === results.children.length && hitsIn(content) === hitsIn([...results.children]);
 	if (!isSameHits) results.replaceChildren(...content);
 	else
 		holdStill(() => {
@@ -33,7 +43,7 @@ export function show(state: 'loading' | 'ready' | 'error', message: string, ...c
 		});
 }
 
-const keysOf = (groups: readonly Element[]) =>
+const hitsIn = (groups: readonly Element[]) =>
 	groups
 		.map((group) => [...group.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit).join(' '))
 		.join(' ');
@@ -45,11 +55,21 @@ function link(text: string, href: string): HTMLAnchorElement {
 	return made;
 }
 
+const linksTo = (places: readonly { name: string; href: string }[]) =>
+	places.flatMap(({ name, href }) => [link(name, href), ' ']);
+
 function hint(...content: (Node | string)[]): HTMLElement {
 	const line = document.createElement('p');
 	line.className = 'hint';
 	line.append(...content);
 	return line;
+}
+
+/** Names in the contents that hold every term, as a line of links; they are places, not hits. */
+function namedPlaces(terms: readonly string[], { fold }: Engine): HTMLElement[] {
+	const { words, places } = readConfig();
+	const found = places.filter(({ name }) => terms.every((term) => fold(name).includes(term)));
+	return found.length > 0 ? [hint(words.places, ...linksTo(found))] : [];
 }
 
 /** Terms of the paper's index that share most characters with the query. */
@@ -65,12 +85,12 @@ function similarTerms(terms: readonly string[], { fold }: Engine) {
 function showNone(terms: readonly string[], engine: Engine) {
 	const { words, wayOn } = readConfig();
 	const similar = similarTerms(terms, engine);
-	const ways = similar.flatMap(({ name, href }) => [link(name, href), ' ']);
-	show('ready', words.none, similar.length > 0 ? hint(words.similar, ...ways) : hint(link(words.wayOn, wayOn)));
+	const wayTo = similar.length > 0 ? hint(words.similar, ...linksTo(similar)) : hint(link(words.wayOn, wayOn));
+	show('ready', words.none, ...namedPlaces(terms, engine), wayTo);
 }
 
-/** Lets the browser answer the reader between two lots of hits. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+/** Resolves when the browser has answered whatever the reader did meanwhile. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 async function renderGroups({ terms, chapters }: Answer, query: string, { fold }: Engine): Promise<HTMLElement[]> {
 	const { root, edition } = readConfig();
@@ -78,17 +98,17 @@ async function renderGroups({ terms, chapters }: Answer, query: string, { fold }
 	// Unlike encodeURIComponent, it takes any string, also half a character.
 	const asked = new URLSearchParams({ q: query });
 	const groups: HTMLElement[] = [];
-	let lot = 0;
+	let made = 0;
 	for (const { slug, name, passages } of chapters) {
 		const hits = passages.map(([id, label, text]) => {
 			const key = `${slug}#${id}`;
 			return renderHit({ key, label, text, href: addressOf(edition, key).replace('#', `?${asked}#`) }, terms, fold);
 		});
 		groups.push(renderGroup(name, hits));
-		lot += hits.length;
-		if (lot > LOT) {
-			lot = 0;
-			await breathe();
+		made += hits.length;
+		if (made > BATCH) {
+			made = 0;
+			await nextTask();
 		}
 	}
 	return groups;
@@ -106,9 +126,10 @@ export async function showAnswer(answer: Answer, query: string, engine: Engine, 
 	if (terms.length === 0) show('ready', words.nothing);
 	else if (groups.length === 0) showNone(terms, engine);
 	else {
-		const keys = chapters.flatMap(({ slug, passages }) => passages.map(([id]) => `${slug}#${id}`));
+		const keys = keysOf(chapters);
 		rememberFound({ query, keys });
-		show('ready', words.found.replace('{hits}', String(keys.length)).replace('{chapters}', String(groups.length)), ...groups);
+		const message = words.found.replace('{hits}', String(keys.length)).replace('{chapters}', String(groups.length));
+		show('ready', message, ...namedPlaces(terms, engine), ...groups);
 	}
 }
 

@@ -1,10 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { deploy } from './src/deploy/integration.ts';
-import { CONTENT_FOLDER, cacheFor } from './src/model/content-folder.ts';
-import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
-import { searchIndex } from './src/search/search-index.ts';
+import { deploy } from './src/build/integration.ts';
+import { CONTENT_FOLDER, cacheFor } from './src/paper/content-folder.ts';
+import { MDX_FEATURES, passagesPlugin } from './src/paper/prose/mdx.ts';
+import { searchIndex } from './src/features/search/index/search-index.ts';
 
 /** Vite's helper loads what a file of the site's one dynamic import will import, and costs more than that gains. */
 const bareImports = {
@@ -20,7 +20,7 @@ const paperOfBuild = {
 	apply: 'build' as const,
 	resolveId: (source: string) =>
 		source.endsWith('/script/load-paper.ts')
-			? { id: new URL('src/script/load-paper.ts', import.meta.url).href, external: 'absolute' as const }
+			? { id: new URL('src/paper/get-paper.ts', import.meta.url).href, external: 'absolute' as const }
 			: undefined,
 };
 

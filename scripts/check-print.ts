@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EDITIONS, type Edition } from '../src/model/editions.ts';
-import { loadPaper } from '../src/script/load-paper.ts';
+import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
+import { loadPaper } from '../src/paper/get-paper.ts';
 import { readPages } from '../tests/built/site.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { firstDifference } from './first-difference.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EDITIONS, type Edition } from '../src/model/editions.ts';
-import { type LoadedPaper, loadPaper } from '../src/script/load-paper.ts';
+import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
+import { type LoadedPaper, loadPaper } from '../src/paper/get-paper.ts';
 import { withProperties } from './pdf-properties.ts';
 import { type Printer, startPrinter } from './print-pages.ts';
 

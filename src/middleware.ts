@@ -1,10 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { convertPage } from './script/convert-page.ts';
-import { getPaper } from './script/load-paper.ts';
-import { joinStyles, putScriptsLast } from './ui/arrange-page.ts';
-import { addPolicy } from './ui/policy.ts';
+import { convertPage } from './build/convert-page.ts';
+import { getPaper } from './paper/get-paper.ts';
+import { joinStyles, putScriptsLast } from './build/arrange-page.ts';
+import { addPolicy } from './build/policy.ts';
 
 /**
  * Every page is written in Traditional script; what is marked as Simplified is converted here, on its way

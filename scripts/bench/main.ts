@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { loadPaper } from '../../src/paper/get-paper.ts';
 import { requirePoppler } from '../poppler.ts';
 import { basePath } from '../serve.ts';
 import { makeBare } from './bare.ts';

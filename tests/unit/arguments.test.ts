@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findArgumentFaults, findQuoteFaults, readArguments } from '../../src/model/arguments.ts';
-import { breakable } from '../../src/model/breakable.ts';
-import type { Passage } from '../../src/model/passages.ts';
-import type { Chapter } from '../../src/model/read-chapters.ts';
-import { countCharacters, minutesFor } from '../../src/model/reading-time.ts';
+import { findArgumentFaults, findQuoteFaults, readArguments } from '../../src/paper/check/arguments.ts';
+import { breakable } from '../../src/chinese/breakable.ts';
+import type { Passage } from '../../src/paper/passages.ts';
+import type { Chapter } from '../../src/paper/read/read-chapters.ts';
+import { countCharacters, minutesFor } from '../../src/paper/reading-time.ts';
 
 const paragraph = (text: string, id = 'p1'): Passage => ({ chapter: 'ways', id, kind: 'paragraph', text });
 const title: Passage = { chapter: 'ways', id: 'title', kind: 'heading', text: '出路' };

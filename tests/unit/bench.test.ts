@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { makeBare } from '../../scripts/bench/bare.ts';
 import { enlarge } from '../../scripts/bench/enlarge.ts';
 import { tableOf } from '../../scripts/bench/figure.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { loadPaper } from '../../src/paper/get-paper.ts';
 
 describe('the table of the bench', () => {
 	test('says how a figure stands to its budget, and a peer’s to ours', () => {

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { convertPage } from '../../src/script/convert-page.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { convertPage } from '../../src/build/convert-page.ts';
+import { loadPaper } from '../../src/paper/get-paper.ts';
 
 const { toSimplified } = loadPaper();
 const page = (body: string, lang = 'zh-Hans-CN') =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findFigureFaults, magnitude, readNumber, standsIn } from '../../src/model/figures.ts';
-import type { Passage } from '../../src/model/passages.ts';
-import type { Figure, FiguresData } from '../../src/schema/figures.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { findFigureFaults, magnitude, readNumber, standsIn } from '../../src/paper/check/figures.ts';
+import type { Passage } from '../../src/paper/passages.ts';
+import type { Figure, FiguresData } from '../../src/paper/schema/figures.ts';
+import { loadPaper } from '../../src/paper/get-paper.ts';
 
 const passage = (text: string): Passage => ({ chapter: 'growth', id: 'p4', kind: 'paragraph', text });
 const PASSAGES = [passage('增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元。')];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { loadPaper } from '../../src/paper/get-paper.ts';
 
 /** Left to right, as the data flows; what stands on one line may import from itself and from what stands before. */
 const STAGES = [['interface'], ['schema'], ['model'], ['script'], ['export'], ['browser', 'ui', 'pages'], ['search'], ['deploy']];

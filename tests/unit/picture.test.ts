@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLOURS } from '../../src/export/picture/draw-picture.ts';
-import { fitLines } from '../../src/export/picture/fit-lines.ts';
-import { createTypesetter } from '../../src/export/picture/outlines.ts';
-import { breakable } from '../../src/model/breakable.ts';
+import { COLOURS } from '../../src/features/share/picture/draw-picture.ts';
+import { fitLines } from '../../src/features/share/picture/fit-lines.ts';
+import { createTypesetter } from '../../src/features/share/picture/outlines.ts';
+import { breakable } from '../../src/chinese/breakable.ts';
 
 /** Every character as wide as an em. */
 const measure = (text: string) => [...text].length;
@@ -63,7 +63,7 @@ describe('the characters of a picture', () => {
 });
 
 test('the colours of a picture are those of a light page', () => {
-	const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
+	const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 	const light = (name: string) => new RegExp(`--${name}: light-dark\\((#\\w+),`).exec(tokens)?.[1];
 	expect(COLOURS).toEqual({
 		paper: light('paper'),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citationRecord } from '../../src/export/record.ts';
-import { referencesTo } from '../../src/export/references.ts';
-import { EDITIONS } from '../../src/model/editions.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { citationRecord } from '../../src/features/cite/record.ts';
+import { referencesTo } from '../../src/features/cite/references.ts';
+import { EDITIONS } from '../../src/chinese/editions.ts';
+import { loadPaper } from '../../src/paper/get-paper.ts';
 
 const paper = loadPaper();
 const [hant] = EDITIONS;

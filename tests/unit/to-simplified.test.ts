@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { loadPaper } from '../../src/paper/get-paper.ts';
 
 const { toSimplified } = loadPaper();
 

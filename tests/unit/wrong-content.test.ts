@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { simplifiedForms } from '../../src/schema/simplified-forms.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { simplifiedForms } from '../../src/paper/check/simplified-forms.ts';
+import { loadPaper } from '../../src/paper/get-paper.ts';
 import { BETWEEN_FILES } from './wrong-content/between-files.ts';
 import {
 	ADVANTAGES,

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { citationRecord } from '../../export/record.ts';
-import { CITATION_FILES, type CitationFormat, citationFile } from '../../export/references.ts';
-import { EDITIONS, type Edition } from '../../model/editions.ts';
-import type { Chapter } from '../../model/read-chapters.ts';
-import { convertJson } from '../../script/convert-json.ts';
-import { getPaper } from '../../script/load-paper.ts';
-import { absolute, addresses, citationFileName } from '../../ui/addresses.ts';
+import { citationRecord } from '../../features/cite/record.ts';
+import { CITATION_FILES, type CitationFormat, citationFile } from '../../features/cite/references.ts';
+import { EDITIONS, type Edition } from '../../chinese/editions.ts';
+import type { Chapter } from '../../paper/read/read-chapters.ts';
+import { convertJson } from '../../chinese/convert-json.ts';
+import { getPaper } from '../../paper/get-paper.ts';
+import { absolute, addresses, citationFileName } from '../../site/addresses.ts';
 
 interface Props {
 	edition: Edition;

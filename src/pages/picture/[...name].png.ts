@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { drawPicture, type PictureWords } from '../../export/picture/draw-picture.ts';
-import { printWords } from '../../interface/print.ts';
-import { words } from '../../interface/words.ts';
-import { EDITIONS, type Edition } from '../../model/editions.ts';
-import { convertJson } from '../../script/convert-json.ts';
-import { getPaper } from '../../script/load-paper.ts';
-import { pictureName } from '../../ui/addresses.ts';
+import { drawPicture, type PictureWords } from '../../features/share/picture/draw-picture.ts';
+import { printWords } from '../../features/print/words.ts';
+import { words } from '../../site/words.ts';
+import { EDITIONS, type Edition } from '../../chinese/editions.ts';
+import { convertJson } from '../../chinese/convert-json.ts';
+import { getPaper } from '../../paper/get-paper.ts';
+import { pictureName } from '../../site/addresses.ts';
 
 interface Props {
 	edition: Edition;

@@ -1,0 +1,70 @@
+import { words } from '../../site/words.ts';
+import type { EditionKey } from '../../chinese/editions.ts';
+import type { Passage } from '../../paper/passages.ts';
+import type { TermsData } from '../../paper/schema/terms.ts';
+import type { Fold } from '../../chinese/fold.ts';
+import type { ToSimplified } from '../../chinese/to-simplified.ts';
+
+type Term = TermsData[number];
+
+/** A term with every passage that holds it. */
+export interface TermEntry extends Term {
+	passages: Passage[];
+}
+
+/** Terms under one heading: a number of strokes, or a letter of pinyin. */
+export interface TermGroup {
+	heading: string;
+	entries: TermEntry[];
+}
+
+/** Passages that hold a term, as search finds them. */
+export function passagesOf(term: string, passages: readonly Passage[], fold: Fold): Passage[] {
+	const wanted = fold(term);
+	return passages.filter(({ text }) => fold(text).includes(wanted));
+}
+
+/** CLDR's collations hold a mark before the first term of each heading: U+FDD0 and a letter, or a count of strokes. */
+const COLLATIONS: Record<EditionKey, { locale: string; headings: { mark: string; heading: string }[] }> = {
+	'zh-hant': {
+		locale: 'zh-Hant-u-co-stroke',
+		headings: Array.from({ length: 36 }, (_, index) => ({
+			mark: `\uFDD0${String.fromCharCode(0x2801 + index)}`,
+			heading: words.strokes(index + 1),
+		})),
+	},
+	'zh-hans': {
+		locale: 'zh-Hans-u-co-pinyin',
+		headings: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => ({ mark: `\uFDD0${letter}`, heading: letter })),
+	},
+};
+
+/**
+ * The index in the order of an edition: by strokes in Traditional, by pinyin in Simplified
+ * (CLDR, through Intl.Collator); terms that begin with a letter or a digit come first.
+ */
+export function createTermIndex(
+	terms: TermsData,
+	passages: readonly Passage[],
+	fold: Fold,
+	edition: EditionKey,
+	toSimplified: ToSimplified,
+): TermGroup[] {
+	const { locale, headings } = COLLATIONS[edition];
+	const collator = new Intl.Collator(locale);
+	const shown = (term: string) => (edition === 'zh-hans' ? toSimplified(term) : term);
+	const sorted = terms
+		.map((term) => ({ ...term, passages: passagesOf(term.term, passages, fold) }))
+		.sort((a, b) => collator.compare(shown(a.term), shown(b.term)));
+	const groups: TermGroup[] = [];
+	for (const entry of sorted) {
+		const isHan = /^\p{Script=Han}/u.test(entry.term);
+		const heading = isHan
+			? (headings.findLast(({ mark }) => collator.compare(mark, shown(entry.term)) <= 0)?.heading ?? words.latin)
+			: words.latin;
+		const group = groups.find((each) => each.heading === heading);
+		if (group) group.entries.push(entry);
+		else groups.push({ heading, entries: [entry] });
+	}
+	return groups;
+}

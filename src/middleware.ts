@@ -1,10 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { convertPage } from './build/convert-page.ts';
-import { getPaper } from './paper/get-paper.ts';
 import { joinStyles, putScriptsLast } from './build/arrange-page.ts';
+import { convertPage } from './build/convert-page.ts';
 import { addPolicy } from './build/policy.ts';
+import { getPaper } from './paper/get-paper.ts';
 
 /**
  * Every page is written in Traditional script; what is marked as Simplified is converted here, on its way
@@ -14,7 +14,7 @@ export const onRequest = defineMiddleware(async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const page = fromHtml(await response.text());
-	convertPage(page, getPaper().toSimplified);
+	convertPage(page, getPaper().in('zh-hans'));
 	// While an author is editing, Vite adds scripts and styles of its own.
 	if (!import.meta.env.DEV) {
 		putScriptsLast(page);

@@ -1,129 +1,71 @@
-import type { AdvantagesData, StrategiesData } from '../paper/schema/chapter.ts';
+import type { z } from 'astro/zod';
+import type { DataTable } from '../paper/data-table.ts';
 import type { Passage, PassageKind } from '../paper/passages.ts';
 
-/** A piece of an appendix with its id: what the page renders and what search, terms and tests list. */
+/** A piece of an appendix that is a passage. */
 export interface Piece {
+	/** Its id on the page: `a1-factor`. */
 	id: string;
 	text: string;
 }
 
-export interface AdvantageRow {
+/** A line of an appendix, and the paragraphs of the running text that argue for it. */
+export interface ArguedLine {
 	id: string;
-	factor: Piece;
-	advantage: Piece;
-	examples: Piece[];
-	/** Keys of the passages that argue for it. */
-	arguedIn: string[];
-}
-
-export interface AdvantagesTable {
-	title: Piece;
-	columns: Piece[];
-	rows: AdvantageRow[];
-	source: Piece;
-}
-
-export interface Strategy extends Piece {
-	label: string;
-	/** What follows the label. */
-	words: string;
-	measures: Piece[];
-	/** Keys of the passages that argue for it. */
-	arguedIn: string[];
-}
-
-export interface Direction extends Piece {
-	label: string;
+	/** How a link to it reads: `策略一`. */
 	name: string;
-	/** What follows the name. */
-	words: string;
-	strategies: Strategy[];
+	/** Keys of the paragraphs: `hong-kong-model#p2`. */
+	arguedIn: string[];
+	/** The frontmatter field that names them: `rows[1].arguedIn`. */
+	field: string;
 }
 
-export interface StrategiesOutline {
-	title: Piece;
-	principle: Piece & { label: string; words: string };
-	directions: Direction[];
-	source: Piece;
+/** What the paper, its lists and its exports need to know of an appendix. */
+export interface AppendixContent {
+	/** Every passage, in reading order. */
+	passages: Passage[];
+	lines: ArguedLine[];
+	tables: DataTable[];
+	/** Blocks of Markdown below the chapter's heading, whose level is two. */
+	markdown: string[];
 }
 
-/** Frontmatter of `kind: advantages` → the table with its passage ids. */
-export function advantagesTable(data: AdvantagesData): AdvantagesTable {
-	return {
-		title: { id: 'title', text: data.title },
-		columns: data.columns.map((text, index) => ({ id: `c${index + 1}`, text })),
-		rows: data.rows.map((row, index) => {
-			const id = `a${index + 1}`;
-			return {
-				id,
-				factor: { id: `${id}-factor`, text: row.factor },
-				advantage: { id: `${id}-advantage`, text: row.advantage },
-				examples: row.examples.map((text, at) => ({ id: `${id}-e${at + 1}`, text })),
-				arguedIn: row.arguedIn,
-			};
-		}),
-		source: { id: 'source', text: data.source },
-	};
+/** An appendix as it was read: its place and the names of its files come from the chapter. */
+export interface AppendixSource {
+	/** Last segment of its address: `strategies`. */
+	slug: string;
+	/** What lists call it: `附表2`. */
+	name: string;
+	/** Its frontmatter; the kind's own schema has accepted it. */
+	data: object;
 }
 
-/** Frontmatter of `kind: strategies` → the outline with its passage ids; strategies are numbered through. */
-export function strategiesOutline(data: StrategiesData): StrategiesOutline {
-	let strategyCount = 0;
-	return {
-		title: { id: 'title', text: data.title },
-		principle: {
-			id: 'principle',
-			label: data.principle.label,
-			words: data.principle.text,
-			text: data.principle.label + data.principle.text,
-		},
-		directions: data.directions.map(({ label, name, text, strategies }, index) => ({
-			id: `d${index + 1}`,
-			label,
-			name,
-			words: text,
-			text: label + name + text,
-			strategies: strategies.map((strategy) => {
-				const id = `s${++strategyCount}`;
-				return {
-					id,
-					label: strategy.label,
-					words: strategy.text,
-					text: strategy.label + strategy.text,
-					measures: strategy.measures.map((measure, at) => ({ id: `${id}-m${at + 1}`, text: measure })),
-					arguedIn: strategy.arguedIn,
-				};
-			}),
-		})),
-		source: { id: 'source', text: data.source },
-	};
+/** A kind of appendix: one folder, whose `View.astro` shows it, and one entry of the registry. */
+export interface AppendixKind<S extends z.ZodType> {
+	/** Its frontmatter, the fields of every chapter included. */
+	schema: S;
+	/** @throws ZodError for frontmatter that the schema refuses */
+	read(source: AppendixSource): AppendixContent;
 }
 
-/** Every passage of the table, in reading order. */
-export function advantagesPassages(chapter: string, table: AdvantagesTable): Passage[] {
-	const passage = (kind: PassageKind) => (piece: Piece) => ({ chapter, kind, id: piece.id, text: piece.text });
-	return [
-		passage('heading')(table.title),
-		...table.columns.map(passage('cell')),
-		...table.rows.flatMap((row) => [
-			passage('cell')(row.factor),
-			passage('cell')(row.advantage),
-			...row.examples.map(passage('bullet')),
-		]),
-		passage('line')(table.source),
-	];
+/** What the `View.astro` of a kind is given. */
+export interface ViewProps<Data> {
+	slug: string;
+	data: Data;
+	/** Level of the chapter's heading; what is below it follows. */
+	level: 1 | 2;
 }
 
-/** Every passage of the outline, in reading order. */
-export function strategiesPassages(chapter: string, outline: StrategiesOutline): Passage[] {
-	const passage = (kind: PassageKind) => (piece: Piece) => ({ chapter, kind, id: piece.id, text: piece.text });
-	return [
-		passage('heading')(outline.title),
-		passage('paragraph')(outline.principle),
-		...outline.directions.flatMap((direction) => [
-			passage('heading')(direction),
-			...direction.strategies.flatMap((strategy) => [passage('heading')(strategy), ...strategy.measures.map(passage('bullet'))]),
-		]),
-		passage('line')(outline.source),
-	];
+/** The heads of columns that every kind exports alike. */
+export const PASSAGE_COLUMN = { name: 'passage', title: '所出段落' };
+
+/**
+ * Makes passages of the pieces of one chapter.
+ * @returns a function from a kind and its pieces to passages, in the same order
+ */
+export function passagesIn(chapter: string): (kind: PassageKind, ...pieces: readonly Piece[]) => Passage[] {
+	return (kind, ...pieces) => pieces.map(({ id, text }) => ({ chapter, kind, id, text }));
 }
+
+/** Pieces as a list of Markdown. */
+export const listOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => `- ${text}`).join('\n');

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { plainText } from '../paper/prose/hast.ts';
 import { earlyBlock } from '../features/display/early.ts';
+import { plainText } from '../paper/prose/hast.ts';
 
 const isScriptFile = (node: ElementContent): node is Element =>
 	node.type === 'element' && node.tagName === 'script' && node.properties.src !== undefined;

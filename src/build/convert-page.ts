@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { convertJson, isAddress } from '../chinese/convert-json.ts';
-import type { ToSimplified } from '../chinese/to-simplified.ts';
+import type { Convert } from '../chinese/to-simplified.ts';
 
 /** Elements that stand inside a line: a phrase may begin before them and end behind them. */
 const INLINE = new Set('a abbr b bdi cite em i mark q s small span strong sub sup time u wbr'.split(' '));
@@ -25,7 +25,7 @@ const WORD_ATTRIBUTES = [
 /** Names of `<meta>` whose content is for machines. */
 const MACHINE_META = new Set(['viewport', 'robots', 'referrer', 'color-scheme', 'theme-color', 'generator']);
 
-function convertAttributes({ tagName, properties }: Element, convert: ToSimplified) {
+function convertAttributes({ tagName, properties }: Element, convert: Convert) {
 	for (const name of WORD_ATTRIBUTES) {
 		const value = properties[name];
 		if (typeof value === 'string') properties[name] = convert(value);
@@ -39,7 +39,7 @@ function convertAttributes({ tagName, properties }: Element, convert: ToSimplifi
 }
 
 /** Converts a line's text nodes as one text, so that markup inside a phrase changes nothing. */
-function convertLine(line: readonly Text[], convert: ToSimplified) {
+function convertLine(line: readonly Text[], convert: Convert) {
 	const characters = [...convert(line.map((node) => node.value).join(''))];
 	let start = 0;
 	for (const node of line) {
@@ -55,7 +55,7 @@ interface Context {
 	line: Text[];
 }
 
-function walk(node: Nodes, context: Context, convert: ToSimplified) {
+function walk(node: Nodes, context: Context, convert: Convert) {
 	if (node.type === 'text') {
 		if (context.isSimplified) context.line.push(node);
 		return;
@@ -86,12 +86,12 @@ function walk(node: Nodes, context: Context, convert: ToSimplified) {
 	walkChildren(node, { isSimplified, line: [] }, convert);
 }
 
-function walkChildren(parent: Element | Root, context: Context, convert: ToSimplified) {
+function walkChildren(parent: Element | Root, context: Context, convert: Convert) {
 	for (const child of parent.children) walk(child, context, convert);
 	endLine(context, convert);
 }
 
-function endLine(context: Context, convert: ToSimplified) {
+function endLine(context: Context, convert: Convert) {
 	if (context.line.length > 0) convertLine(context.line, convert);
 	context.line.length = 0;
 }
@@ -102,6 +102,6 @@ function endLine(context: Context, convert: ToSimplified) {
  * stays, and so do all addresses.
  * @param page the tree of a whole page, its Chinese in Traditional script; changed in place
  */
-export function convertPage(page: Root, convert: ToSimplified) {
+export function convertPage(page: Root, convert: Convert) {
 	walk(page, { isSimplified: false, line: [] }, convert);
 }

@@ -1,7 +1,10 @@
-/** The two editions: URL segment, BCP 47 language tag, and the script's name as the paper's own script writes it. */
+/**
+ * The two editions: URL segment, script (ISO 15924), BCP 47 language tag, the script's name as the paper's own script
+ * writes it, the locale that Open Graph knows, and whether it is converted from the other.
+ */
 export const EDITIONS = [
-	{ key: 'zh-hant', lang: 'zh-Hant-HK', name: '繁體', locale: 'zh_HK' },
-	{ key: 'zh-hans', lang: 'zh-Hans-CN', name: '簡體', locale: 'zh_CN' },
+	{ key: 'zh-hant', script: 'Hant', isDerived: false, lang: 'zh-Hant-HK', name: '繁體', locale: 'zh_HK' },
+	{ key: 'zh-hans', script: 'Hans', isDerived: true, lang: 'zh-Hans-CN', name: '簡體', locale: 'zh_CN' },
 ] as const;
 
 export type Edition = (typeof EDITIONS)[number];
@@ -12,5 +15,5 @@ export const DEFAULT_EDITION: Edition = EDITIONS[0];
 
 /** The same paper in the other script. */
 export function twinOf(edition: Edition): Edition {
-	return edition.key === 'zh-hant' ? EDITIONS[1] : EDITIONS[0];
+	return edition.isDerived ? EDITIONS[0] : EDITIONS[1];
 }

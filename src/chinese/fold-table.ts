@@ -1,6 +1,6 @@
 import { from, to } from 'opencc-js/preset/t2cn';
-import { singleCharacters } from './opencc-tables.ts';
 import { createFold, type FoldTable } from './fold.ts';
+import { singleCharacters } from './opencc-tables.ts';
 
 /** Every Traditional character and Hong Kong variant to its simplified standard form. */
 function standardForms(): Map<string, string> {

@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION, type EditionKey } from './editions.ts';
+import { DEFAULT_EDITION, EDITIONS, type EditionKey } from './editions.ts';
 
 /**
  * The edition for a reader's languages, most wanted first.
@@ -10,7 +10,8 @@ export function preferredEdition(languages: readonly string[]): EditionKey {
 	for (const tag of languages) {
 		try {
 			const { language, script } = new Intl.Locale(tag).maximize();
-			if (language === 'zh' || language === 'yue') return script === 'Hans' ? 'zh-hans' : 'zh-hant';
+			if (language === 'zh' || language === 'yue')
+				return (EDITIONS.find((edition) => edition.script === script) ?? DEFAULT_EDITION).key;
 		} catch {
 			// Not a language tag.
 		}

@@ -1,6 +1,6 @@
-import { EDITIONS } from '../chinese/editions.ts';
 import { convertJson } from '../chinese/convert-json.ts';
-import type { LoadedPaper } from '../paper/get-paper.ts';
+import { EDITIONS } from '../chinese/editions.ts';
+import type { Paper } from '../paper/read-paper.ts';
 import { PAPER_SCHEMA, paperJson } from './paper-json.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 import { dataTables, describeTable, toCsv, toRows } from './tables.ts';
@@ -19,9 +19,9 @@ const json = (name: string, value: object, type = 'application/json'): DataFile 
 });
 
 /** Everything that is offered below `data/`, with what describes it. */
-export function dataFiles(paper: LoadedPaper): DataFile[] {
+export function dataFiles(paper: Paper): DataFile[] {
 	const editions = EDITIONS.flatMap(({ key, lang }) => {
-		const convert = (text: string) => (key === 'zh-hans' ? paper.toSimplified(text) : text);
+		const convert = paper.in(key);
 		const tables = dataTables(paper).flatMap((original) => {
 			const table = convertJson(original, convert);
 			const csv = `${table.name}.${key}.csv`;

@@ -1,6 +1,6 @@
 import { DEFAULT_EDITION, EDITIONS } from '../chinese/editions.ts';
-import type { PaperData } from '../paper/schema/paper.ts';
 import type { AddressOf } from '../features/share/json-ld.ts';
+import type { PaperData } from '../paper/schema/paper.ts';
 
 /**
  * robots.txt (RFC 9309). It counts at the root of a host only; below one, and for engines that know an

@@ -1,11 +1,13 @@
 import { EDITIONS } from '../chinese/editions.ts';
 import { passageKey } from '../paper/passages.ts';
-import type { LoadedPaper } from '../paper/get-paper.ts';
+import type { Paper } from '../paper/read-paper.ts';
+import { CHAPTER_KINDS } from '../paper/schema/chapter.ts';
 
 const [hant, hans] = EDITIONS;
 
 /** The whole paper: its passages in reading order with their keys, their kinds and their words in both scripts. */
-export function paperJson({ data, chapters, passages, toSimplified }: LoadedPaper): object {
+export function paperJson({ data, chapters, passages, ...paper }: Paper): object {
+	const toSimplified = paper.in(hans.key);
 	const both = (text: string) => ({ [hant.lang]: text, [hans.lang]: toSimplified(text) });
 	return {
 		title: both(data.title),
@@ -50,7 +52,7 @@ export const PAPER_SCHEMA = {
 			items: group({
 				slug: { ...text, description: 'Last segment of its address' },
 				order: { type: 'integer', minimum: 1 },
-				kind: { enum: ['text', 'advantages', 'strategies'] },
+				kind: { enum: CHAPTER_KINDS },
 				name: bothScripts,
 			}),
 		},

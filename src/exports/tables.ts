@@ -1,75 +1,8 @@
 import { cite } from '../features/cite/words.ts';
-import { advantagesTable, strategiesOutline } from '../appendices/appendix.ts';
+import type { Cell, DataTable } from '../paper/data-table.ts';
 import type { Paper } from '../paper/read-paper.ts';
-import { passageKey } from '../paper/passages.ts';
-import type { Chapter } from '../paper/read/read-chapters.ts';
-
-/** A column of a table of data. */
-interface Column {
-	/** For programs: `value`. */
-	name: string;
-	/** What it holds, for people. */
-	title: string;
-	datatype?: 'number';
-}
-
-/** A cell without a value is undefined, or null once the table has been through JSON. */
-type Cell = string | number | null | undefined;
-
-/** A table of the paper as data, in Traditional script. */
-export interface DataTable {
-	/** Name of its files, without edition and ending. */
-	name: string;
-	title: string;
-	columns: Column[];
-	rows: Cell[][];
-}
 
 const { columns } = cite;
-
-/** One row for each example. */
-function advantages({ slug, name, data }: Chapter): DataTable[] {
-	if (data.kind !== 'advantages') return [];
-	const { columns: heads, rows } = advantagesTable(data);
-	const [factor = '', advantage = '', example = ''] = heads.map(({ text }) => text);
-	return [
-		{
-			name: slug,
-			title: name,
-			columns: [
-				{ name: 'passage', title: columns.passage },
-				{ name: 'factor', title: factor },
-				{ name: 'advantage', title: advantage },
-				{ name: 'example', title: example },
-			],
-			rows: rows.flatMap((row) =>
-				row.examples.map(({ id, text }) => [passageKey(slug, id), row.factor.text, row.advantage.text, text]),
-			),
-		},
-	];
-}
-
-/** One row for each measure. */
-function strategies({ slug, name, data }: Chapter): DataTable[] {
-	if (data.kind !== 'strategies') return [];
-	return [
-		{
-			name: slug,
-			title: name,
-			columns: [
-				{ name: 'passage', title: columns.passage },
-				{ name: 'direction', title: columns.direction },
-				{ name: 'strategy', title: columns.strategy },
-				{ name: 'measure', title: columns.measure },
-			],
-			rows: strategiesOutline(data).directions.flatMap((direction) =>
-				direction.strategies.flatMap((strategy) =>
-					strategy.measures.map(({ id, text }) => [passageKey(slug, id), direction.text, strategy.text, text]),
-				),
-			),
-		},
-	];
-}
 
 function figures({ figures: { figures: list } }: Paper): DataTable[] {
 	if (list.length === 0) return [];
@@ -90,7 +23,7 @@ function figures({ figures: { figures: list } }: Paper): DataTable[] {
 
 /** Every table of a paper: its appendices and its numbers, as far as it has them. */
 export function dataTables(paper: Paper): DataTable[] {
-	return [...paper.chapters.flatMap((chapter) => [...advantages(chapter), ...strategies(chapter)]), ...figures(paper)];
+	return [...paper.chapters.flatMap(({ appendix }) => appendix?.tables ?? []), ...figures(paper)];
 }
 
 const isNumber = (text: string) => /^[+-]?\d[\d.,]*\s*[\p{L}%]*$/u.test(text);

@@ -1,6 +1,6 @@
 import { EDITIONS } from '../chinese/editions.ts';
-import type { Chapter } from '../paper/read/read-chapters.ts';
 import { getPaper } from '../paper/get-paper.ts';
+import type { Chapter } from '../paper/read/read-chapter.ts';
 
 /** A page of every edition: what `getStaticPaths` returns for a route `[edition]/…`. */
 export function editionPaths() {

@@ -7,7 +7,8 @@ import '../features/switch/main.ts';
 
 // A page opened from a search marks what was found; other pages need not load what does it.
 const isFromSearch = new URLSearchParams(location.search).has('q') && !document.querySelector('[data-search-state]');
-if (isFromSearch) void import('../features/search/on-page/hit-bar.ts').then(({ showFound }) => showFound()).catch(() => undefined);
+if (isFromSearch)
+	void import('../features/search/on-page/hit-bar.ts').then(({ showFound }) => showFound()).catch(() => undefined);
 
 // What the page itself needs comes first.
 if (document.readyState === 'complete') registerWorker();
@@ -17,5 +18,6 @@ else addEventListener('load', registerWorker);
 document.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element && target.closest<HTMLAnchorElement>('.number, [data-cite] [href^="#"]');
 	const block = document.querySelector<HTMLElement>('[data-cite]');
-	if (link && block) void import('../features/cite/copy-citation.ts').then(({ copyCitation }) => copyCitation(link, block)).catch(() => undefined);
+	if (link && block)
+		void import('../features/cite/copy-citation.ts').then(({ copyCitation }) => copyCitation(link, block)).catch(() => undefined);
 });

@@ -1,5 +1,5 @@
-import { words } from '../site/words.ts';
 import { getPaper } from '../paper/get-paper.ts';
+import { words } from '../site/words.ts';
 
 /** The pages that lists of contents offer after the chapters; what a paper has nothing for is not offered. */
 export function siteTools(): { slug: string; name: string }[] {

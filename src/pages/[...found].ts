@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { robotsTxt, sitemapXml } from '../exports/discovery.ts';
+import { siteTools } from '../layouts/site-tools.ts';
 import { getPaper } from '../paper/get-paper.ts';
 import { absolute, addresses } from '../site/addresses.ts';
-import { siteTools } from '../layouts/site-tools.ts';
 
 /**
  * robots.txt, and the sitemap that it names. A site that asks not to be listed has no sitemap, and

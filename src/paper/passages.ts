@@ -1,3 +1,5 @@
+import type { Fold } from '../chinese/fold.ts';
+
 /** What kind of thing a passage is on the page. */
 export type PassageKind = 'heading' | 'paragraph' | 'footnote' | 'cell' | 'bullet' | 'line';
 
@@ -20,4 +22,10 @@ export function passageAttributes(chapter: string, id: string) {
 /** How a passage is named across the site: `hong-kong-model#p3`. */
 export function passageKey(chapter: string, id: string): string {
 	return `${chapter}#${id}`;
+}
+
+/** The passages that hold some words, as search finds them. */
+export function passagesWith(words: string, passages: readonly Passage[], fold: Fold): Passage[] {
+	const wanted = fold(words);
+	return passages.filter(({ text }) => fold(text).includes(wanted));
 }

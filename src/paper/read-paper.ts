@@ -1,20 +1,27 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
-import { ContentError, type Fault, FaultList } from './fault.ts';
-import { type FiguresData, figuresSchema } from './schema/figures.ts';
-import { type PaperData, paperSchema } from './schema/paper.ts';
-import { readText } from './read/read-text.ts';
-import { lineOfField, readYaml } from './read/read-yaml.ts';
-import { type ScriptData, scriptDataSchema } from './schema/simplified.ts';
-import { findSimplifiedFaults } from './check/simplified-forms.ts';
-import { type TermsData, termsSchema } from './schema/terms.ts';
-import { findTextFaults } from './read/text-rules.ts';
+import type { EditionKey } from '../chinese/editions.ts';
+import { createFold, type Fold, foldOnce } from '../chinese/fold.ts';
+import { createFoldTable } from '../chinese/fold-table.ts';
+import { type Convert, createToSimplified } from '../chinese/to-simplified.ts';
 import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
 import { findFigureFaults } from './check/figures.ts';
+import { findConversionFaults } from './check/simplified-faults.ts';
+import { findSimplifiedFaults } from './check/simplified-forms.ts';
+import { findTermFaults } from './check/term-faults.ts';
+import { CONTENT_FOLDER } from './content-folder.ts';
+import { ContentError, type Fault, FaultList } from './fault.ts';
 import type { Passage } from './passages.ts';
-import { splitChapter } from './read/read-chapter.ts';
-import { type Chapter, findStrangers, readChapters } from './read/read-chapters.ts';
+import { type Chapter, splitChapter } from './read/read-chapter.ts';
+import { findStrangers, readChapters } from './read/read-chapters.ts';
+import { readText } from './read/read-text.ts';
+import { lineOfField, readYaml } from './read/read-yaml.ts';
+import { findTextFaults } from './read/text-rules.ts';
+import { type FiguresData, figuresSchema } from './schema/figures.ts';
+import { type PaperData, paperSchema } from './schema/paper.ts';
+import { type ScriptData, scriptDataSchema } from './schema/simplified.ts';
+import { type TermsData, termsSchema } from './schema/terms.ts';
 
 /** The whole paper, read and checked. */
 export interface Paper {
@@ -31,6 +38,10 @@ export interface Paper {
 	figures: FiguresData;
 	/** What its paragraphs argue for. */
 	arguments: Argument[];
+	/** The paper's words in the script of an edition: as they are, or converted. */
+	in(edition: EditionKey): Convert;
+	/** What search takes for the same. */
+	fold: Fold;
 }
 
 /** What a publisher reads before writing; nothing of it is published. */
@@ -100,11 +111,12 @@ function coverPassages(data: PaperData): Passage[] {
 
 /**
  * Reads and checks a content folder.
- * @param folder absolute path of the folder
+ * @param path the folder, this project's own or the one that `CONTENT_DIR` names
  * @throws ContentError naming file, line, expected, found and remedy of every fault: first those of
  * single files, and once there are none, those between files
  */
-export function readPaper(folder: string): Paper {
+export function readPaper(path: string = CONTENT_FOLDER): Paper {
+	const folder = resolve(path);
 	const label = basename(folder);
 	const faults = new FaultList();
 	const expected = `only ${DATA_FILES.join(', ')}, ${GUIDE} and the folder chapters`;
@@ -119,11 +131,27 @@ export function readPaper(folder: string): Paper {
 	// Nothing is missing where nothing was at fault.
 	if (!data || !script || !terms || !figures || !chapters) throw new Error(`${label} was not read`);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
+	const toSimplified = createToSimplified(script);
+	const pairs = passages.map(({ text }) => ({ traditional: text, simplified: toSimplified(text) }));
+	const fold = foldOnce(createFold(createFoldTable(pairs)));
 	faults.add(
 		...findArgumentFaults(chapters, label),
 		...findQuoteFaults(data, passages, `${label}/paper.yaml`),
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
+		...findConversionFaults({ script, passages }, `${label}/simplified.yaml`),
+		...findTermFaults(terms, passages, fold, `${label}/terms.yaml`),
 	);
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
-	return { data, chapters, passages, script, terms, figures, arguments: readArguments(chapters) };
+	const scripts: Record<EditionKey, Convert> = { 'zh-hant': (text) => text, 'zh-hans': toSimplified };
+	return {
+		data,
+		chapters,
+		passages,
+		script,
+		terms,
+		figures,
+		arguments: readArguments(chapters),
+		in: (edition) => scripts[edition],
+		fold,
+	};
 }

@@ -1,4 +1,4 @@
-import type { Chapter } from './read/read-chapters.ts';
+import type { Chapter } from './read/read-chapter.ts';
 
 /** About as much as a list of search results shows. */
 const LONGEST = 90;

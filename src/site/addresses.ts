@@ -1,5 +1,5 @@
-import { addressesUnder } from './addresses-under.ts';
 import type { EditionKey } from '../chinese/editions.ts';
+import { addressesUnder } from './addresses-under.ts';
 
 /** Addresses under the base path of this build. */
 export const addresses = addressesUnder(import.meta.env.BASE_URL);

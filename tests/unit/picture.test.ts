@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { breakable } from '../../src/chinese/breakable.ts';
 import { COLOURS } from '../../src/features/share/picture/draw-picture.ts';
 import { fitLines } from '../../src/features/share/picture/fit-lines.ts';
 import { createTypesetter } from '../../src/features/share/picture/outlines.ts';
-import { breakable } from '../../src/chinese/breakable.ts';
 
 /** Every character as wide as an em. */
 const measure = (text: string) => [...text].length;

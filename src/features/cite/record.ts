@@ -1,6 +1,6 @@
 import type { Edition } from '../../chinese/editions.ts';
+import type { Chapter } from '../../paper/read/read-chapter.ts';
 import type { Paper } from '../../paper/read-paper.ts';
-import type { Chapter } from '../../paper/read/read-chapters.ts';
 
 /** The paper, or a chapter of it, as an item of CSL-JSON (Citation Style Language 1.0.2), in Traditional script. */
 export interface CitationRecord {

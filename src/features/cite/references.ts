@@ -2,12 +2,12 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { cite } from './words.ts';
 import chicago from './csl/chicago-author-date.csl?raw';
 import gbt from './csl/gb-t-7714-2015.csl?raw';
 import locale from './csl/locales-zh-TW.xml?raw';
 import type { CitationRecord } from './record.ts';
 import { escapeTex } from './tex.ts';
+import { cite } from './words.ts';
 
 const LOCALE = 'zh-TW';
 const csl = plugins.config.get('@csl');

@@ -1,7 +1,7 @@
 import type { Report, Chapter as SchemaChapter, WithContext } from 'schema-dts';
 import { type Edition, twinOf } from '../../chinese/editions.ts';
+import type { Chapter } from '../../paper/read/read-chapter.ts';
 import type { Paper } from '../../paper/read-paper.ts';
-import type { Chapter } from '../../paper/read/read-chapters.ts';
 
 /** The address of a page of an edition, absolute where the site's own is known. */
 export type AddressOf = (edition: Edition, slug?: string) => string;
@@ -26,8 +26,9 @@ export function jsonLd(
 	const english = chapter ? {} : { alternateName: data.publisherEnglish };
 	const publisher = { '@type': 'Organization', name: data.publisher, ...english } as const;
 	const inTwin = { '@type': 'CreativeWork', ...place(twin, chapter?.slug), inLanguage: twin.lang } as const;
-	const otherScript =
-		edition.key === 'zh-hans' ? ({ translationOfWork: inTwin } satisfies Work) : ({ workTranslation: inTwin } satisfies Work);
+	const otherScript = edition.isDerived
+		? ({ translationOfWork: inTwin } satisfies Work)
+		: ({ workTranslation: inTwin } satisfies Work);
 	const common = {
 		'@context': 'https://schema.org',
 		...place(edition, chapter?.slug),

@@ -1,9 +1,8 @@
-import { words } from '../../site/words.ts';
 import type { EditionKey } from '../../chinese/editions.ts';
-import type { Passage } from '../../paper/passages.ts';
+import { type Passage, passagesWith } from '../../paper/passages.ts';
+import type { Paper } from '../../paper/read-paper.ts';
 import type { TermsData } from '../../paper/schema/terms.ts';
-import type { Fold } from '../../chinese/fold.ts';
-import type { ToSimplified } from '../../chinese/to-simplified.ts';
+import { words } from '../../site/words.ts';
 
 type Term = TermsData[number];
 
@@ -16,12 +15,6 @@ export interface TermEntry extends Term {
 export interface TermGroup {
 	heading: string;
 	entries: TermEntry[];
-}
-
-/** Passages that hold a term, as search finds them. */
-export function passagesOf(term: string, passages: readonly Passage[], fold: Fold): Passage[] {
-	const wanted = fold(term);
-	return passages.filter(({ text }) => fold(text).includes(wanted));
 }
 
 /** CLDR's collations hold a mark before the first term of each heading: U+FDD0 and a letter, or a count of strokes. */
@@ -43,18 +36,13 @@ const COLLATIONS: Record<EditionKey, { locale: string; headings: { mark: string;
  * The index in the order of an edition: by strokes in Traditional, by pinyin in Simplified
  * (CLDR, through Intl.Collator); terms that begin with a letter or a digit come first.
  */
-export function createTermIndex(
-	terms: TermsData,
-	passages: readonly Passage[],
-	fold: Fold,
-	edition: EditionKey,
-	toSimplified: ToSimplified,
-): TermGroup[] {
+export function createTermIndex(paper: Pick<Paper, 'terms' | 'passages' | 'fold' | 'in'>, edition: EditionKey): TermGroup[] {
+	const { terms, passages, fold } = paper;
 	const { locale, headings } = COLLATIONS[edition];
 	const collator = new Intl.Collator(locale);
-	const shown = (term: string) => (edition === 'zh-hans' ? toSimplified(term) : term);
+	const shown = paper.in(edition);
 	const sorted = terms
-		.map((term) => ({ ...term, passages: passagesOf(term.term, passages, fold) }))
+		.map((term) => ({ ...term, passages: passagesWith(term.term, passages, fold) }))
 		.sort((a, b) => collator.compare(shown(a.term), shown(b.term)));
 	const groups: TermGroup[] = [];
 	for (const entry of sorted) {

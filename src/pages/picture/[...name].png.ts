@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { drawPicture, type PictureWords } from '../../features/share/picture/draw-picture.ts';
-import { printWords } from '../../features/print/words.ts';
-import { words } from '../../site/words.ts';
-import { EDITIONS, type Edition } from '../../chinese/editions.ts';
 import { convertJson } from '../../chinese/convert-json.ts';
+import { EDITIONS, type Edition } from '../../chinese/editions.ts';
+import { printWords } from '../../features/print/words.ts';
+import { drawPicture, type PictureWords } from '../../features/share/picture/draw-picture.ts';
 import { getPaper } from '../../paper/get-paper.ts';
 import { pictureName } from '../../site/addresses.ts';
+import { words } from '../../site/words.ts';
 
 interface Props {
 	edition: Edition;
@@ -31,7 +31,8 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { edition, title } }) => {
-	const { data, terms, toSimplified } = getPaper();
+	const paper = getPaper();
+	const { data, terms } = paper;
 	const picture: PictureWords = {
 		title: title ?? data.title,
 		paper: title && data.title,
@@ -41,7 +42,6 @@ export const GET: APIRoute<Props> = async ({ props: { edition, title } }) => {
 		edition: printWords.edition(edition.name),
 		phrases: terms.map(({ term }) => term),
 	};
-	const converted = edition.key === 'zh-hans' ? convertJson(picture, toSimplified) : picture;
-	const png = await drawPicture(converted, edition.key);
+	const png = await drawPicture(convertJson(picture, paper.in(edition.key)), edition.key);
 	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,51 +1,23 @@
-import { figures } from '../../features/figures/words.ts';
+import type { ArguedLine } from '../../appendices/appendix.ts';
+import { APPENDICES } from '../../appendices/registry.ts';
 import type { Fault } from '../fault.ts';
-import type { PaperData } from '../schema/paper.ts';
-import { advantagesTable, strategiesOutline } from '../../appendices/appendix.ts';
 import { type Passage, passageKey } from '../passages.ts';
-import type { Chapter } from '../read/read-chapters.ts';
+import { type Chapter, isText } from '../read/read-chapter.ts';
+import type { PaperData } from '../schema/paper.ts';
 
-/** A strategy or an advantage of an appendix, and the paragraphs that argue for it. */
-export interface Argument {
+/** A line of an appendix, and the paragraphs that argue for it. */
+export interface Argument extends ArguedLine {
 	/** Where it stands: `strategies#s1`, `advantages#a2`. */
 	key: string;
-	/** How a link to it reads: `策略一`, `優勢「創新」`. */
-	name: string;
-	kind: 'strategy' | 'advantage';
-	/** Keys of the paragraphs. */
-	arguedIn: string[];
-	/** The frontmatter field that names them. */
-	field: string;
 }
 
-const withoutColon = (label: string) => label.replace(/：$/, '');
-
-function argumentsOf({ slug, data }: Chapter): Argument[] {
-	if (data.kind === 'advantages') {
-		return advantagesTable(data).rows.map(({ id, factor, arguedIn }, row) => ({
-			key: passageKey(slug, id),
-			name: figures.advantageName(data.columns[1] ?? '', factor.text),
-			kind: 'advantage',
-			arguedIn,
-			field: `rows[${row}].arguedIn`,
-		}));
-	}
-	if (data.kind === 'text') return [];
-	return strategiesOutline(data).directions.flatMap(({ strategies }, direction) =>
-		strategies.map(({ id, label, arguedIn }, strategy) => ({
-			key: passageKey(slug, id),
-			name: withoutColon(label),
-			kind: 'strategy',
-			arguedIn,
-			field: `directions[${direction}].strategies[${strategy}].arguedIn`,
-		})),
-	);
-}
-
-/** Everything in the appendices that paragraphs argue for; strategies first, since they are what the paper is after. */
+/** Everything in the appendices that paragraphs argue for, in the order in which the registry names the kinds. */
 export function readArguments(chapters: readonly Chapter[]): Argument[] {
-	const all = chapters.flatMap(argumentsOf);
-	return [...all.filter(({ kind }) => kind === 'strategy'), ...all.filter(({ kind }) => kind === 'advantage')];
+	const order = Object.keys(APPENDICES);
+	return chapters
+		.filter((chapter) => !isText(chapter))
+		.sort((a, b) => order.indexOf(a.data.kind) - order.indexOf(b.data.kind))
+		.flatMap(({ slug, appendix }) => appendix.lines.map((line) => ({ ...line, key: passageKey(slug, line.id) })));
 }
 
 /**
@@ -55,7 +27,7 @@ export function readArguments(chapters: readonly Chapter[]): Argument[] {
 export function findArgumentFaults(chapters: readonly Chapter[], label: string): Fault[] {
 	const paragraphs = new Set(
 		chapters
-			.filter(({ data }) => data.kind === 'text')
+			.filter(isText)
 			.flatMap(({ slug, passages }) => passages.filter(({ kind }) => kind === 'paragraph').map(({ id }) => passageKey(slug, id))),
 	);
 	return readArguments(chapters).flatMap(({ key, arguedIn, field }) =>

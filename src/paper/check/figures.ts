@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
-import type { Figure, FiguresData } from '../schema/figures.ts';
 import { type Passage, passageKey } from '../passages.ts';
+import type { Figure, FiguresData } from '../schema/figures.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const HAN = `${DIGITS}兩`;

@@ -1,7 +1,7 @@
-import type { Fault } from '../fault.ts';
 import { SITE_PAGES } from '../../site/addresses-under.ts';
+import type { Fault } from '../fault.ts';
 import { passageKey } from '../passages.ts';
-import type { Chapter } from '../read/read-chapter.ts';
+import { type Chapter, isText } from '../read/read-chapter.ts';
 
 const HINT = 'write https://…, #p3 in the same chapter, or ../hong-kong-model/#p3';
 
@@ -39,7 +39,7 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 
 /** Links that lead nowhere, or out of the site without encryption. */
 export function findLinkFaults(chapters: readonly Chapter[]): Fault[] {
-	return chapters.flatMap(({ file, slug, links }) =>
+	return chapters.filter(isText).flatMap(({ file, slug, links }) =>
 		links.flatMap(({ href, line }) => {
 			const told = explainLink(href, slug, chapters);
 			return told ? [{ file, line, found: decode(href) || 'an empty address', ...told }] : [];

@@ -1,8 +1,8 @@
-import { words } from '../../site/words.ts';
-import type { Paper } from '../read-paper.ts';
-import type { Fault } from '../fault.ts';
-import type { ScriptData } from '../schema/simplified.ts';
 import { createToSimplified } from '../../chinese/to-simplified.ts';
+import { words } from '../../site/words.ts';
+import type { Fault } from '../fault.ts';
+import type { Paper } from '../read-paper.ts';
+import type { ScriptData } from '../schema/simplified.ts';
 
 /** Misprints that the paper no longer holds would change words nobody looked at. */
 function findMisprintFaults({ script, passages }: Pick<Paper, 'script' | 'passages'>, file: string): Fault[] {
@@ -39,6 +39,6 @@ function findExceptionFaults({ script, passages }: Pick<Paper, 'script' | 'passa
 }
 
 /** Entries of `simplified.yaml` that stand twice or no longer apply. */
-export function findScriptFaults(paper: Pick<Paper, 'script' | 'passages'>, file: string): Fault[] {
+export function findConversionFaults(paper: Pick<Paper, 'script' | 'passages'>, file: string): Fault[] {
 	return [...findExceptionFaults(paper, file), ...findMisprintFaults(paper, file)];
 }

@@ -1,7 +1,7 @@
 import { from as fromSimplified } from 'opencc-js/preset/cn2t';
 import { from as fromVariants, to as toSimplified } from 'opencc-js/preset/t2cn';
-import type { Fault } from '../fault.ts';
 import { entriesOf, singleCharacters } from '../../chinese/opencc-tables.ts';
+import type { Fault } from '../fault.ts';
 import { linesOf } from '../read/text-rules.ts';
 
 /** The first level of Big5: the 5,401 characters in common use, Traditional by definition, some of them simplified forms too (听 晒 雇). */

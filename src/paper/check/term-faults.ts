@@ -1,8 +1,7 @@
-import { type Passage, passageKey } from '../passages.ts';
-import type { Fault } from '../fault.ts';
-import type { TermsData } from '../schema/terms.ts';
 import type { Fold } from '../../chinese/fold.ts';
-import { passagesOf } from '../../features/terms/term-index.ts';
+import type { Fault } from '../fault.ts';
+import { type Passage, passageKey, passagesWith } from '../passages.ts';
+import type { TermsData } from '../schema/terms.ts';
 
 type Term = TermsData[number];
 type Told = Omit<Fault, 'file' | 'line'>;
@@ -34,7 +33,7 @@ export function findTermFaults(terms: TermsData, passages: readonly Passage[], f
 		const { term } = entry;
 		const at = `[${index}]`;
 		const told: Told[] = [];
-		if (fold(term) === '' || passagesOf(term, passages, fold).length === 0) {
+		if (fold(term) === '' || passagesWith(term, passages, fold).length === 0) {
 			told.push({
 				field: `${at}.term`,
 				expected: 'words that the paper holds',

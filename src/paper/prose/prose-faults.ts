@@ -1,9 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Fault } from '../fault.ts';
+import type { PassageKind } from '../passages.ts';
 import { LEFTOVER_MARKUP } from '../schema/words.ts';
 import { isElement, nameOf } from './hast.ts';
-import type { PassageKind } from '../passages.ts';
 
 const SUPPORTED = 'headings, paragraphs, lists, tables, quotations, links, emphasis and footnotes';
 

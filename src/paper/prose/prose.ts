@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { splitRuns } from '../../chinese/runs.ts';
 import { words } from '../../site/words.ts';
 import type { Fault } from '../fault.ts';
+import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
 import {
 	isNotesSection,
 	keepWithLastCharacter,
@@ -12,8 +14,6 @@ import {
 	readNotes,
 } from './footnotes.ts';
 import { h, isElement, paperText, plainText } from './hast.ts';
-import { splitRuns } from '../../chinese/runs.ts';
-import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
 import { ProseFaults } from './prose-faults.ts';
 
 /** The first marker of a footnote. */

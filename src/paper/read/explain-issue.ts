@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Fault } from '../fault.ts';
+import { CHAPTER_KINDS } from '../schema/chapter.ts';
 
 const TYPE_NAMES: Record<string, string> = {
 	array: 'a list',
@@ -9,6 +10,9 @@ const TYPE_NAMES: Record<string, string> = {
 	number: 'a number',
 	int: 'a whole number',
 };
+
+/** The words that `kind` may be, as a list in a sentence. */
+const KINDS = new Intl.ListFormat('en', { type: 'disjunction' }).format(CHAPTER_KINDS);
 
 /** How a message shows a value that an author has written. */
 function show(value: unknown): string {
@@ -40,7 +44,7 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown): Pick<Faul
 		case 'invalid_type':
 			return { ...told, expected: TYPE_NAMES[issue.expected] ?? issue.expected, remedy: remedyForType(issue.expected, found) };
 		case 'invalid_union':
-			return { ...told, expected: 'text, advantages or strategies', remedy: 'set kind to one of these' };
+			return { ...told, expected: KINDS, remedy: 'set kind to one of these' };
 		case 'invalid_value':
 			return { ...told, expected: issue.values.map(String).join(' or '), remedy: 'use one of the expected values' };
 		case 'too_small':

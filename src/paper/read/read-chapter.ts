@@ -1,18 +1,20 @@
 import { basename } from 'node:path';
-import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
+import type { Root } from 'hast';
+import type { AppendixContent } from '../../appendices/appendix.ts';
+import { APPENDICES, type AppendixData } from '../../appendices/registry.ts';
+import { RESERVED_SLUGS } from '../../site/addresses-under.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
+import type { Passage } from '../passages.ts';
+import { findNoteFaults } from '../prose/note-faults.ts';
+import type { Link, MarkedProse, NoteRef } from '../prose/prose.ts';
+import { readProse } from '../prose/read-prose.ts';
+import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { findTextFaults } from './text-rules.ts';
-import { RESERVED_SLUGS } from '../../site/addresses-under.ts';
-import { advantagesPassages, advantagesTable, strategiesOutline, strategiesPassages } from '../../appendices/appendix.ts';
-import { readProse } from '../prose/mdx.ts';
-import { findNoteFaults } from '../prose/note-faults.ts';
-import type { Passage } from '../passages.ts';
-import type { Link, MarkedProse, NoteRef } from '../prose/prose.ts';
 
-/** A chapter or appendix of the paper. */
-export interface Chapter {
+/** What a chapter of any kind has. */
+interface ChapterBase {
 	/** Its file as messages call it, `content/chapters/introduction.mdx`. */
 	file: string;
 	/** Last segment of its address: the name of its file. */
@@ -20,11 +22,32 @@ export interface Chapter {
 	/** What lists and running heads call it: its title, else its label. */
 	name: string;
 	data: ChapterData;
+	/** Every passage, in reading order. */
 	passages: Passage[];
+}
+
+/** A chapter of running text. */
+export interface TextChapter extends ChapterBase {
+	/** Its body as the author typed it. */
+	body: string;
+	/** Its body as a tree, whose passages have their ids. */
+	prose: Root;
 	/** Footnotes that its text refers to, in order. */
 	noteRefs: NoteRef[];
 	links: Link[];
+	appendix?: undefined;
 }
+
+/** A chapter that is a table of some kind, all of it in its frontmatter. */
+export interface AppendixChapter extends ChapterBase {
+	data: AppendixData;
+	appendix: AppendixContent;
+}
+
+export type Chapter = TextChapter | AppendixChapter;
+
+/** Whether a chapter is running text. */
+export const isText = (chapter: Chapter): chapter is TextChapter => chapter.appendix === undefined;
 
 /** A chapter's file, taken apart. */
 export interface ChapterSource {
@@ -86,11 +109,16 @@ function findBodyFaults(file: string, { kind }: ChapterData, body: string): Faul
 	];
 }
 
-function passagesOf(slug: string, data: ChapterData, prose: MarkedProse): Passage[] {
-	if (data.kind === 'advantages') return advantagesPassages(slug, advantagesTable(data));
-	if (data.kind === 'strategies') return strategiesPassages(slug, strategiesOutline(data));
+/** A chapter from its checked parts. */
+function makeChapter(file: string, slug: string, data: ChapterData, body: string, prose: MarkedProse): Chapter {
+	const name = data.title ?? data.label ?? slug;
+	if (data.kind !== 'text') {
+		const appendix = APPENDICES[data.kind].read({ slug, name, data });
+		return { file, slug, name, data, passages: appendix.passages, appendix };
+	}
 	const title: Passage[] = data.title ? [{ chapter: slug, id: 'title', kind: 'heading', text: data.title }] : [];
-	return [...title, ...prose.passages];
+	const { root, passages, noteRefs, links } = prose;
+	return { file, slug, name, data, passages: [...title, ...passages], body, prose: root, noteRefs, links };
 }
 
 /**
@@ -118,6 +146,5 @@ export function readChapter(path: string, file: string): Chapter {
 	faults.throwIfAny();
 	// Nothing is missing where nothing was at fault.
 	if (!data || !prose) throw new Error(`${file} was not read`);
-	const { noteRefs, links } = prose;
-	return { file, slug, name: data.title ?? data.label ?? slug, data, passages: passagesOf(slug, data, prose), noteRefs, links };
+	return makeChapter(file, slug, data, body, prose);
 }

@@ -1,10 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Fault, FaultList } from '../fault.ts';
 import { findLinkFaults } from '../check/link-faults.ts';
-import { type Chapter, readChapter } from './read-chapter.ts';
-
-export type { Chapter } from './read-chapter.ts';
+import { ContentError, type Fault, FaultList } from '../fault.ts';
+import { type Chapter, isText, readChapter } from './read-chapter.ts';
 
 function findOrderFaults(chapters: readonly Chapter[]): Fault[] {
 	return chapters.flatMap(({ file, data: { order } }, index) => {
@@ -18,6 +16,7 @@ function findOrderFaults(chapters: readonly Chapter[]): Fault[] {
 
 function findNumberFaults(chapters: readonly Chapter[]): Fault[] {
 	return chapters
+		.filter(isText)
 		.flatMap(({ file, noteRefs }) => noteRefs.map((ref) => ({ file, ...ref })))
 		.flatMap(({ file, label, line }, index) => {
 			if (label === String(index + 1)) return [];

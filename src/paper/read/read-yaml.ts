@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { explainIssue } from './explain-issue.ts';
 import { ContentError, type Fault } from '../fault.ts';
+import { explainIssue } from './explain-issue.ts';
 import { findYamlFaults } from './strict-yaml.ts';
 
 type Path = readonly PropertyKey[];

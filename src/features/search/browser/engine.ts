@@ -1,4 +1,5 @@
 import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
+import { fetchJson } from '../../../site/fetch-json.ts';
 import { parseQuery } from '../parse-query.ts';
 import {
 	type ChapterOutline,
@@ -8,7 +9,6 @@ import {
 	type TextPiece,
 	textPieceFile,
 } from '../search-files.ts';
-import { fetchJson } from '../../../site/fetch-json.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 
 /** The hits of one chapter, in reading order. */

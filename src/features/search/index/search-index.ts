@@ -3,22 +3,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { words } from '../../../site/words.ts';
 import { EDITIONS, type EditionKey } from '../../../chinese/editions.ts';
-import { passageLabel } from '../../../paper/passage-label.ts';
 import { getPaper } from '../../../paper/get-paper.ts';
+import { passageLabel } from '../../../paper/passage-label.ts';
+import type { Paper } from '../../../paper/read-paper.ts';
+import { words } from '../../../site/words.ts';
 import { type ChapterWords, OUTLINE_FILE, type PassageWords, SEARCH_FOLDER, textPieceFile } from '../search-files.ts';
-import type { ToSimplified } from '../../../chinese/to-simplified.ts';
 import { readPassages } from './read-passages.ts';
 import { type ChapterTexts, createSearchData, type SearchData } from './search-data.ts';
 
 /** The passages on a chapter's built pages, labelled. */
-function readChapterTexts(
-	dist: string,
-	{ slug, name }: { slug: string; name: string },
-	toSimplified: ToSimplified,
-): ChapterTexts {
-	const read = (edition: EditionKey, convert: (words: string) => string): ChapterWords => ({
+function readChapterTexts(dist: string, { slug, name }: { slug: string; name: string }, paper: Paper): ChapterTexts {
+	const read = (edition: EditionKey, convert = paper.in(edition)): ChapterWords => ({
 		name: convert(name),
 		passages: readPassages(readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8')).map(
 			({ key, text }): PassageWords => {
@@ -27,7 +23,7 @@ function readChapterTexts(
 			},
 		),
 	});
-	return { slug, words: { 'zh-hant': read('zh-hant', (words) => words), 'zh-hans': read('zh-hans', toSimplified) } };
+	return { slug, words: { 'zh-hant': read('zh-hant'), 'zh-hans': read('zh-hans') } };
 }
 
 function must<T extends { errors: string[] }>(answer: T): T {
@@ -70,7 +66,7 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const paper = getPaper();
 				const pages = [{ slug: 'cover', name: words.cover }, ...paper.chapters];
-				const chapters = pages.map((page) => readChapterTexts(dist, page, paper.toSimplified));
+				const chapters = pages.map((page) => readChapterTexts(dist, page, paper));
 				const { records, outline, pieces } = createSearchData(chapters);
 				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });
 				writeFileSync(join(dist, OUTLINE_FILE), JSON.stringify(outline));

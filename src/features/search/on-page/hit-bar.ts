@@ -1,11 +1,11 @@
-import { addressesUnder } from '../../../site/addresses-under.ts';
 import type { EditionKey } from '../../../chinese/editions.ts';
 import { createFold, type Fold, unpackFoldTable } from '../../../chinese/fold.ts';
+import { addressesUnder } from '../../../site/addresses-under.ts';
+import { fetchJson } from '../../../site/fetch-json.ts';
+import { onSwitch } from '../../switch/event.ts';
+import { recallFound } from '../browser/found.ts';
 import { parseQuery } from '../parse-query.ts';
 import { OUTLINE_FILE, type SearchOutline } from '../search-files.ts';
-import { fetchJson } from '../../../site/fetch-json.ts';
-import { recallFound } from '../browser/found.ts';
-import { onSwitch } from '../../switch/event.ts';
 import { rangesIn, wordsOf } from './mark.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-hit-bar]');

@@ -2,7 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { deploy } from './src/build/integration.ts';
-import { onePaper, paperTrees } from './src/build/one-paper.ts';
+import { paperTrees } from './src/build/paper-trees.ts';
+import { watchPaper } from './src/build/watch-paper.ts';
 import { searchIndex } from './src/features/search/index/search-index.ts';
 import { CONTENT_FOLDER, cacheFor } from './src/paper/content-folder.ts';
 import { MDX_FEATURES } from './src/paper/prose/read-prose.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
 		inlineStylesheets: 'always',
 	},
 	vite: {
-		plugins: [bareImports, onePaper()],
+		plugins: [bareImports, watchPaper()],
 		environments: {
 			// What Astro has loaded itself: for `content.config.ts` it would transform some hundred modules of its own once more.
 			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },

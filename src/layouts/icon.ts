@@ -1,4 +1,5 @@
 import { getPaper } from '../paper/get-paper.ts';
+import { lightColour } from '../site/colours.ts';
 
 /**
  * The site's icon: the paper's number in its series, on a seal. It stands in the page, since browsers
@@ -8,8 +9,8 @@ import { getPaper } from '../paper/get-paper.ts';
 const { seriesNumber } = getPaper().data;
 const size = Math.floor(26 / [...seriesNumber].length);
 // Han characters fill their square, so they are in the middle without being told to.
-const text = `<text x="3" y="${Math.round(16 + size * 0.36)}" fill="#fff" font-size="${size}">${seriesNumber}</text>`;
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#8e1b12" d="M0 0h32v32H0z"/>${text}</svg>`;
+const text = `<text x="3" y="${Math.round(16 + size * 0.36)}" fill="${lightColour('on-accent')}" font-size="${size}">${seriesNumber}</text>`;
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${lightColour('accent')}" d="M0 0h32v32H0z"/>${text}</svg>`;
 
 /** The icon's address. */
 export const icon = `data:image/svg+xml,${svg.replaceAll('"', "'").replaceAll('#', '%23')}`;

@@ -1,11 +1,5 @@
 import type { EditionKey } from '../chinese/editions.ts';
 
-/** Pages that are not chapters, by the last segment of their address (empty for the cover). */
-export const SITE_PAGES: readonly string[] = ['', 'full', 'search', 'terms', 'figures', 'about'];
-
-/** Slugs that a chapter cannot take, since a page of the site has them; `cover` names the cover's passages. */
-export const RESERVED_SLUGS: readonly string[] = [...SITE_PAGES, 'cover'];
-
 /** Addresses under one base path. */
 export interface Addresses {
 	/** A page of an edition: `page('zh-hant', 'full')` → `/base/zh-hant/full/`. */

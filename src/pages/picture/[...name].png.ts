@@ -5,7 +5,7 @@ import { printWords } from '../../features/print/words.ts';
 import { drawPicture, type PictureWords } from '../../features/share/picture/draw-picture.ts';
 import { getPaper } from '../../paper/get-paper.ts';
 import { pictureName } from '../../site/addresses.ts';
-import { words } from '../../site/words.ts';
+import { SITE_PAGES } from '../../site/pages.ts';
 
 interface Props {
 	edition: Edition;
@@ -19,8 +19,7 @@ interface Props {
  */
 export function getStaticPaths() {
 	if (import.meta.env.SITE === undefined) return [];
-	const { fullText: full, search, terms, figures, about } = words;
-	const site = Object.entries({ full, search, terms, figures, about }).map(([slug, name]) => ({ slug, name }));
+	const site = Object.entries(SITE_PAGES).map(([slug, { name }]) => ({ slug, name }));
 	const pages = [{ slug: '', name: undefined }, ...getPaper().chapters, ...site];
 	return EDITIONS.flatMap((edition) =>
 		pages.map(({ slug, name: title }) => ({

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Root } from 'hast';
 import type { AppendixContent } from '../../appendices/appendix.ts';
 import { APPENDICES, type AppendixData } from '../../appendices/registry.ts';
-import { RESERVED_SLUGS } from '../../site/addresses-under.ts';
+import { RESERVED_SLUGS } from '../../site/pages.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
 import type { Passage } from '../passages.ts';
 import { findNoteFaults } from '../prose/note-faults.ts';
@@ -68,7 +68,7 @@ function findSlugFaults(file: string, slug: string): Fault[] {
 	const isTaken = RESERVED_SLUGS.includes(slug);
 	if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && !isTaken) return [];
 	const expected = isTaken ? 'a name that no page of the site has' : 'a name of small letters, digits and hyphens';
-	const taken = RESERVED_SLUGS.filter(Boolean).join(', ');
+	const taken = RESERVED_SLUGS.join(', ');
 	return [{ file, expected, found: slug, remedy: isTaken ? `rename the file; taken are ${taken}` : 'rename the file' }];
 }
 

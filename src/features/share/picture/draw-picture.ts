@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { breakable } from '../../../chinese/breakable.ts';
 import type { EditionKey } from '../../../chinese/editions.ts';
+import { lightColour } from '../../../site/colours.ts';
 import { type Box, fitLines } from './fit-lines.ts';
 import { createTypesetter, type Typesetter } from './outlines.ts';
 
@@ -22,16 +23,6 @@ export interface PictureWords {
 
 /** The size that Open Graph's readers ask for, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
-
-/** Colours of a light page (`ui/styles/tokens.css`). */
-export const COLOURS = {
-	paper: '#fcfaf5',
-	ink: '#1d1a16',
-	soft: '#524c43',
-	rule: '#d8d0c0',
-	accent: '#8e1b12',
-	onAccent: '#fff',
-};
 
 const MARGIN = 80;
 const SEAL = 96;
@@ -84,19 +75,19 @@ export function pictureSvg(words: PictureWords, edition: EditionKey): string {
 	const editionSize = 30;
 	const editionX = width - MARGIN - plain.width(words.edition) * editionSize;
 	const head = words.paper
-		? group(COLOURS.ink, oneLine(bold, words.paper, HEAD_X, middle - 23, 34, room)) +
-			group(COLOURS.soft, oneLine(plain, words.series, HEAD_X, middle + 26, 26, room))
-		: group(COLOURS.soft, oneLine(plain, words.series, HEAD_X, middle, 34, room));
+		? group(lightColour('ink'), oneLine(bold, words.paper, HEAD_X, middle - 23, 34, room)) +
+			group(lightColour('soft'), oneLine(plain, words.series, HEAD_X, middle + 26, 26, room))
+		: group(lightColour('soft'), oneLine(plain, words.series, HEAD_X, middle, 34, room));
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-		`<path fill="${COLOURS.paper}" d="M0 0h${width}v${height}H0z"/>`,
-		`<path fill="${COLOURS.accent}" d="M${MARGIN} ${middle - SEAL / 2}h${SEAL}v${SEAL}h${-SEAL}z"/>`,
-		group(COLOURS.onAccent, bold.line(words.seriesNumber, numberX, middle + MIDDLE * number, number)),
+		`<path fill="${lightColour('paper')}" d="M0 0h${width}v${height}H0z"/>`,
+		`<path fill="${lightColour('accent')}" d="M${MARGIN} ${middle - SEAL / 2}h${SEAL}v${SEAL}h${-SEAL}z"/>`,
+		group(lightColour('on-accent'), bold.line(words.seriesNumber, numberX, middle + MIDDLE * number, number)),
 		head,
-		group(COLOURS.ink, titleLines(words, bold)),
-		`<path fill="${COLOURS.rule}" d="M${MARGIN} ${FOOT_Y - 42}h${width - 2 * MARGIN}v2H${MARGIN}z"/>`,
-		group(COLOURS.ink, oneLine(plain, words.byline, MARGIN, FOOT_Y, 30, editionX - MARGIN - 40)),
-		group(COLOURS.soft, oneLine(plain, words.edition, editionX, FOOT_Y, editionSize, width)),
+		group(lightColour('ink'), titleLines(words, bold)),
+		`<path fill="${lightColour('rule')}" d="M${MARGIN} ${FOOT_Y - 42}h${width - 2 * MARGIN}v2H${MARGIN}z"/>`,
+		group(lightColour('ink'), oneLine(plain, words.byline, MARGIN, FOOT_Y, 30, editionX - MARGIN - 40)),
+		group(lightColour('soft'), oneLine(plain, words.edition, editionX, FOOT_Y, editionSize, width)),
 		'</svg>',
 	].join('');
 }

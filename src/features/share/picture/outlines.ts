@@ -52,6 +52,16 @@ function openFont(file: string): Font {
 	return font;
 }
 
+/** The first font that has a character; the last one of all where none has it. */
+function fontFor(code: number, slices: readonly Slice[]): Font {
+	for (const { ranges, file } of slices) {
+		if (!ranges.some(([from, to]) => from <= code && code <= to)) continue;
+		const font = openFont(file);
+		if (font.hasGlyphForCodePoint(code)) return font;
+	}
+	return openFont(slices.at(-1)?.file ?? '');
+}
+
 /**
  * A typesetter in an edition's Song font. What neither font has is drawn as the empty box that fonts have for it, as a
  * browser does.
@@ -61,10 +71,7 @@ export function createTypesetter(edition: EditionKey, weight: 400 | 700): Typese
 	const known = new Map<string, Outline>();
 	const read = (character: string): Outline => {
 		const code = character.codePointAt(0) ?? 0;
-		const holding = slices.filter(({ ranges }) => ranges.some(([from, to]) => from <= code && code <= to));
-		const font = [...holding, ...slices.slice(-1)]
-			.map(({ file }) => openFont(file))
-			.find((each, at) => at === holding.length || each.hasGlyphForCodePoint(code)) as Font;
+		const font = fontFor(code, slices);
 		const glyph = font.glyphForCodePoint(code);
 		return { advance: glyph.advanceWidth / font.unitsPerEm, path: glyph.path.scale(1 / font.unitsPerEm).toSVG() };
 	};

@@ -1,8 +1,6 @@
-import { cite } from '../features/cite/words.ts';
 import type { Cell, DataTable } from '../paper/data-table.ts';
 import type { Paper } from '../paper/read-paper.ts';
-
-const { columns } = cite;
+import { FIGURES_TABLE } from './words.ts';
 
 function figures({ figures: { figures: list } }: Paper): DataTable[] {
 	if (list.length === 0) return [];
@@ -10,10 +8,10 @@ function figures({ figures: { figures: list } }: Paper): DataTable[] {
 	return [
 		{
 			name: 'figures',
-			title: cite.figures,
+			title: FIGURES_TABLE.title,
 			columns: names.map((name) => ({
 				name,
-				title: columns[name],
+				title: FIGURES_TABLE.columns[name],
 				...(name === 'value' ? { datatype: 'number' as const } : {}),
 			})),
 			rows: list.map((figure) => names.map((name) => figure[name])),

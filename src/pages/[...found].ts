@@ -12,7 +12,7 @@ export function getStaticPaths() {
 	const { data, chapters } = getPaper();
 	const isListed = data.indexing === 'allowed' && import.meta.env.SITE !== undefined;
 	const sitemap = isListed ? absolute(addresses.file('sitemap.xml')) : undefined;
-	const slugs = ['', ...chapters.map(({ slug }) => slug), ...siteTools().map(({ slug }) => slug)];
+	const slugs = ['', ...chapters.map(({ slug }) => slug), ...siteTools('zh-hant').map(({ slug }) => slug)];
 	const files = [{ name: 'robots.txt', type: 'text/plain', content: robotsTxt(data.indexing, sitemap) }];
 	const content = sitemapXml(slugs, ({ key }, slug) => absolute(addresses.page(key, slug)));
 	if (isListed) files.push({ name: 'sitemap.xml', type: 'application/xml', content });

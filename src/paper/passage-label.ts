@@ -1,17 +1,15 @@
-import { words } from '../site/words.ts';
-
-const { label } = words;
+import { labels as label } from './labels.ts';
 
 /** How the site names a kind of passage by its id; the ids are those of the public contract. */
 const LABELS: readonly [RegExp, (...numbers: string[]) => string][] = [
 	[/^title$/, () => label.title],
 	[/^series$/, () => label.series],
-	[/^date$/, () => words.datedBy],
-	[/^notice$/, () => words.notice],
+	[/^date$/, () => label.date],
+	[/^notice$/, () => label.notice],
 	[/^source$/, () => label.source],
 	[/^principle$/, () => label.principle],
 	[/^p(\d+)$/, label.paragraph],
-	[/^fn(\d+)$/, words.note],
+	[/^fn(\d+)$/, label.note],
 	[/^c(\d+)$/, label.column],
 	[/^a(\d+)-(?:factor|advantage)$/, label.row],
 	[/^a(\d+)-e(\d+)$/, label.example],

@@ -1,9 +1,8 @@
-import { words } from './words.ts';
+import { both, inBothEditions } from '../chinese/both.ts';
+import type { EditionKey } from '../chinese/editions.ts';
 
 /** A page of the site that is no chapter of the paper. */
 interface SitePage {
-	/** What lists and the page itself call it. */
-	name: string;
 	/** Whether lists of contents offer it, after the chapters. */
 	inContents: boolean;
 	/** What a paper must have for the page to be offered. */
@@ -16,14 +15,23 @@ interface SitePage {
  * slugs that a chapter cannot take follow from it.
  */
 export const SITE_PAGES = {
-	full: { name: words.fullText, inContents: true },
-	terms: { name: words.terms, inContents: true, needs: 'terms' },
-	figures: { name: words.figures, inContents: true, needs: 'figures' },
-	about: { name: words.about, inContents: true },
-	search: { name: words.search, inContents: false },
+	full: { inContents: true },
+	terms: { inContents: true, needs: 'terms' },
+	figures: { inContents: true, needs: 'figures' },
+	about: { inContents: true },
+	search: { inContents: false },
 } as const satisfies Record<string, SitePage>;
 
 export type SitePageSlug = keyof typeof SITE_PAGES;
+
+/** What lists and the pages themselves call them. */
+export const SITE_PAGE_NAMES = inBothEditions({
+	full: '全文',
+	terms: '詞彙索引',
+	figures: '數字',
+	about: '關於本文',
+	search: both('搜尋', '搜索'),
+} satisfies Record<SitePageSlug, unknown>);
 
 /** Slugs that a chapter cannot take; `cover` names the cover's passages. */
 export const RESERVED_SLUGS: readonly string[] = [...Object.keys(SITE_PAGES), 'cover'];
@@ -32,8 +40,12 @@ export const RESERVED_SLUGS: readonly string[] = [...Object.keys(SITE_PAGES), 'c
 export type Holdings = Record<NonNullable<SitePage['needs']>, readonly unknown[]>;
 
 /** The pages that lists of contents offer after the chapters; what a paper has nothing for is not offered. */
-export function offeredPages(holdings: Holdings): { slug: string; name: string }[] {
-	return Object.entries<SitePage>(SITE_PAGES)
-		.filter(([, { inContents, needs }]) => inContents && (!needs || holdings[needs].length > 0))
-		.map(([slug, { name }]) => ({ slug, name }));
+export function offeredPages(holdings: Holdings, edition: EditionKey): { slug: SitePageSlug; name: string }[] {
+	const slugs = Object.keys(SITE_PAGES) as SitePageSlug[];
+	return slugs
+		.filter((slug) => {
+			const { inContents, needs }: SitePage = SITE_PAGES[slug];
+			return inContents && (!needs || holdings[needs].length > 0);
+		})
+		.map((slug) => ({ slug, name: SITE_PAGE_NAMES[edition][slug] }));
 }

@@ -7,7 +7,7 @@ import gbt from './csl/gb-t-7714-2015.csl?raw';
 import locale from './csl/locales-zh-TW.xml?raw';
 import type { CitationRecord } from './record.ts';
 import { escapeTex } from './tex.ts';
-import { cite } from './words.ts';
+import { ACCESSED } from './words.ts';
 
 const LOCALE = 'zh-TW';
 const csl = plugins.config.get('@csl');
@@ -51,7 +51,7 @@ function format(record: Partial<CitationRecord>, template: string): string {
  */
 export function referencesTo(record: CitationRecord): Reference[] {
 	const { publisher: _, ...withoutPublisher } = record;
-	const online = record.URL ? { accessed: { literal: cite.accessed } } : {};
+	const online = record.URL ? { accessed: { literal: ACCESSED } } : {};
 	return [
 		{ style: 'GB/T 7714-2015', text: format({ ...record, type: 'report', ...online }, 'gb-t-7714-2015') },
 		{ style: 'APA 7', text: format(withoutPublisher, 'apa') },

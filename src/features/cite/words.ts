@@ -1,31 +1,16 @@
-/** The words of everything that is made for citing and for other programs, in Traditional script. */
-export const cite = {
+import { both, inBothEditions } from '../../chinese/both.ts';
+
+/** The word that holds the place of the reader's own day in a reference, which the build cannot know. */
+export const ACCESSED = '引用日期';
+
+/** The words of citing. */
+export const citeWords = inBothEditions({
 	chapter: '引用本章',
 	paper: '引用本文',
-	accessed: '引用日期',
-	files: '文獻管理檔案',
+	files: both('文獻管理檔案', '文献管理文件'),
 	paragraph: '第{n}段',
 	afterPart: '：',
-	howTo: '按段首數字或以下連結，即複製該處的引文與連結。',
-	copied: '已複製引文與連結',
-	failed: '瀏覽器不允許複製；請複製地址列的連結。',
-	dataTitle: '資料檔案',
-	data: '全文及各表可供程式讀取。JSON全文兼備兩種文字，按段編號，並附JSON Schema；各表每行附所出段落，欄位說明採用CSV on the Web（W3C）。',
-	wholePaper: '全文',
-	figures: '文中數字',
-	columnsExplained: '欄位說明',
-	columns: {
-		passage: '所出段落',
-		direction: '方向',
-		strategy: '策略',
-		measure: '措施',
-		id: '編號',
-		measures: '所量度者',
-		value: '數值',
-		unit: '單位',
-		printed: '原文寫法',
-		period: '時期',
-		year: '年份',
-		source: '出處',
-	},
-} as const;
+	howTo: both('按段首數字或以下連結，即複製該處的引文與連結。', '点按段首数字或以下链接，即可复制该处的引文与链接。'),
+	copied: both('已複製引文與連結', '已复制引文与链接'),
+	failed: both('瀏覽器不允許複製；請複製地址列的連結。', '浏览器不允许复制；请复制地址栏中的链接。'),
+});

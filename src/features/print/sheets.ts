@@ -33,7 +33,7 @@ export interface SheetScript {
  */
 export function sheetRules(sheets: readonly SheetHead[], scripts: readonly SheetScript[]): string {
 	const rules = scripts.flatMap(({ lang, say }, script) => {
-		const [before, between, after] = printWords.sheet.map((words) => quote(say(words)));
+		const [before, between, after] = printWords['zh-hant'].sheet.map((words) => quote(say(words)));
 		const foot = `@bottom-center{content:${before} counter(page) ${between} counter(pages) ${after}}`;
 		return sheets.flatMap(({ name = 'sheet', of = 'body', head }) => {
 			const own = `${name}-${script + 1}`;

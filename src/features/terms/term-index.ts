@@ -2,7 +2,7 @@ import type { EditionKey } from '../../chinese/editions.ts';
 import { type Passage, passagesWith } from '../../paper/passages.ts';
 import type { Paper } from '../../paper/read-paper.ts';
 import type { TermsData } from '../../paper/schema/terms.ts';
-import { words } from '../../site/words.ts';
+import { termsWords } from './words.ts';
 
 type Term = TermsData[number];
 
@@ -16,6 +16,8 @@ export interface TermGroup {
 	heading: string;
 	entries: TermEntry[];
 }
+
+const words = termsWords['zh-hant'];
 
 /** CLDR's collations hold a mark before the first term of each heading: U+FDD0 and a letter, or a count of strokes. */
 const COLLATIONS: Record<EditionKey, { locale: string; headings: { mark: string; heading: string }[] }> = {

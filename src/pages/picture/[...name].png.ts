@@ -5,7 +5,7 @@ import { printWords } from '../../features/print/words.ts';
 import { drawPicture, type PictureWords } from '../../features/share/picture/draw-picture.ts';
 import { getPaper } from '../../paper/get-paper.ts';
 import { pictureName } from '../../site/addresses.ts';
-import { SITE_PAGES } from '../../site/pages.ts';
+import { SITE_PAGE_NAMES } from '../../site/pages.ts';
 
 interface Props {
 	edition: Edition;
@@ -19,7 +19,7 @@ interface Props {
  */
 export function getStaticPaths() {
 	if (import.meta.env.SITE === undefined) return [];
-	const site = Object.entries(SITE_PAGES).map(([slug, { name }]) => ({ slug, name }));
+	const site = Object.entries(SITE_PAGE_NAMES['zh-hant']).map(([slug, name]) => ({ slug, name }));
 	const pages = [{ slug: '', name: undefined }, ...getPaper().chapters, ...site];
 	return EDITIONS.flatMap((edition) =>
 		pages.map(({ slug, name: title }) => ({
@@ -38,7 +38,7 @@ export const GET: APIRoute<Props> = async ({ props: { edition, title } }) => {
 		series: data.series,
 		seriesNumber: data.seriesNumber,
 		byline: `${data.publisher} · ${data.date.printed}`,
-		edition: printWords.edition(edition.name),
+		edition: printWords['zh-hant'].edition(edition.name),
 		phrases: terms.map(({ term }) => term),
 	};
 	const png = await drawPicture(convertJson(picture, paper.in(edition.key)), edition.key);

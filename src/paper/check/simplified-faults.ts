@@ -1,5 +1,4 @@
 import { createToSimplified } from '../../chinese/to-simplified.ts';
-import { words } from '../../site/words.ts';
 import type { Fault } from '../fault.ts';
 import type { Paper } from '../read-paper.ts';
 import type { ScriptData } from '../schema/simplified.ts';
@@ -23,7 +22,7 @@ function convertWithoutException(script: ScriptData, words: string): string {
 
 /** Exceptions that have nothing to do any more: their words are gone, or OpenCC has learnt them. */
 function findExceptionFaults({ script, passages }: Pick<Paper, 'script' | 'passages'>, file: string): Fault[] {
-	const text = `${passages.map((passage) => passage.text).join('\n')}\n${JSON.stringify(words)}`;
+	const text = `${passages.map((passage) => passage.text).join('\n')}`;
 	return script.exceptions.flatMap(({ traditional, simplified }, index) => {
 		const at = { file, field: `exceptions[${index}].traditional` };
 		if (script.exceptions.findIndex((other) => other.traditional === traditional) !== index) {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { words } from '../../site/words.ts';
+import { labels } from '../labels.ts';
 import { h, isElement, plainText } from './hast.ts';
 
 const NOTE_ID = 'user-content-fn-';
@@ -23,7 +23,7 @@ export function noteRefLabel(node: Nodes): string | undefined {
 
 /** The marker in the text; the first for a note is where its back link leads. */
 export function noteMarker(label: string, isFirst: boolean): Element {
-	const properties: Element['properties'] = { href: `#fn${label}`, role: 'doc-noteref', ariaLabel: words.note(label) };
+	const properties: Element['properties'] = { href: `#fn${label}`, role: 'doc-noteref', ariaLabel: labels.note(label) };
 	if (isFirst) properties.id = `fnref${label}`;
 	return h('sup', { dataNotPaper: true }, h('a', properties, plainText(label)));
 }
@@ -71,10 +71,10 @@ export function readNotes(section: Element): Note[] {
  */
 export function notesSection(notes: readonly { label: string; item: Element }[]): Element {
 	const items = notes.map(({ label, item }) => {
-		const properties = { href: `#fnref${label}`, role: 'doc-backlink', ariaLabel: words.backToText(label), dataNotPaper: true };
+		const properties = { href: `#fnref${label}`, role: 'doc-backlink', ariaLabel: labels.backToText(label), dataNotPaper: true };
 		return h('li', { ...item.properties, value: label }, ...item.children, h('a', properties, plainText('↩')));
 	});
-	const name = words.note(notes.map(({ label }) => label).join('、'));
-	const heading = h('h2', { dataNotPaper: true }, plainText(words.notes));
+	const name = labels.note(notes.map(({ label }) => label).join('、'));
+	const heading = h('h2', { dataNotPaper: true }, plainText(labels.notes));
 	return h('section', { role: 'doc-endnotes', ariaLabel: name, className: ['notes'] }, heading, h('ol', {}, ...items));
 }

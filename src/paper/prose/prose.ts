@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { splitRuns } from '../../chinese/runs.ts';
-import { words } from '../../site/words.ts';
 import type { Fault } from '../fault.ts';
+import { labels } from '../labels.ts';
 import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
 import {
 	isNotesSection,
@@ -67,7 +67,7 @@ function textToHast(text: string): ElementContent[] {
 /** The number in the margin, which is also the paragraph's address. */
 function numberLink(id: string): Element {
 	const number = id.slice(1);
-	const properties = { href: `#${id}`, className: ['number'], ariaLabel: words.paragraph(number), dataNotPaper: true };
+	const properties = { href: `#${id}`, className: ['number'], ariaLabel: labels.paragraphLink(number), dataNotPaper: true };
 	return h('a', properties, plainText(number));
 }
 

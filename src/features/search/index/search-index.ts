@@ -7,7 +7,7 @@ import { EDITIONS, type EditionKey } from '../../../chinese/editions.ts';
 import { getPaper } from '../../../paper/get-paper.ts';
 import { passageLabel } from '../../../paper/passage-label.ts';
 import type { Paper } from '../../../paper/read-paper.ts';
-import { words } from '../../../site/words.ts';
+import { siteWords } from '../../../site/words.ts';
 import { type ChapterWords, OUTLINE_FILE, type PassageWords, SEARCH_FOLDER, textPieceFile } from '../search-files.ts';
 import { readPassages } from './read-passages.ts';
 import { type ChapterTexts, createSearchData, type SearchData } from './search-data.ts';
@@ -65,7 +65,7 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const paper = getPaper();
-				const pages = [{ slug: 'cover', name: words.cover }, ...paper.chapters];
+				const pages = [{ slug: 'cover', name: siteWords['zh-hant'].cover }, ...paper.chapters];
 				const chapters = pages.map((page) => readChapterTexts(dist, page, paper));
 				const { records, outline, pieces } = createSearchData(chapters);
 				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });

@@ -1,0 +1,20 @@
+/** How the site names the pieces of a paper, in Traditional script; pages convert these words with all others. */
+export const labels = {
+	title: '標題',
+	series: '系列',
+	date: '日期',
+	notice: '使用限制',
+	source: '資料來源',
+	principle: '總原則',
+	paragraph: (number: string) => `第${number}段`,
+	paragraphLink: (number: string) => `第${number}段的連結`,
+	notes: '註釋',
+	note: (label: string) => `註釋${label}`,
+	backToText: (label: string) => `返回正文註釋${label}處`,
+	column: (number: string) => `第${number}欄`,
+	row: (number: string) => `第${number}行`,
+	example: (row: string, number: string) => `第${row}行，例子${number}`,
+	direction: (number: string) => `方向${number}`,
+	strategy: (number: string) => `策略${number}`,
+	measure: (strategy: string, number: string) => `策略${strategy}，措施${number}`,
+} as const;

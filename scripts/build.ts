@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import config from '../astro.config.ts';
-import { ContentError } from '../src/schema/fault.ts';
-import { getPaper } from '../src/script/load-paper.ts';
+import { ContentError } from '../src/paper/fault.ts';
+import { getPaper } from '../src/paper/get-paper.ts';
 import { progress } from './build-log.mjs';
 
 /** Where the site ends up; `OUT_DIR` names another place, for a test or a second paper. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { isText } from '../src/deploy/content-types.ts';
-import { listFiles } from '../src/deploy/site-pages.ts';
+import { isText } from '../src/build/content-types.ts';
+import { listFiles } from '../src/build/site-pages.ts';
 
 /**
  * Puts a compressed copy beside every text file of the built site, as small as they can be, for a server of one's own

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { contentType, isText } from '../src/deploy/content-types.ts';
-import { commonHeaders, type Headers, headersFor } from '../src/deploy/headers.ts';
+import { contentType, isText } from '../src/build/content-types.ts';
+import { commonHeaders, type Headers, headersFor } from '../src/build/headers.ts';
 
 /** The file for an address below the base path; undefined where there is none. */
 function fileFor(folder: string, base: string, pathname: string): string | undefined {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { caddyConfig } from '../src/deploy/caddy.ts';
-import { nginxConfig } from '../src/deploy/nginx.ts';
-import { readSitePages } from '../src/deploy/site-pages.ts';
+import { caddyConfig } from '../src/build/caddy.ts';
+import { nginxConfig } from '../src/build/nginx.ts';
+import { readSitePages } from '../src/build/site-pages.ts';
 import { basePath } from './serve.ts';
 
 /**

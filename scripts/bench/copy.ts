@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFor } from '../../src/model/content-folder.ts';
+import { cacheFor } from '../../src/paper/content-folder.ts';
 
 /** What a command cost. */
 export interface Cost {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 import { requirePoppler } from '../poppler.ts';
 import { basePath } from '../serve.ts';
 import { makeBare } from './bare.ts';
@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
 	},
 });
 const isWanted = (part: string) => options.only.split(',').includes(part);
-const chapters = loadPaper().chapters.map(({ slug }) => slug);
+const chapters = readPaper().chapters.map(({ slug }) => slug);
 /** Pages beside the chapters that Lighthouse judges. */
 const others = ['', 'full', 'search', 'terms', 'figures', 'about'];
 const few = options.full ? chapters : ['favourable-conditions', 'strategies'].filter((slug) => chapters.includes(slug));

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { EDITIONS } from '../../src/model/editions.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { EDITIONS } from '../../src/chinese/editions.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 import { printPdf } from '../pdf.ts';
 import { readSheets } from '../poppler.ts';
 import { startPrinter } from '../print-pages.ts';
@@ -36,7 +36,7 @@ async function printPage(browser: Browser, address: string, file: string): Promi
 
 /** Bytes of the PDF of the whole paper, as `npm run pdf` writes it: the larger one of the two editions. */
 async function largestFile(site: Site): Promise<number> {
-	const paper = loadPaper();
+	const paper = readPaper();
 	const printer = await startPrinter(site.folder);
 	const sizes: number[] = [];
 	for (const edition of EDITIONS) sizes.push((await printPdf(printer, paper, edition, 'full')).length);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { EDITIONS } from '../../src/model/editions.ts';
-import { createFold, type Fold } from '../../src/script/fold.ts';
-import { createFoldTable } from '../../src/script/fold-table.ts';
-import { parseQuery } from '../../src/script/parse-query.ts';
-import { readPassages } from '../../src/search/read-passages.ts';
+import { EDITIONS } from '../../src/chinese/editions.ts';
+import { createFold, type Fold } from '../../src/chinese/fold.ts';
+import { createFoldTable } from '../../src/chinese/fold-table.ts';
+import { readPassages } from '../../src/features/search/index/read-passages.ts';
+import { parseQuery } from '../../src/features/search/parse-query.ts';
 import { ask } from './ask.ts';
 import { quantile } from './browser.ts';
 import { BUDGETS } from './budgets.ts';

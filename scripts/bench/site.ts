@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { EDITIONS } from '../../src/model/editions.ts';
+import { EDITIONS } from '../../src/chinese/editions.ts';
 import { serve } from '../serve.ts';
 
 /** A built site on the project's own server, which compresses as a good host does. */

@@ -6,7 +6,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { policyIn } from '../../src/deploy/headers.ts';
+import { policyIn } from '../../src/build/headers.ts';
 import { type Answer, observatoryScore } from './observatory.ts';
 import { DIST, readPages } from './site.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/deploy/headers.ts';
-import { addPolicy } from '../../src/ui/policy.ts';
+import { headersFor } from '../../src/build/headers.ts';
+import { addPolicy } from '../../src/build/policy.ts';
 import { DIST, findAll, readPages } from './site.ts';
 
 const pages = readPages();

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { caddyConfig } from '../../src/deploy/caddy.ts';
-import { nginxConfig } from '../../src/deploy/nginx.ts';
+import { caddyConfig } from '../../src/build/caddy.ts';
+import { nginxConfig } from '../../src/build/nginx.ts';
 import { buildPaper } from '../papers/build.ts';
 import {
 	caddyCommand,

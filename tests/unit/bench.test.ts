@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { makeBare } from '../../scripts/bench/bare.ts';
 import { enlarge } from '../../scripts/bench/enlarge.ts';
 import { tableOf } from '../../scripts/bench/figure.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
 describe('the table of the bench', () => {
 	test('says how a figure stands to its budget, and a peer’s to ours', () => {
@@ -30,7 +30,7 @@ test('a paper three times over is a paper without faults, of three times as many
 	try {
 		const target = join(folder, 'content');
 		enlarge('content', target, 3);
-		const { chapters } = loadPaper(target);
+		const { chapters } = readPaper(target);
 		expect(chapters).toHaveLength(21);
 		const files = readdirSync(join(target, 'chapters')).map((name) => readFileSync(join(target, 'chapters', name), 'utf8'));
 		expect(new Set(files).size).toBe(21);

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { convertPage } from '../../src/script/convert-page.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { convertPage } from '../../src/build/convert-page.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
-const { toSimplified } = loadPaper();
+const toSimplified = readPaper().in('zh-hans');
 const page = (body: string, lang = 'zh-Hans-CN') =>
 	`<!doctype html><html lang="${lang}"><head><title>發展</title></head><body>${body}</body></html>`;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ASKED } from '../../src/deploy/asked-edition.ts';
-import { commonHeaders } from '../../src/deploy/headers.ts';
-import { headersFile } from '../../src/deploy/netlify.ts';
-import type { SitePage } from '../../src/deploy/site-pages.ts';
-import { preferredEdition } from '../../src/model/preferred-edition.ts';
+import { ASKED } from '../../src/build/asked-edition.ts';
+import { commonHeaders } from '../../src/build/headers.ts';
+import { headersFile } from '../../src/build/netlify.ts';
+import type { SitePage } from '../../src/build/site-pages.ts';
+import { preferredEdition } from '../../src/chinese/preferred-edition.ts';
 
 /** What a server makes of `Accept-Language`: the first pattern that matches. */
 const askedOf = (header: string) => (['zh-hant', 'zh-hans'] as const).find((key) => new RegExp(ASKED[key], 'i').test(header));

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFold, findStretches, packFoldTable, unpackFoldTable } from '../../src/script/fold.ts';
-import { createFoldTable } from '../../src/script/fold-table.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
-import { parseQuery } from '../../src/script/parse-query.ts';
+import { createFold, findStretches, packFoldTable, unpackFoldTable } from '../../src/chinese/fold.ts';
+import { createFoldTable } from '../../src/chinese/fold-table.ts';
+import { parseQuery } from '../../src/features/search/parse-query.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
-const { passages, toSimplified, fold } = loadPaper();
+const paper = readPaper();
+const { passages, fold } = paper;
+const toSimplified = paper.in('zh-hans');
 const pairs = passages.map(({ text }) => ({ traditional: text, simplified: toSimplified(text) }));
 const all = createFold(createFoldTable([...pairs, { traditional: '臺裏', simplified: '台里' }]));
 

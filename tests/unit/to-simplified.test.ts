@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
-const { toSimplified } = loadPaper();
+const toSimplified = readPaper().in('zh-hans');
 
 /** Input, what the Simplified edition shows, and the rule that it stands for. */
 const TABLE: [traditional: string, simplified: string, rule: string][] = [
@@ -56,7 +56,7 @@ describe('the conversion to Simplified script', () => {
 	});
 
 	test('keeps the length of every passage', () => {
-		const { passages } = loadPaper();
+		const { passages } = readPaper();
 		for (const { text } of passages) expect([...toSimplified(text)]).toHaveLength([...text].length);
 	});
 });

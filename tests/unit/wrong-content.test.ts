@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { simplifiedForms } from '../../src/schema/simplified-forms.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { simplifiedForms } from '../../src/paper/check/simplified-forms.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 import { BETWEEN_FILES } from './wrong-content/between-files.ts';
 import {
 	ADVANTAGES,
@@ -30,7 +30,7 @@ const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, BETWEEN_FILES };
 function messageOf(change: Change): string {
 	return withContent(change, (folder) => {
 		try {
-			loadPaper(folder);
+			readPaper(folder);
 			return '';
 		} catch (error) {
 			return error instanceof Error ? error.message : String(error);
@@ -91,7 +91,9 @@ describe('the simplified forms that stop a build', () => {
 	});
 
 	test('are most of what Simplified text differs in', () => {
-		const { passages, toSimplified } = loadPaper();
+		const paper = readPaper();
+		const { passages } = paper;
+		const toSimplified = paper.in('zh-hans');
 		let changed = 0;
 		let caught = 0;
 		for (const { text } of passages) {

@@ -139,7 +139,7 @@ content/paper.yaml:4 · seriesNumer
 		'a kind of chapter that there is not',
 		replace(INTRODUCTION, 'kind: text', 'kind: prose'),
 		`content/chapters/introduction.mdx:2 · kind
-  expected: text, advantages or strategies
+  expected: text, strategies, or advantages
   found:    "prose"
   to do:    set kind to one of these`,
 	],

@@ -41,7 +41,7 @@ export default defineConfig({
 			? [
 					{
 						name: 'firefox',
-						testMatch: /(early|switch|search|policy|offline|faults|old-browsers)\.spec\.ts/,
+						testMatch: /(early|switch|touch|search|policy|offline|faults|old-browsers)\.spec\.ts/,
 						// It has no way to set a composition from outside; queries and builds are the same as in the other engine.
 						// Playwright takes a page that is asked for again for two, which some faults provoke.
 						grepInvert: /input method|search in zh-hans|below a base path|(blocked|late|throws an error), everything is read/,

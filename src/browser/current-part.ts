@@ -20,4 +20,6 @@ for (const id of links.keys()) {
 }
 
 // On a narrow screen the contents lie over the text that they lead to.
-document.getElementById('contents')?.addEventListener('click', ({ currentTarget }) => (currentTarget as HTMLElement).hidePopover());
+document
+	.getElementById('contents')
+	?.addEventListener('click', ({ currentTarget }) => (currentTarget as HTMLElement).hidePopover());

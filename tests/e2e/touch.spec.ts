@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { SLUGS } from './pages.ts';
 import { settle, settled } from './visit.ts';
@@ -122,6 +123,19 @@ test.describe('on a telephone', () => {
 		await tap(page, contents.getByRole('link', { name: '整合優勢為國家發展作新貢獻' }));
 		await expect(page.locator('[id="national-contribution--title"]')).toBeInViewport({ ratio: 1 });
 		await expect(contents).toBeHidden();
+	});
+
+	test('axe finds nothing wrong with the open contents, nor with the open search field', async ({ page }) => {
+		await settle(page, CHAPTER);
+		for (const { control, shown } of panels(page)) {
+			await tap(page, control);
+			await expect(shown).toBeVisible();
+			const { violations } = await new AxeBuilder({ page })
+				.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+			await page.keyboard.press('Escape');
+		}
 	});
 
 	test('320 px hold every page, its header and a search field with the largest text', async ({ page }) => {

@@ -144,12 +144,18 @@ test.describe('on a telephone', () => {
 		for (const slug of SLUGS) {
 			await page.goto(`/zh-hant/${slug && `${slug}/`}`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBe(320);
-			expect((await header(page).boundingBox())?.height, slug).toBeLessThanOrEqual(568 / 7);
-			for (const control of await header(page).locator('.brand, .tool, .switch').filter({ visible: true }).all()) {
-				const { width = 0, height = 0 } = (await control.boundingBox()) ?? {};
-				// WCAG 2.2, 2.5.8.
-				expect(Math.min(width, height), slug).toBeGreaterThanOrEqual(24);
-			}
+		}
+		// The second is 1280 px at 400%.
+		for (const height of [568, 200]) {
+			await page.setViewportSize({ width: 320, height });
+			await page.goto(CHAPTER);
+			expect((await header(page).boundingBox())?.height).toBeLessThanOrEqual(Math.max(32, height / 7));
+			const controls = await header(page).locator('.brand, .tool, .switch').all();
+			const boxes = await Promise.all(controls.map((control) => control.boundingBox()));
+			expect(boxes.length).toBe(5);
+			expect(new Set(boxes.map((box) => Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2))).size, 'rows').toBe(1);
+			// WCAG 2.2, 2.5.8.
+			for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
 		}
 		await page.goto(CHAPTER);
 		await tap(page, searchControl(page));

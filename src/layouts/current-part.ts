@@ -18,3 +18,8 @@ for (const id of links.keys()) {
 	const part = document.getElementById(id);
 	if (part) observer.observe(part);
 }
+
+// On a narrow screen the contents lie over the text that they lead to.
+document
+	.getElementById('contents')
+	?.addEventListener('click', ({ currentTarget }) => (currentTarget as HTMLElement).hidePopover());

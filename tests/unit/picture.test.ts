@@ -41,6 +41,7 @@ describe('a title may be broken', () => {
 		['報告、建議', ['報告、', '建議']],
 		['《報告》（草稿）', ['《報告》', '（草稿）']],
 		['Open late', ['Open ', 'late']],
+		['附表1：香港2024年GDP增長', ['附表1：', '香港2024年GDP增長']],
 	])('%s', (title, pieces) => {
 		expect(breakable(title, [])).toEqual(pieces);
 	});

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { SLUGS } from './pages.ts';
-import { settle, settled } from './visit.ts';
 
 const CHAPTER = '/zh-hant/hong-kong-model/';
 const header = (page: Page) => page.getByRole('banner');
@@ -48,7 +47,6 @@ for (const { name, ...view } of VIEWS) {
 				await page.addInitScript(() => localStorage.clear());
 				for (const depth of javaScriptEnabled ? [0, 1500, 100_000] : [1500]) {
 					await page.goto(CHAPTER);
-					if (javaScriptEnabled) await settled(page);
 					const place = await scrollTo(page, depth);
 					for (const { control, shown } of panels(page)) {
 						if (!(await control.isVisible())) continue;
@@ -78,7 +76,7 @@ for (const { name, ...view } of VIEWS) {
 		test.use(view);
 
 		test('the focus on a control of the header scrolls nothing, by script or by key', async ({ page }) => {
-			await settle(page, CHAPTER);
+			await page.goto(CHAPTER);
 			const place = await scrollTo(page, 1500);
 			const controls = await header(page).locator('a, input, button').filter({ visible: true }).all();
 			expect(controls.length).toBeGreaterThan(3);
@@ -109,14 +107,14 @@ test.describe('on a telephone', () => {
 	const searchControl = (page: Page) => header(page).getByRole('button', { name: '搜尋' }).first();
 
 	test('a tap on search in the middle of a chapter is answered by a field to type in', async ({ page }) => {
-		await settle(page, CHAPTER);
+		await page.goto(CHAPTER);
 		await scrollTo(page, 1500);
 		await tap(page, searchControl(page));
 		await expect(header(page).getByRole('searchbox')).toBeFocused();
 	});
 
 	test('the contents of the whole paper lead to a chapter and leave its text free', async ({ page }) => {
-		await settle(page, '/zh-hant/full/');
+		await page.goto('/zh-hant/full/');
 		await scrollTo(page, 1500);
 		const contents = page.getByRole('navigation', { name: '目錄' });
 		await tap(page, header(page).getByRole('button', { name: '目錄' }));
@@ -126,7 +124,7 @@ test.describe('on a telephone', () => {
 	});
 
 	test('axe finds nothing wrong with the open contents, nor with the open search field', async ({ page }) => {
-		await settle(page, CHAPTER);
+		await page.goto(CHAPTER);
 		for (const { control, shown } of panels(page)) {
 			await tap(page, control);
 			await expect(shown).toBeVisible();

@@ -6,7 +6,11 @@ const { serviceWorker } = navigator;
 const notice = document.querySelector<HTMLElement>('[data-update]');
 const ask = () => serviceWorker.controller?.postMessage('');
 
-notice?.querySelector('button')?.addEventListener('click', () => location.reload());
+// A reload keeps the reader's place, which a plain link to this page would not.
+notice?.querySelector('a')?.addEventListener('click', (event) => {
+	event.preventDefault();
+	location.reload();
+});
 serviceWorker.addEventListener('message', () => {
 	if (notice) notice.hidden = false;
 });

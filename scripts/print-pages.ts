@@ -4,7 +4,8 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { fontFolder, SONG_FONTS } from '../src/export/song-fonts.ts';
 import type { Edition } from '../src/model/editions.ts';
 import { findBrowser } from './browsers.mjs';
-import { basePath, serve } from './serve.ts';
+import { basePath } from './environment.ts';
+import { serve } from './serve.ts';
 
 const WEIGHTS = [400, 700];
 

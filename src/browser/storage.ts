@@ -1,4 +1,4 @@
-/** What this site keeps in a reader's browser, and nothing else: none of it is needed, and none but the edition is told to the server. */
+/** What this site keeps in a reader's browser, and nothing else: none of it is needed or told to the server. */
 type Kept =
 	/** Edition chosen last: `zh-hans`. */
 	| 'edition'

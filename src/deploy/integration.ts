@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressesUnder } from '../model/addresses.ts';
-import { WORKER_FILE } from './headers.ts';
-import { headersFile } from './netlify.ts';
-import { writePrecacheList } from './precache.ts';
-import { readSitePages } from './site-pages.ts';
+import { getPaper } from '../script/load-paper.ts';
+import { requirePolicy } from '../ui/policy.ts';
+import { headersFile } from './headers.ts';
+import { WORKER_FILE, writePrecacheList } from './precache.ts';
+import { listFiles } from './site-files.ts';
 
 /** Compiles the service worker, which must be a file by itself at the site's root. */
 const compileWorker = {
@@ -32,8 +33,11 @@ export function deploy(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
+				for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
+					requirePolicy(file, readFileSync(join(dist, file), 'utf8'));
+				}
 				const { files, bytes, whole } = writePrecacheList(dist);
-				writeFileSync(join(dist, '_headers'), headersFile(readSitePages(dist), base));
+				writeFileSync(join(dist, '_headers'), headersFile(base, getPaper().data.indexing !== 'refused'));
 				const when = whole ? 'at the first visit' : 'as they are read, since they are many';
 				logger.info(`${files} files, ${bytes} bytes, are kept for reading without a network, ${when}`);
 			},

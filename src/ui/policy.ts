@@ -45,6 +45,17 @@ function policyFor(page: Root): string {
 }
 
 /**
+ * Makes sure that a finished page has its policy, whatever kind of build it comes from.
+ * @param file how the message calls it
+ * @throws Error where the page has none
+ */
+export function requirePolicy(file: string, html: string) {
+	if (!html.includes('<meta http-equiv="content-security-policy" content="')) {
+		throw new Error(`${file} has no security policy (src/ui/policy.ts); nothing was published.`);
+	}
+}
+
+/**
  * Puts a page's Content Security Policy into its head, before everything that it is to guard; only the
  * encoding stands before it, since browsers look for that in the first bytes.
  * @param page changed in place; nothing may be added to it afterwards
@@ -54,7 +65,9 @@ export function addPolicy(page: Root) {
 	visit(page, 'element', (element) => {
 		if (element.tagName !== 'head') return;
 		const charset = element.children.findIndex((child) => child.type === 'element' && child.properties.charSet !== undefined);
-		element.children.splice(charset + 1, 0, h('meta', { httpEquiv: ['content-security-policy'], content }));
+		// For a host that sends no headers, the referrer policy stands in the page too.
+		const referrer = h('meta', { name: 'referrer', content: 'no-referrer' });
+		element.children.splice(charset + 1, 0, h('meta', { httpEquiv: ['content-security-policy'], content }), referrer);
 		return false;
 	});
 }

@@ -1,8 +1,8 @@
+import { remember } from '../storage.ts';
 import { announceSwitch } from './event.ts';
 import { holdStill } from './hold-still.ts';
 import { loadPage } from './load-page.ts';
 import { putOn } from './put-on.ts';
-import { rememberEdition } from './remember-edition.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-script-switch]');
 const status = document.querySelector<HTMLElement>('[data-switch-status]');
@@ -36,7 +36,7 @@ async function wear(path: string, page: Document) {
 /** Shows the twin page at its own address, with the query and the passage that this one has. */
 async function switchTo(twin: HTMLAnchorElement) {
 	const { pathname } = new URL(twin.href);
-	rememberEdition(twin.dataset.scriptSwitch ?? '');
+	remember('edition', twin.dataset.scriptSwitch ?? '');
 	const address = () => pathname + location.search + location.hash;
 	try {
 		const page = await getPage(pathname);

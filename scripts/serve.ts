@@ -5,6 +5,7 @@ import compression from 'compression';
 import serveStatic from 'serve-static';
 import { contentType } from '../src/deploy/content-types.ts';
 import { cacheControl, EVERYWHERE } from '../src/deploy/headers.ts';
+import { endWithParent } from './end-with-parent.mjs';
 import { basePath, outFolder, SettingError } from './environment.ts';
 
 /** Nearly as small as what a host keeps compressed, at a thirtieth of the time. */
@@ -69,6 +70,7 @@ async function main() {
 }
 
 if (import.meta.main) {
+	endWithParent(() => process.exit());
 	await main().catch((error: Error) => {
 		console.error(error instanceof SettingError ? error.message : error);
 		process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/environment.ts';
 import { inPageScripts } from './src/build/in-page-script.ts';
 import { deploy } from './src/build/integration.ts';
 import { paperTrees } from './src/build/paper-trees.ts';
@@ -26,7 +27,7 @@ const scriptFiles = {
 
 export default defineConfig({
 	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
-	base: process.env.BASE_PATH ?? '/',
+	base: basePath(),
 	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
 	...(process.env.CONTENT_DIR ? { cacheDir: cacheFor(CONTENT_FOLDER) } : {}),
 	trailingSlash: 'always',

@@ -3,11 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
 import { type Paper, readPaper } from '../src/paper/read-paper.ts';
+import { outFolder } from './environment.ts';
 import { withProperties } from './pdf-properties.ts';
 import { type Printer, startPrinter } from './print-pages.ts';
 
 /** The finished site, which is printed and then built again with the files. */
-const SITE = process.env.OUT_DIR ?? 'dist';
+const SITE = outFolder();
 
 /** Where the files are kept for that second build; a build that is not told of it knows nothing of them. */
 const FOLDER = join('.cache', 'pdf');

@@ -4,7 +4,8 @@ import { type Browser, chromium, type Page } from 'playwright';
 import type { Edition } from '../src/chinese/editions.ts';
 import { fontFolder, SONG_FONTS } from '../src/site/song-fonts.ts';
 import { findBrowser } from './browsers.mjs';
-import { basePath, serve } from './serve.ts';
+import { basePath } from './environment.ts';
+import { serve } from './serve.ts';
 
 const WEIGHTS = [400, 700];
 

@@ -1,4 +1,4 @@
-/** What the files of a built site are, by the endings of their names, and whether compressing them gains anything. */
+/** What the files of a built site are, by the endings of their names, and whether they are text. */
 const TYPES: Record<string, [type: string, isText: boolean]> = {
 	bib: ['application/x-bibtex', true],
 	css: ['text/css', true],
@@ -14,19 +14,16 @@ const TYPES: Record<string, [type: string, isText: boolean]> = {
 	xml: ['application/xml', true],
 };
 
-/** Endings of names. */
-export const KNOWN_ENDINGS = Object.keys(TYPES);
-
-const endingOf = (file: string) => file.slice(file.lastIndexOf('.') + 1);
+const typeOf = (file: string) => TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? ['application/octet-stream', false];
 
 /**
  * What a file's answer says that it is; text is UTF-8. Pieces of the search index have no type of their own.
  * @param file a name or a path: `data/figures.zh-hant.csv`
  */
 export function contentType(file: string): string {
-	const [type, isText] = TYPES[endingOf(file)] ?? ['application/octet-stream', false];
+	const [type, isText] = typeOf(file);
 	return isText ? `${type}; charset=utf-8` : type;
 }
 
 /** Whether a file is text, which is sent compressed; the rest is compressed already. */
-export const isText = (file: string): boolean => TYPES[endingOf(file)]?.[1] ?? false;
+export const isText = (file: string): boolean => typeOf(file)[1];

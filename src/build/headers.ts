@@ -1,5 +1,3 @@
-import { EDITIONS } from '../chinese/editions.ts';
-
 /** Headers of an answer, by name. */
 export type Headers = Record<string, string>;
 
@@ -29,8 +27,13 @@ const UNUSED = [
 	'xr-spatial-tracking',
 ];
 
-/** What every answer of every site carries, also one that says that there is nothing. */
+/**
+ * What every answer carries, the same for every page: each page has its own policy in its head, and a header adds what
+ * only a header can say. The service worker has no head; `connect-src` holds it to this site.
+ * Strict-Transport-Security is not among them, for it binds a whole host and not one paper on it.
+ */
 export const EVERYWHERE: Headers = {
+	'Content-Security-Policy': "connect-src 'self'; frame-ancestors 'none'",
 	'X-Content-Type-Options': 'nosniff',
 	'X-Frame-Options': 'DENY',
 	'Referrer-Policy': 'no-referrer',
@@ -38,48 +41,33 @@ export const EVERYWHERE: Headers = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	// Browsers heed it over HTTPS alone (RFC 6797, 8.1).
-	'Strict-Transport-Security': 'max-age=63072000',
 };
 
-/**
- * What every answer of one site carries: where its pages ask search engines to stay away, so do its data, pictures and
- * PDF files, which cannot say so themselves.
- * @param page the source of any page of the site
- */
-export function commonHeaders(page: string): Headers {
-	const [, robots] = /<meta name="robots" content="([^"]*)">/.exec(page) ?? [];
-	return { ...EVERYWHERE, ...(robots ? { 'X-Robots-Tag': robots } : {}) };
-}
-
 /** Folders whose files are named by their content, so that a copy is never out of date. */
-export const HASHED_FOLDERS = ['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'];
+const HASHED_FOLDERS = ['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'];
 
 const KEEP = 'public, max-age=31536000, immutable';
 
-/** Kept, but never used without asking whether it is still the same (RFC 9111, 5.2.2.4). */
-const ASK = 'no-cache';
-
-/** The service worker's file; it is asked for by no page's own policy, so it brings one. */
-export const WORKER_FILE = 'sw.js';
-
-/** The policy that stands in a page's head. */
-export function policyIn(html: string): string | undefined {
-	const [, content] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
-	return content?.replaceAll('&#x27;', "'");
-}
+/**
+ * How long one file may be kept. What is not named by its content is never used without asking whether it is still the
+ * same (RFC 9111, 5.2.2.4).
+ * @param file its path in the built site: `zh-hant/full/index.html`
+ */
+export const cacheControl = (file: string): string =>
+	HASHED_FOLDERS.some((folder) => file.startsWith(`${folder}/`)) ? KEEP : 'no-cache';
 
 /**
- * What one file's answer carries besides what all do.
- * @param file its path in the built site: `zh-hant/full/index.html`
- * @param html a page's source, whose own policy is repeated with what only a header can say
+ * The `_headers` file of Netlify and Cloudflare Pages. Both join what several rules say of one address, so no header
+ * stands in two rules that meet; what no rule lets them keep, both ask for again by themselves.
+ * @param base the base path of the build, with slashes
+ * @param isListed whether search engines may list the paper: its data, pictures and PDF files cannot say so themselves
  */
-export function headersFor(file: string, html?: string): Headers {
-	const headers: Headers = { 'Cache-Control': HASHED_FOLDERS.some((folder) => file.startsWith(`${folder}/`)) ? KEEP : ASK };
-	const edition = EDITIONS.find(({ key }) => file.startsWith(`${key}/`));
-	if (edition && html !== undefined) headers['Content-Language'] = edition.lang;
-	const policy = html === undefined ? undefined : policyIn(html);
-	if (policy) headers['Content-Security-Policy'] = `${policy}; frame-ancestors 'none'`;
-	if (file === WORKER_FILE) headers['Content-Security-Policy'] = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
-	return headers;
+export function headersFile(base: string, isListed: boolean): string {
+	const rule = (path: string, headers: Headers) =>
+		[base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+	const rules = [
+		rule('*', { ...EVERYWHERE, ...(isListed ? {} : { 'X-Robots-Tag': 'noindex, nofollow' }) }),
+		...HASHED_FOLDERS.map((folder) => rule(`${folder}/*`, { 'Cache-Control': KEEP })),
+	];
+	return `${rules.join('\n')}\n`;
 }

@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { getPaper } from '../paper/get-paper.ts';
 import { addressesUnder } from '../site/addresses-under.ts';
-import { WORKER_FILE } from './headers.ts';
-import { headersFile } from './netlify.ts';
-import { writePrecacheList } from './precache.ts';
-import { readSitePages } from './site-pages.ts';
+import { headersFile } from './headers.ts';
+import { requirePolicy } from './policy.ts';
+import { WORKER_FILE, writePrecacheList } from './precache.ts';
+import { listFiles } from './site-files.ts';
 
 /** Compiles the service worker, and the one that takes it back; each must be a file by itself. */
 const compileWorkers = {
@@ -33,8 +34,11 @@ export function deploy(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
+				for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
+					requirePolicy(file, readFileSync(join(dist, file), 'utf8'));
+				}
 				const { files, bytes, whole } = writePrecacheList(dist);
-				writeFileSync(join(dist, '_headers'), headersFile(readSitePages(dist), base));
+				writeFileSync(join(dist, '_headers'), headersFile(base, getPaper().data.indexing !== 'refused'));
 				const when = whole ? 'at the first visit' : 'as they are read, since they are many';
 				logger.info(`${files} files, ${bytes} bytes, are kept for reading without a network, ${when}`);
 			},

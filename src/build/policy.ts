@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { h } from '../paper/prose/hast.ts';
 
-/** The one Trusted Types policy of the site: it lets the script of `src/browser/offline` name the service worker. */
+/** The one Trusted Types policy of the site: it lets the script of `src/features/offline` name the service worker. */
 const TRUSTED_TYPES = 'offline';
 
 /** How a policy names an inline block (CSP Level 3, “hash-source”): by the bytes that a browser will find in it. */
@@ -45,6 +45,17 @@ function policyFor(page: Root): string {
 }
 
 /**
+ * Makes sure that a finished page has its policy, whatever kind of build it comes from.
+ * @param file how the message calls it
+ * @throws Error where the page has none
+ */
+export function requirePolicy(file: string, html: string) {
+	if (!html.includes('<meta http-equiv="content-security-policy" content="')) {
+		throw new Error(`${file} has no security policy (src/build/policy.ts); nothing was published.`);
+	}
+}
+
+/**
  * Puts a page's Content Security Policy into its head, before everything that it is to guard; only the
  * encoding stands before it, since browsers look for that in the first bytes.
  * @param page changed in place; nothing may be added to it afterwards
@@ -54,7 +65,9 @@ export function addPolicy(page: Root) {
 	visit(page, 'element', (element) => {
 		if (element.tagName !== 'head') return;
 		const charset = element.children.findIndex((child) => child.type === 'element' && child.properties.charSet !== undefined);
-		element.children.splice(charset + 1, 0, h('meta', { httpEquiv: ['content-security-policy'], content }));
+		// For a host that sends no headers, the referrer policy stands in the page too.
+		const referrer = h('meta', { name: 'referrer', content: 'no-referrer' });
+		element.children.splice(charset + 1, 0, h('meta', { httpEquiv: ['content-security-policy'], content }), referrer);
 		return false;
 	});
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORKER_FILE } from './headers.ts';
-import { addressOf, listFiles } from './site-pages.ts';
+import { addressOf, listFiles } from './site-files.ts';
+
+/** The service worker's file. */
+export const WORKER_FILE = 'sw.js';
 
 /** What reading, switching and searching need. Data, references and printed sheets are fetched by who wants them. */
 const NEEDED = /\.html$|^(_astro|pagefind|search-data)\/.*\.\w+$/;

@@ -146,6 +146,15 @@ test('wears its number, of two characters, inside its seal', async ({ page }) =>
 	}
 });
 
+test('remembers which edition its reader chose, without a cookie', async ({ page, context }) => {
+	await page.goto(`${home}zh-hant/`);
+	await page.locator('[data-script-switch]').click();
+	await expect(page).toHaveURL(`${home}zh-hans/`);
+	await page.goto(home);
+	await expect(page).toHaveURL(`${home}zh-hans/`);
+	expect(await context.cookies()).toEqual([]);
+});
+
 test('shows nothing that its security policy would refuse', async ({ page, request }) => {
 	const complaints: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

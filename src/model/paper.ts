@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { ContentError, type Fault, FaultList } from '../schema/fault.ts';
 import { type FiguresData, figuresSchema } from '../schema/figures.ts';
 import { type PaperData, paperSchema } from '../schema/paper.ts';
+import { type ProofData, proofSchema } from '../schema/proof.ts';
 import { readText } from '../schema/read-text.ts';
 import { lineOfField, readYaml } from '../schema/read-yaml.ts';
 import { type ScriptData, scriptDataSchema } from '../schema/script-data.ts';
@@ -25,6 +26,8 @@ export interface Paper {
 	passages: Passage[];
 	/** What the Simplified edition needs to know. */
 	script: ScriptData;
+	/** Who has read the Simplified edition. */
+	proof: ProofData;
 	/** The terms of the index, in no order. */
 	terms: TermsData;
 	/** The paper's numbers. */
@@ -37,7 +40,7 @@ export interface Paper {
 const GUIDE = 'README.md';
 
 /** The files of a content folder beside its chapters; the first two must be there. */
-const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'terms.yaml', 'figures.yaml'];
+const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'proof.yaml', 'terms.yaml', 'figures.yaml'];
 
 /**
  * Reads a data file; all that is wrong with it goes to `faults`.
@@ -111,13 +114,14 @@ export function readPaper(folder: string): Paper {
 	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters'].includes(name), expected));
 	const data = readDataFile(folder, 'paper.yaml', paperSchema, faults);
 	const script = readDataFile(folder, 'simplified.yaml', scriptDataSchema, faults);
+	const proof = readDataFile(folder, 'proof.yaml', proofSchema, faults, { unread: 'allowed', readings: [] });
 	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults, []);
 	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults, { figures: [], pictures: [] });
 	if (script) faults.add(...findPastedFaults(folder, script));
 	const chapters = faults.attempt(() => readChapters(folder, label));
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
 	// Nothing is missing where nothing was at fault.
-	if (!data || !script || !terms || !figures || !chapters) throw new Error(`${label} was not read`);
+	if (!data || !script || !proof || !terms || !figures || !chapters) throw new Error(`${label} was not read`);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
 	faults.add(
 		...findArgumentFaults(chapters, label),
@@ -125,5 +129,5 @@ export function readPaper(folder: string): Paper {
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
 	);
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
-	return { data, chapters, passages, script, terms, figures, arguments: readArguments(chapters) };
+	return { data, chapters, passages, script, proof, terms, figures, arguments: readArguments(chapters) };
 }

@@ -2,7 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import config from '../astro.config.ts';
 import { ContentError } from '../src/schema/fault.ts';
-import { getPaper } from '../src/script/load-paper.ts';
+import { getPaper, getProof } from '../src/script/load-paper.ts';
+import { checkReadings } from '../src/script/proof-faults.ts';
 import { progress } from './build-log.mjs';
 
 /** Where the site ends up; `OUT_DIR` names another place, for a test or a second paper. */
@@ -18,8 +19,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 rmSync(UNFINISHED, { recursive: true, force: true });
 try {
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const { chapters, passages } = getPaper();
-	console.log(`${chapters.length} chapters, ${passages.length} passages, no faults in the content`);
+	const paper = getPaper();
+	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);
+	console.log(checkReadings(paper, getProof()));
 	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.
 	await build({
 		...config,

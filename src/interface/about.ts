@@ -7,8 +7,13 @@ export const about = {
 	reading: '校讀',
 	note: '說明',
 	simplifiedTitle: '簡體版如何轉換',
-	simplified: '簡體版由繁體版自動轉換，只改字形，不改用詞：依OpenCC的字詞對照表，引號改為內地通行的“”與‘’（GB/T 15834）。',
-	exceptions: 'OpenCC未能正確處理之處，列為例外：',
+	simplified:
+		'簡體版由繁體版自動轉換，只改字形和標點，不改用詞：依OpenCC的字詞對照表，並按《通用規範漢字表》補充香港書面語的用字；引號、破折號和省略號改為內地通行的寫法（GB/T 15834）。',
+	counted: (characters: string, converted: string, choices: number) =>
+		`全文漢字${characters}個，其中${converted}個換了字形；有${choices}處須從多個字形中選擇，或須留意。`,
+	readBy: (count: number, by: string, on: string) => `${by}於${on}校讀了其中${count}處。`,
+	unread: (count: number) => `${count}處尚未有人校讀。`,
+	exceptions: '對照表未能正確處理之處，列為例外：',
 	traditional: '繁體',
 	converted: '簡體',
 	reason: '理由',

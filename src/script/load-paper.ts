@@ -4,6 +4,7 @@ import { locateFaults, type Paper, readPaper } from '../model/paper.ts';
 import { ContentError } from '../schema/fault.ts';
 import { createFold, type Fold, foldOnce } from './fold.ts';
 import { createFoldTable } from './fold-table.ts';
+import { type Proof, readProof } from './proof.ts';
 import { findScriptFaults } from './script-faults.ts';
 import { findTermFaults } from './term-faults.ts';
 import { createToSimplified, type ToSimplified } from './to-simplified.ts';
@@ -42,4 +43,13 @@ export function getPaper(): LoadedPaper {
 	if (import.meta.env?.DEV) return loadPaper();
 	cached ??= loadPaper();
 	return cached;
+}
+
+const proofs = new WeakMap<LoadedPaper, Proof>();
+
+/** What there is to read in the Simplified edition of a paper, gathered once. */
+export function getProof(paper: LoadedPaper = getPaper()): Proof {
+	const proof = proofs.get(paper) ?? readProof(paper);
+	proofs.set(paper, proof);
+	return proof;
 }

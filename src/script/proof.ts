@@ -1,4 +1,4 @@
-import { createTrace, outcomeOf } from '../chinese/converter.ts';
+import { createTrace, outcomeOf, type Trace } from '../chinese/converter.ts';
 import { findPlaces, type Place } from '../chinese/places.ts';
 import type { Paper } from '../model/paper.ts';
 import { passageKey } from '../model/passages.ts';
@@ -106,8 +106,8 @@ function readingOf(choices: readonly Choice[], traditional: string, simplified: 
 }
 
 /** Counts what each exception did. */
-function exceptionUses({ script }: Paper, texts: readonly { text: string }[]): ExceptionUse[] {
-	const trace = createTrace(script);
+function exceptionUses({ script }: Paper, texts: readonly { text: string }[], trace: Trace): ExceptionUse[] {
+	if (script.exceptions.length === 0) return [];
 	const pieces = texts.flatMap(({ text }) => trace(text));
 	return script.exceptions.map(({ traditional, simplified }) => {
 		const passedOver = new Map<string, number>();
@@ -157,10 +157,7 @@ export function readProof(paper: Paper): Proof {
 		converted: pairs.filter(([character, outcome]) => isHan(character) && outcome !== character).length,
 		quotationMarks: pairs.filter(([character]) => '「」『』'.includes(character)).length,
 		lines: [...lines.values()],
-		exceptions: exceptionUses(paper, texts),
+		exceptions: exceptionUses(paper, texts, trace),
 		gone: choices.filter(({ traditional }) => !texts.some(({ text }) => text.includes(traditional))),
 	};
 }
-
-/** The lines that nobody has accepted. */
-export const unreadLines = ({ lines }: Proof) => lines.filter(({ reading }) => !reading);

@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { deploy } from './src/deploy/integration.ts';
 import { CONTENT_FOLDER, cacheFor } from './src/model/content-folder.ts';
@@ -24,6 +25,16 @@ const paperOfBuild = {
 			: undefined,
 };
 
+/** Who edits the paper has its proof sheet as a page too; it is no part of what is published. */
+const proofPage: AstroIntegration = {
+	name: 'proof-page',
+	hooks: {
+		'astro:config:setup': ({ command, injectRoute }) => {
+			if (command === 'dev') injectRoute({ pattern: '/proof/', entrypoint: 'src/script/proof-page.ts' });
+		},
+	},
+};
+
 const scriptFiles = {
 	// Short, for every page names its files; Astro's own names say in what block of what page a script stands.
 	entryFileNames: ({ name }: { name: string }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
@@ -41,7 +52,7 @@ export default defineConfig({
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
 	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [passagesPlugin] }), syntaxHighlight: false },
-	integrations: [mdx(), searchIndex(), deploy()],
+	integrations: [mdx(), searchIndex(), deploy(), proofPage],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',

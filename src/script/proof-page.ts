@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getPaper, getProof } from './load-paper.ts';
+import { proofHtml } from './proof-html.ts';
+
+/** The proof sheet as a page, read anew each time; only `npm run dev` has it. */
+export const GET: APIRoute = () => {
+	const paper = getPaper();
+	return new Response(proofHtml(getProof(paper), paper.data.title), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+};

@@ -3,7 +3,7 @@ import { from as fromVariants, to as toSimplified } from 'opencc-js/preset/t2cn'
 import { entriesOf, singleCharacters } from '../schema/opencc-tables.ts';
 import { CHARACTER_RULES } from './character-rules.ts';
 import { isStandard, isUsed } from './standard.ts';
-import { VARIANT_WORDS, VARIANTS } from './variants.ts';
+import { OLD_FORMS, VARIANT_WORDS, VARIANTS } from './variants.ts';
 
 /** What a character or a word becomes, and which table says so. */
 export interface Entry {
@@ -32,7 +32,7 @@ function readCharacters(): Map<string, Entry> {
 	const add = (source: string, outcome: string, by: Entry['by']) => {
 		if (!found.has(source) && source !== outcome && isUsed(outcome)) found.set(source, { outcome, by });
 	};
-	for (const [source, outcome] of halves(VARIANTS)) add(source, outcome, 'variant');
+	for (const [source, outcome] of halves(VARIANTS + OLD_FORMS)) add(source, outcome, 'variant');
 	const openCC = new Map(entriesIn(toSimplified, 'cn').flatMap(singleCharacters));
 	for (const [source, outcome] of openCC) add(source, outcome, 'OpenCC character');
 	for (const [source, standard] of entriesIn(fromVariants, 'hk').flatMap(singleCharacters)) {

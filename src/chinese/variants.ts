@@ -1,7 +1,7 @@
 /**
  * Variants that Hong Kong prints and OpenCC's tables pass over, each before its standard form: 濶阔.
  * After 《通用规范汉字表》附件1《规范字与繁体字、异体字对照表》, which takes them over from
- * 《第一批异体字整理表》 (1955); 妳 is settled by 《现代汉语词典》.
+ * 《第一批异体字整理表》 (1955); 妳 and 螢幕 are settled by 《现代汉语词典》.
  */
 export const VARIANTS = `
 濶阔 痺痹 秖只 袛只 妳你 牠它 疋匹 伕夫 姪侄 迆迤 阬坑 沍冱 玆兹 玨珏 倣仿 砲炮 礮炮 偺咱 啣衔 啗啖 勗勖 毬球 傚效 揹背 隄堤 勦剿 搾榨 搆构 煖暖 瑯琅 睪睾 鉋刨 慇殷 懃勤 瘉愈 箝钳
@@ -16,7 +16,16 @@ export const VARIANTS = `
 閧哄 閙闹 陗峭 陻堙 隣邻 隟隙 雝雍 靁雷 韤袜 頫俯 頋顾 餁饪 餻糕 饝馍 駈驱 騐验 騣鬃 髈膀 髣仿 鬀剃 鬉鬃 鱓鳝 鷰燕 麐麟 麞獐 鼃蛙 齅嗅 齩咬 龝秋
 `;
 
+/**
+ * Old printing forms that some fonts and input methods still give, each before the form of
+ * 《印刷通用汉字字形表》 (1965), which the table of 2013 keeps; and three that stand for another by mistake.
+ */
+export const OLD_FORMS = `
+靑青 淸清 飮饮 値值 槪概 緖绪 硏研 戱戏 郞郎 晩晚 歩步 擧举 愼慎 塡填 顚颠 尙尚 呌叫 窓窗 嘷嗥 鼔鼓 鑛矿 姙妊 姫姬 喞唧 掲揭 毎每 桮杯 皐皋 緜绵 緥褓 茘荔 蘓苏 覇霸 頼赖 餠饼 黙默
+吿告 屛屏 姸妍 翺翱 舩船 蝱虻 喩喻 峝峒 嶌岛 昻昂 湻淳 滛淫 濳潜 罸罚 羙美 贒贤 跴踩 軆体 躰体 輙辄 逹达 邉边 隂阴 隠隐 餙饰 驘骡 鉄铁 栢柏 褔福 関关
+`;
+
 /** Words whose standard form is another character than elsewhere, each before its outcome, of the same length. */
 export const VARIANT_WORDS = `
-甚麼什么 甚麽什么 爲甚麼为什么 徬徨彷徨 舢舨舢板 玻琍玻璃 蜑家疍家 蜑民疍民 蜑戶疍户 玉珮玉佩 環珮环佩 痳病淋病 痳疾淋疾 倒楣倒霉 著名著着名著 著名著作著名著作 著名著述著名著述 賙濟周济 鉅子巨子 鉅萬巨万 趙孟頫赵孟𫖯
+螢幕荧幕 螢光荧光 甚麼什么 甚麽什么 爲甚麼为什么 徬徨彷徨 舢舨舢板 玻琍玻璃 蜑家疍家 蜑民疍民 蜑戶疍户 玉珮玉佩 環珮环佩 痳病淋病 痳疾淋疾 倒楣倒霉 著名著着名著 著名著作著名著作 著名著述著名著述 賙濟周济 鉅子巨子 鉅萬巨万 趙孟頫赵孟𫖯
 `;

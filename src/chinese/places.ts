@@ -44,7 +44,8 @@ function placesOf(piece: Piece): Place[] {
 		const alternatives = alternativesOf(character);
 		const others = alternatives.filter((each) => each.outcome !== chosen);
 		if (/\p{Script=Han}/u.test(chosen) && !isStandard(chosen)) {
-			return [{ ...at, others, why: '不在《通用規範漢字表》的8,105字之內', kind: 'outside' }];
+			const outside = '不在《通用規範漢字表》的8,105字之內';
+			return [{ ...at, others, why: others.length > 0 ? `${outside}；${by(piece)}` : outside, kind: 'outside' }];
 		}
 		return alternatives.length > 0 ? [{ ...at, others, why: by(piece), kind: 'choice' }] : [];
 	});

@@ -58,7 +58,8 @@ function readWords(characters: ReadonlyMap<string, Entry>): Map<string, Entry> {
 			}
 		}
 	}
-	for (const [source, outcome] of halves(VARIANT_WORDS)) found.set(source, { outcome, by: 'variant' });
+	const reason = '推薦的詞形或字形（《第一批異形詞整理表》《現代漢語詞典》）';
+	for (const [source, outcome] of halves(VARIANT_WORDS)) found.set(source, { outcome, by: 'rule', reason });
 	return found;
 }
 

@@ -1,8 +1,8 @@
 import { createTrace, outcomeOf, type Trace } from '../chinese/converter.ts';
 import { findPlaces, type Place } from '../chinese/places.ts';
 import type { Paper } from '../model/paper.ts';
-import { passageKey } from '../model/passages.ts';
 import type { ProofData } from '../schema/proof.ts';
+import { convertedTexts } from './converted-texts.ts';
 
 /** Words in both scripts; the simplified ones are what the edition shows. */
 export interface Pair {
@@ -50,23 +50,6 @@ export interface Proof {
 const AROUND = 4;
 
 const isHan = (character: string) => /\p{Script=Han}/u.test(character);
-
-/** The texts of a value of JSON. */
-function textsIn(value: unknown): string[] {
-	if (typeof value === 'string') return isHan(value) ? [value] : [];
-	return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** Every text that the edition converts, and where it stands: passages, then what the data files add to them. */
-function textsOf({ passages, data, terms, figures }: Paper): { where: string; text: string }[] {
-	const files = { 'paper.yaml': data, 'terms.yaml': terms, 'figures.yaml': figures };
-	const added = Object.entries(files).flatMap(([where, value]) =>
-		[...new Set(textsIn(value))]
-			.filter((text) => !passages.some((passage) => passage.text.includes(text)))
-			.map((text) => ({ where, text })),
-	);
-	return [...passages.map(({ chapter, id, text }) => ({ where: passageKey(chapter, id), text })), ...added];
-}
 
 /** As much of a sentence as one line of the sheet shows on either side. */
 const SHOWN = 24;
@@ -125,7 +108,7 @@ function exceptionUses({ script }: Paper, texts: readonly { text: string }[], tr
  * @returns every choice in its words once, in reading order, with who has accepted it
  */
 export function readProof(paper: Paper): Proof {
-	const texts = textsOf(paper);
+	const texts = convertedTexts(paper);
 	const trace = createTrace(paper.script);
 	const choices = paper.proof.readings.flatMap(({ by, on, choices: each }) => each.map((choice) => ({ ...choice, by, on })));
 	const lines = new Map<string, ProofLine>();

@@ -2,11 +2,11 @@ import { createTrace, outcomeOf, type Trace } from '../chinese/converter.ts';
 import { findCutWords } from '../chinese/cut-words.ts';
 import { words } from '../interface/words.ts';
 import type { Paper } from '../model/paper.ts';
-import { passageKey } from '../model/passages.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { ScriptData } from '../schema/script-data.ts';
+import { convertedTexts } from './converted-texts.ts';
 
-type Read = Pick<Paper, 'script' | 'passages'>;
+type Read = Pick<Paper, 'script' | 'passages' | 'data' | 'terms' | 'figures'>;
 
 /** Misprints that the paper no longer holds would change words nobody looked at. */
 function findMisprintFaults({ script, passages }: Read, file: string): Fault[] {
@@ -27,9 +27,10 @@ function convertWithoutException(script: ScriptData, words: string): string {
 }
 
 /** Exceptions that have nothing to do any more: their words are gone, or the tables have learnt them. */
-function findExceptionFaults({ script, passages }: Read, file: string, trace: Trace): Fault[] {
+function findExceptionFaults(paper: Read, file: string, trace: Trace): Fault[] {
+	const { script } = paper;
 	if (script.exceptions.length === 0) return [];
-	const texts = [...passages.map(({ text }) => text), JSON.stringify(words)];
+	const texts = [...convertedTexts(paper).map(({ text }) => text), JSON.stringify(words)];
 	const used = new Set(
 		texts.flatMap((text) => trace(text).flatMap(({ source, entry }) => (entry?.by === 'exception' ? [source] : []))),
 	);
@@ -54,19 +55,20 @@ function findExceptionFaults({ script, passages }: Read, file: string, trace: Tr
 }
 
 /** Exceptions that reach into a word which the tables had right. */
-function findCutFaults({ script, passages }: Read, file: string, trace: Trace): Fault[] {
+function findCutFaults(paper: Read, file: string, trace: Trace): Fault[] {
+	const { script } = paper;
 	if (script.exceptions.length === 0) return [];
 	const plain = createTrace({ ...script, exceptions: [] });
 	const convert = (text: string) => outcomeOf(plain(text));
 	const told = new Map<string, Fault>();
-	for (const { chapter, id, text } of passages) {
+	for (const { where, text } of convertedTexts(paper)) {
 		for (const { exception, word, outcome } of findCutWords(trace(text), convert)) {
 			const index = script.exceptions.findIndex(({ traditional }) => traditional === exception);
 			told.set(`${exception} ${word}`, {
 				file,
 				field: `exceptions[${index}].traditional`,
 				expected: 'whole words',
-				found: `${exception}, which cuts ${word} (${outcome}) in ${passageKey(chapter, id)}`,
+				found: `${exception}, which cuts ${word} (${outcome}) in ${where}`,
 				remedy: `write so much around it that ${word} is not in it`,
 			});
 		}

@@ -118,8 +118,14 @@ export function readProof(paper: Paper): Proof {
 		const [source, target] = [[...text], [...simplified]];
 		for (const { start, ...place } of findPlaces(pieces)) {
 			const end = start + [...place.subject].length;
-			const from = Math.max(0, start - AROUND);
-			const cut = (characters: readonly string[]) => characters.slice(from, end + AROUND).join('');
+			// A field of words has no space at either end.
+			let from = Math.max(0, start - AROUND);
+			while (source[from] === ' ') from += 1;
+			const cut = (characters: readonly string[]) =>
+				characters
+					.slice(from, end + AROUND)
+					.join('')
+					.trimEnd();
 			const words = { traditional: cut(source), simplified: cut(target) };
 			const key = [place.kind, place.subject, start - from, words.traditional, words.simplified].join(' ');
 			const known = lines.get(key);

@@ -114,8 +114,11 @@ describe('the proof of the paper', () => {
 	});
 
 	test('is read to the end once the lines that it prints are pasted', () => {
-		const yaml = acceptanceYaml(unreadLines(proof)).replace('by: ', 'by: 陳大文').replace('on: ', 'on: 2026-05-31');
-		const read = proofOf(create(PROOF, `unread: refused\nreadings:\n${yaml}\n`));
+		const longer = append(INTRODUCTION, '見The map著作of a new、"甲"著作："乙"');
+		const yaml = acceptanceYaml(unreadLines(proofOf(longer)))
+			.replace('by: ', 'by: 陳大文')
+			.replace('on: ', 'on: 2026-05-31');
+		const read = proofOf(all(longer, create(PROOF, `unread: refused\nreadings:\n${yaml}\n`)));
 		expect(unreadLines(read)).toEqual([]);
 	});
 

@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/environment.ts';
 import { inPageScripts } from './src/build/in-page-script.ts';
@@ -16,6 +17,16 @@ const bareImports = {
 	enforce: 'pre' as const,
 	config: () => ({ build: { modulePreload: false as const } }),
 	load: (id: string) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
+};
+
+/** Who edits the paper has its proof sheet as a page too; it is no part of what is published. */
+const proofPage: AstroIntegration = {
+	name: 'proof-page',
+	hooks: {
+		'astro:config:setup': ({ command, injectRoute }) => {
+			if (command === 'dev') injectRoute({ pattern: '/proof/', entrypoint: 'src/features/proof/proof-page.ts' });
+		},
+	},
 };
 
 const scriptFiles = {
@@ -35,7 +46,7 @@ export default defineConfig({
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
 	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [paperTrees] }), syntaxHighlight: false },
-	integrations: [mdx(), searchIndex(), deploy()],
+	integrations: [mdx(), searchIndex(), deploy(), proofPage],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',

@@ -38,9 +38,14 @@ try {
 	const place = findPlace(out);
 	basePath();
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const { getPaper } = await import('../src/paper/get-paper.ts');
-	const { chapters, passages } = getPaper();
-	console.log(`${chapters.length} chapters, ${passages.length} passages, no faults in the content`);
+	const [{ getPaper }, { getProof }, { checkReadings }] = await Promise.all([
+		import('../src/paper/get-paper.ts'),
+		import('../src/paper/proof/get-proof.ts'),
+		import('../src/paper/proof/proof-faults.ts'),
+	]);
+	const paper = getPaper();
+	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);
+	console.log(checkReadings(paper, getProof()));
 	const [{ build }, { default: config }] = await Promise.all([import('astro'), import('../astro.config.ts')]);
 	clearWork();
 	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.

@@ -1,15 +1,8 @@
-import { from, to } from 'opencc-js/preset/t2cn';
 import { createFold, type FoldTable } from './fold.ts';
-import { singleCharacters } from './opencc-tables.ts';
+import { CHARACTERS } from './tables.ts';
 
-/** Every Traditional character and Hong Kong variant to its simplified standard form. */
-function standardForms(): Map<string, string> {
-	const forms = new Map((to.cn ?? []).flat().flatMap(singleCharacters));
-	for (const [variant, standard] of (from.hk ?? []).flat().flatMap(singleCharacters)) {
-		if (!forms.has(variant)) forms.set(variant, forms.get(standard) ?? standard);
-	}
-	return forms;
-}
+/** Every Traditional character and variant to its simplified standard form. */
+const standardForms = () => new Map([...CHARACTERS].map(([character, { outcome }]) => [character, outcome]));
 
 /**
  * The table behind `fold` for one paper.

@@ -21,6 +21,7 @@ import { lineOfField, readYaml } from './read/read-yaml.ts';
 import { findTextFaults } from './read/text-rules.ts';
 import { type FiguresData, figuresSchema } from './schema/figures.ts';
 import { type PaperData, paperSchema } from './schema/paper.ts';
+import { type ProofData, proofSchema } from './schema/proof.ts';
 import { type ScriptData, scriptDataSchema } from './schema/simplified.ts';
 import { type TermsData, termsSchema } from './schema/terms.ts';
 
@@ -33,6 +34,8 @@ export interface Paper {
 	passages: Passage[];
 	/** What the Simplified edition needs to know. */
 	script: ScriptData;
+	/** Who has read the Simplified edition. */
+	proof: ProofData;
 	/** The terms of the index, in no order. */
 	terms: TermsData;
 	/** The paper's numbers. */
@@ -50,7 +53,7 @@ export interface Paper {
 const GUIDE = 'README.md';
 
 /** The files of a content folder beside its chapters; the first two must be there. */
-const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'terms.yaml', 'figures.yaml'];
+const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'proof.yaml', 'terms.yaml', 'figures.yaml'];
 
 /**
  * Reads a data file; all that is wrong with it goes to `faults`.
@@ -125,13 +128,14 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters'].includes(name), expected));
 	const data = readDataFile(folder, 'paper.yaml', paperSchema, faults);
 	const script = readDataFile(folder, 'simplified.yaml', scriptDataSchema, faults);
+	const proof = readDataFile(folder, 'proof.yaml', proofSchema, faults, { unread: 'allowed', readings: [] });
 	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults, []);
 	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults, { figures: [], pictures: [] });
 	if (script) faults.add(...findPastedFaults(folder, script));
 	const chapters = faults.attempt(() => readChapters(folder, label));
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
 	// Nothing is missing where nothing was at fault.
-	if (!data || !script || !terms || !figures || !chapters) throw new Error(`${label} was not read`);
+	if (!data || !script || !proof || !terms || !figures || !chapters) throw new Error(`${label} was not read`);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
 	const toSimplified = createToSimplified(script);
 	// The contents are searched too, and some of what stands there is not in the paper.
@@ -143,7 +147,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		...findArgumentFaults(chapters, label),
 		...findQuoteFaults(data, passages, `${label}/paper.yaml`),
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
-		...findConversionFaults({ script, passages }, `${label}/simplified.yaml`),
+		...findConversionFaults({ script, passages, data, terms, figures }, `${label}/simplified.yaml`),
 		...findTermFaults(terms, passages, fold, `${label}/terms.yaml`),
 	);
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
@@ -153,6 +157,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		chapters,
 		passages,
 		script,
+		proof,
 		terms,
 		figures,
 		arguments: readArguments(chapters),

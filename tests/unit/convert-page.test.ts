@@ -26,7 +26,7 @@ describe('the conversion of a page', () => {
 			'<p>随<sup data-not-paper="">注1</sup>着</p>',
 			'a phrase around words that are not the paper’s',
 		],
-		['<p>憑</p><p>藉</p>', '<p>凭</p><p>藉</p>', 'two blocks, which make no phrase'],
+		['<p>計</p><p>畫</p>', '<p>计</p><p>画</p>', 'two blocks, which make no phrase'],
 		[
 			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',
 			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',

@@ -10,10 +10,17 @@ export const aboutWords = inBothEditions({
 	note: '說明',
 	simplifiedTitle: '簡體版如何轉換',
 	simplified: both(
-		'簡體版由繁體版自動轉換，只改字形，不改用詞：依OpenCC的字詞對照表，引號改為內地通行的“”與‘’（GB/T 15834）。',
-		'简体版由繁体版自动转换，只改字形，不改用词：依OpenCC的字词对照表转换，引号改为“”和‘’（GB/T 15834）。',
+		'簡體版由繁體版自動轉換，只改字形和標點，不改用詞：依OpenCC的字詞對照表，並按《通用規範漢字表》補充香港書面語的用字；引號、破折號和省略號改為內地通行的寫法（GB/T 15834）。',
+		'简体版由繁体版自动转换，只改字形和标点，不改用词：依OpenCC的字词对照表，并按《通用规范汉字表》补充香港书面语的用字；引号、破折号和省略号采用《标点符号用法》（GB/T 15834）的写法。',
 	),
-	exceptions: 'OpenCC未能正確處理之處，列為例外：',
+	counted: (characters: string, converted: string, choices: number) =>
+		both(
+			`全文漢字${characters}個，其中${converted}個換了字形；有${choices}處須從多個字形中選擇，或須留意。`,
+			`全文汉字${characters}个，其中${converted}个换了字形；有${choices}处须从多个字形中选择，或须留意。`,
+		),
+	readBy: (count: number, by: string, on: string) => `${by}於${on}校讀了其中${count}處。`,
+	unread: (count: number) => `${count}處尚未有人校讀。`,
+	exceptions: '對照表未能正確處理之處，列為例外：',
 	traditional: '繁體',
 	converted: '簡體',
 	reason: '理由',

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../src/paper/fault.ts';
 import { progress } from './build-log.mjs';
-import { basePath, outFolder, SettingError } from './environment.ts';
+import { basePath, outFolder, SettingError, siteUrl } from './environment.ts';
 import { findPlace, PlaceError, publish } from './publish.ts';
 
 /**
@@ -37,6 +37,7 @@ try {
 	const out = outFolder();
 	const place = findPlace(out);
 	basePath();
+	siteUrl();
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
 	const [{ getPaper }, { getProof }, { checkReadings }] = await Promise.all([
 		import('../src/paper/get-paper.ts'),

@@ -36,7 +36,7 @@ const site = buildPaper('small', (content) => {
 		[/(?<=^title: ).*/m, quoted(TITLE)],
 		[/(?<=^publisher: ).*/m, quoted(PUBLISHER)],
 		[/(?<=^publisherEnglish: ).*/m, quoted(`=Society ${HOSTILE}`)],
-		[/(?<=^provenance: ).*/m, quoted(HOSTILE)],
+		[/(?<=^provenance: ).*/m, quoted(`「祇」字除外。${HOSTILE}`)],
 	]);
 	rewrite(join(content, 'chapters/background.mdx'), [
 		[/(?<=^title: ).*/m, quoted(CHAPTER)],

@@ -105,7 +105,7 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 		await expect(page.locator('#p1')).toContainText('江苏代表团');
-		await page.getByRole('link', { name: '载入新版' }).focus();
+		await page.getByRole('link', { name: '加载新版' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(page.locator('#p1')).toContainText('新版代表团');
 		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p2`);

@@ -41,7 +41,7 @@ test('an excerpt cuts no English word in two', async ({ page }) => {
 
 for (const [edition, query, title, heading] of [
 	['zh-hant', '中試', '搜尋：中試 · 探索香港新質生產力的發展之道', '搜尋：中試'],
-	['zh-hans', '「中试」', '搜寻：「中试」 · 探索香港新质生产力的发展之道', '搜寻：「中试」'],
+	['zh-hans', '「中试」', '搜索：「中试」 · 探索香港新质生产力的发展之道', '搜索：「中试」'],
 ] as const) {
 	test(`hits in ${edition} say what was asked in the tab and, on paper, above them`, async ({ page, browserName }) => {
 		const says = async () => {
@@ -88,7 +88,7 @@ test('who followed a wrong link searches from there, or takes the contents, in e
 	await page.getByRole('link', { name: '词汇索引' }).click();
 	await expect(page).toHaveURL('/zh-hans/terms/');
 	await page.goto('/no-such-page');
-	await page.getByRole('searchbox', { name: '搜寻全文' }).click();
+	await page.getByRole('searchbox', { name: '搜索全文' }).click();
 	await page.keyboard.insertText('中試');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');

@@ -154,7 +154,7 @@ test('without a network the page stays, and says so, in either script', async ({
 		await page.goto(`${address}zh-hans/hong-kong-model/#p6`);
 		await cut();
 		await press(page);
-		await expect(page.getByRole('alert')).toHaveText('未能载入另一文字版本，请检查网络后再试。');
+		await expect(page.getByRole('alert')).toHaveText('未能加载另一文字版本，请检查网络后再试。');
 		await expect(page).toHaveURL(`${address}zh-hans/hong-kong-model/#p6`);
 		expect(await editionsOn(page)).toEqual(all('zh-hans'));
 	});

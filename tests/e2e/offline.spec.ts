@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { BASE, SECOND_PAPER } from './build-second-paper.ts';
+import { BASE, SECOND_PAPER } from './set-up.ts';
 import { type Site, withSite } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import { readSheets } from '../../scripts/poppler.ts';
 import { serve } from '../../scripts/serve.ts';
 import { SITE } from '../papers/build.ts';
-import { BASE, SECOND_PAPER } from './build-second-paper.ts';
 import { lastCopy, noteCopies } from './copied.ts';
+import { BASE, SECOND_PAPER } from './set-up.ts';
 
 let server: Server;
 let home: string;

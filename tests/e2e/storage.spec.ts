@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
-import { BASE, SECOND_PAPER } from './build-second-paper.ts';
+import { BASE, SECOND_PAPER } from './set-up.ts';
 
 const NAMES = ['edition', 'display', 'place', 'slash-key', 'found'];
 

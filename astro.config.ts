@@ -1,12 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { deploy } from './src/build/integration.ts';
-import { paperTrees } from './src/build/paper-trees.ts';
+import { paperPictures } from './src/build/paper-pictures.ts';
 import { watchPaper } from './src/build/watch-paper.ts';
 import { searchIndex } from './src/features/search/index/search-index.ts';
 import { CONTENT_FOLDER, cacheFor } from './src/paper/content-folder.ts';
-import { MDX_FEATURES } from './src/paper/prose/read-prose.ts';
 
 /** Vite's helper loads what a file of the site's one dynamic import will import, and costs more than that gains. */
 const bareImports = {
@@ -31,17 +28,15 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
-	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [paperTrees] }), syntaxHighlight: false },
-	integrations: [mdx(), searchIndex(), deploy()],
+	integrations: [searchIndex(), deploy()],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',
 	},
 	vite: {
-		plugins: [bareImports, watchPaper()],
+		plugins: [bareImports, paperPictures(), watchPaper()],
+		server: { fs: { allow: ['.', CONTENT_FOLDER] } },
 		environments: {
-			// What Astro has loaded itself: for `content.config.ts` it would transform some hundred modules of its own once more.
-			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },
 			client: { build: { rolldownOptions: { output: scriptFiles } } },
 		},
 		build: {

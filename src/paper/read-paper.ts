@@ -7,6 +7,7 @@ import { createFoldTable } from '../chinese/fold-table.ts';
 import { type Convert, createToSimplified } from '../chinese/to-simplified.ts';
 import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
 import { findFigureFaults } from './check/figures.ts';
+import { PICTURES } from './check/pictures.ts';
 import { findConversionFaults } from './check/simplified-faults.ts';
 import { findSimplifiedFaults } from './check/simplified-forms.ts';
 import { findTermFaults } from './check/term-faults.ts';
@@ -119,8 +120,8 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const folder = resolve(path);
 	const label = basename(folder);
 	const faults = new FaultList();
-	const expected = `only ${DATA_FILES.join(', ')}, ${GUIDE} and the folder chapters`;
-	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters'].includes(name), expected));
+	const expected = `only ${DATA_FILES.join(', ')}, ${GUIDE} and the folders chapters and images`;
+	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters', PICTURES].includes(name), expected));
 	const data = readDataFile(folder, 'paper.yaml', paperSchema, faults);
 	const script = readDataFile(folder, 'simplified.yaml', scriptDataSchema, faults);
 	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults, []);

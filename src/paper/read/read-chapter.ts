@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import type { AppendixContent } from '../../appendices/appendix.ts';
 import { APPENDICES, type AppendixData } from '../../appendices/registry.ts';
 import { RESERVED_SLUGS } from '../../site/addresses-under.ts';
+import { findPictureFaults } from '../check/pictures.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
 import type { Passage } from '../passages.ts';
 import { findNoteFaults } from '../prose/note-faults.ts';
@@ -35,6 +36,8 @@ export interface TextChapter extends ChapterBase {
 	/** Footnotes that its text refers to, in order. */
 	noteRefs: NoteRef[];
 	links: Link[];
+	/** Files of its pictures, as its author names them. */
+	pictures: Link[];
 	appendix?: undefined;
 }
 
@@ -72,18 +75,13 @@ function findSlugFaults(file: string, slug: string): Fault[] {
 	return [{ file, expected, found: slug, remedy: isTaken ? `rename the file; taken are ${taken}` : 'rename the file' }];
 }
 
-function readBody(file: string, source: string, body: string, slug: string): MarkedProse {
-	let prose: MarkedProse;
-	try {
-		prose = readProse(body, slug);
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		// “3:1: Expected a closing tag … (mdx-jsx:unexpected-character)”; what it advises is not for this site.
-		const [, line, found] = /^(\d+):\d+: ([^\n]+?)(?: \(note: .*\))?(?: \([\w:-]+\))?$/m.exec(message) ?? [];
-		const remedy = 'close every tag and brace, or write \\< and \\{ for the characters themselves';
-		throw new ContentError([{ file, line: Number(line ?? 1), expected: 'well-formed MDX', found: found ?? message, remedy }]);
-	}
-	const faults = [...prose.faults.map((fault) => ({ file, ...fault })), ...findNoteFaults(file, source, prose)];
+function readBody({ file, slug, source, body }: ReadChapter, notesBefore: number, folders: readonly string[]): MarkedProse {
+	const prose = readProse(body, slug, notesBefore);
+	const faults = [
+		...prose.faults.map((fault) => ({ file, ...fault })),
+		...findNoteFaults(file, source, prose),
+		...findPictureFaults(file, prose.pictures, folders),
+	];
 	if (faults.length > 0) throw new ContentError(faults);
 	return prose;
 }
@@ -109,25 +107,22 @@ function findBodyFaults(file: string, { kind }: ChapterData, body: string): Faul
 	];
 }
 
-/** A chapter from its checked parts. */
-function makeChapter(file: string, slug: string, data: ChapterData, body: string, prose: MarkedProse): Chapter {
-	const name = data.title ?? data.label ?? slug;
-	if (data.kind !== 'text') {
-		const appendix = APPENDICES[data.kind].read({ slug, name, data });
-		return { file, slug, name, data, passages: appendix.passages, appendix };
-	}
-	const title: Passage[] = data.title ? [{ chapter: slug, id: 'title', kind: 'heading', text: data.title }] : [];
-	const { root, passages, noteRefs, links } = prose;
-	return { file, slug, name, data, passages: [...title, ...passages], body, prose: root, noteRefs, links };
+/** A chapter's file, whose fields are checked and whose body is not yet read. */
+export interface ReadChapter {
+	file: string;
+	slug: string;
+	source: string;
+	body: string;
+	data: ChapterData;
 }
 
 /**
- * Reads one chapter.
+ * Reads the fields of one chapter.
  * @param path where its file is
  * @param file how messages call it
- * @throws ContentError naming everything that is wrong in it
+ * @throws ContentError naming everything that is wrong in them
  */
-export function readChapter(path: string, file: string): Chapter {
+export function readChapter(path: string, file: string): ReadChapter {
 	const slug = basename(file, '.mdx');
 	const faults = new FaultList();
 	faults.add(...findSlugFaults(file, slug));
@@ -141,10 +136,27 @@ export function readChapter(path: string, file: string): Chapter {
 	}
 	const { frontmatter, body } = parts ?? { frontmatter: '', body: '' };
 	const data = parts && faults.attempt(() => readYaml(chapterSchema, frontmatter, { file, linesBefore: 1 }));
-	const prose = parts && faults.attempt(() => readBody(file, source ?? '', body, slug));
 	if (data) faults.add(...findBodyFaults(file, data, body));
 	faults.throwIfAny();
 	// Nothing is missing where nothing was at fault.
-	if (!data || !prose) throw new Error(`${file} was not read`);
-	return makeChapter(file, slug, data, body, prose);
+	if (source === undefined || !data) throw new Error(`${file} was not read`);
+	return { file, slug, source, body, data };
+}
+
+/**
+ * Reads the body of a chapter.
+ * @param notesBefore how many notes the chapters before have
+ * @param folders where pictures are looked for
+ * @throws ContentError naming everything that is wrong in it
+ */
+export function finishChapter(chapter: ReadChapter, notesBefore: number, folders: readonly string[]): Chapter {
+	const { file, slug, data, body } = chapter;
+	const name = data.title ?? data.label ?? slug;
+	if (data.kind !== 'text') {
+		const appendix = APPENDICES[data.kind].read({ slug, name, data });
+		return { file, slug, name, data, passages: appendix.passages, appendix };
+	}
+	const title: Passage[] = data.title ? [{ chapter: slug, id: 'title', kind: 'heading', text: data.title }] : [];
+	const { root, passages, noteRefs, links, pictures } = readBody(chapter, notesBefore, folders);
+	return { file, slug, name, data, passages: [...title, ...passages], body, prose: root, noteRefs, links, pictures };
 }

@@ -18,8 +18,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 rmSync(UNFINISHED, { recursive: true, force: true });
 try {
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const { chapters, passages } = getPaper();
+	const { chapters, passages, hints } = getPaper();
 	console.log(`${chapters.length} chapters, ${passages.length} passages, no faults in the content`);
+	for (const hint of hints) console.log(`Hint: ${hint}`);
 	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.
 	await build({
 		...config,

@@ -7,6 +7,7 @@ import { createFoldTable } from '../chinese/fold-table.ts';
 import { type Convert, createToSimplified } from '../chinese/to-simplified.ts';
 import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
 import { findFigureFaults } from './check/figures.ts';
+import { findHints } from './check/hints.ts';
 import { PICTURES } from './check/pictures.ts';
 import { findConversionFaults } from './check/simplified-faults.ts';
 import { findSimplifiedFaults } from './check/simplified-forms.ts';
@@ -18,7 +19,7 @@ import { type Chapter, splitChapter } from './read/read-chapter.ts';
 import { findStrangers, readChapters } from './read/read-chapters.ts';
 import { readText } from './read/read-text.ts';
 import { lineOfField, readYaml } from './read/read-yaml.ts';
-import { findTextFaults } from './read/text-rules.ts';
+import { findBrokenLines, findTextFaults } from './read/text-rules.ts';
 import { type FiguresData, figuresSchema } from './schema/figures.ts';
 import { type PaperData, paperSchema } from './schema/paper.ts';
 import { type ScriptData, scriptDataSchema } from './schema/simplified.ts';
@@ -41,6 +42,8 @@ export interface Paper {
 	arguments: Argument[];
 	/** The paper's words in the script of an edition: as they are, or converted. */
 	in(edition: EditionKey): Convert;
+	/** What may be a slip or may be meant; the build tells it and goes on. */
+	hints: string[];
 	/** What search takes for the same. */
 	fold: Fold;
 }
@@ -67,6 +70,7 @@ function readDataFile<S extends z.ZodType>(
 	return faults.attempt(() => {
 		const source = readText(join(folder, name), file);
 		faults.add(...findTextFaults(file, source));
+		if (findBrokenLines(file, source).length > 0) return undefined;
 		return readYaml(schema, source, { file });
 	});
 }
@@ -152,6 +156,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		terms,
 		figures,
 		arguments: readArguments(chapters),
+		hints: findHints(chapters),
 		in: (edition) => scripts[edition],
 		fold,
 	};

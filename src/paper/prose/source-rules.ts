@@ -10,11 +10,6 @@ const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of it
 
 export const SOURCE_RULES: readonly SourceRule[] = [
 	{
-		pattern: /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/,
-		expected: 'one version of the text',
-		remedy: 'keep one of the two versions, and delete the lines of <<<<<<<, ======= and >>>>>>>',
-	},
-	{
 		pattern: /^(?:import|export)\b(?=\s*[{*'"]|\s+\w+\s+from\b|\s+(?:const|let|var|function|class|default|async)\b).*/,
 		expected: 'words of the paper',
 		remedy: 'delete it; a chapter is text and runs no code',

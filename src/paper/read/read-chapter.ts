@@ -12,7 +12,7 @@ import { readProse } from '../prose/read-prose.ts';
 import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import { findTextFaults } from './text-rules.ts';
+import { findBrokenLines, findTextFaults } from './text-rules.ts';
 
 /** What a chapter of any kind has. */
 interface ChapterBase {
@@ -128,6 +128,7 @@ export function readChapter(path: string, file: string): ReadChapter {
 	faults.add(...findSlugFaults(file, slug));
 	const source = faults.attempt(() => readText(path, file));
 	faults.add(...findTextFaults(file, source ?? ''));
+	if (findBrokenLines(file, source ?? '').length > 0) throw new ContentError(faults.faults);
 	const parts = splitChapter(source ?? '');
 	if (source !== undefined && !parts) {
 		const found = JSON.stringify([...(source.split('\n', 1)[0] ?? '')].slice(0, 40).join(''));

@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findReferenceFaults, linkParts } from '../check/cross-references.ts';
 import { findLinkFaults } from '../check/link-faults.ts';
 import { PICTURES } from '../check/pictures.ts';
+import { findRepeatedFaults } from '../check/repeated.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
 import { type Chapter, finishChapter, isText, type ReadChapter, readChapter } from './read-chapter.ts';
 
@@ -88,7 +90,13 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	// Where a chapter could not be read, what the others say of it would be told once more.
 	if (isComplete) faults.add(...findOrderFaults(read));
 	faults.throwIfAny();
-	faults.add(...findNameFaults(chapters), ...findLinkFaults(chapters));
+	faults.add(
+		...findNameFaults(chapters),
+		...findLinkFaults(chapters),
+		...findReferenceFaults(chapters),
+		...findRepeatedFaults(chapters),
+	);
 	faults.throwIfAny();
+	linkParts(chapters);
 	return chapters;
 }

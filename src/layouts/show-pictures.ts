@@ -15,7 +15,7 @@ async function showPicture(name: string): Promise<Element['properties']> {
 	if (!picture) throw new Error(`no picture ${name}`);
 	const { width, height, format } = picture;
 	const common = { width, height, loading: 'lazy' as const, decoding: 'async' as const };
-	if (format === 'svg') return { ...common, src: (await getImage({ src: picture })).src };
+	if (format === 'svg') return { ...common, src: picture.src };
 	const widths = [...new Set([...WIDTHS.filter((each) => each < width), Math.min(width, 2 * Math.max(...WIDTHS))])];
 	const made = await getImage({ src: picture, format: 'webp', widths, width: Math.min(width, WIDTHS[0] ?? width) });
 	return { ...common, src: made.src, srcSet: made.srcSet.attribute, sizes: '(min-width: 44rem) 40rem, 95vw' };

@@ -5,6 +5,7 @@ const { label } = words;
 /** How the site names a kind of passage by its id; the ids are those of the public contract. */
 const LABELS: readonly [RegExp, (...numbers: string[]) => string][] = [
 	[/^title$/, () => label.title],
+	[/^subtitle$/, () => label.subtitle],
 	[/^series$/, () => label.series],
 	[/^date$/, () => words.datedBy],
 	[/^notice$/, () => words.notice],

@@ -108,9 +108,10 @@ function coverPassages(data: PaperData): Passage[] {
 	const passage = (id: string, kind: Passage['kind'], text: string): Passage => ({ chapter: 'cover', id, kind, text });
 	return [
 		passage('title', 'heading', data.title),
-		passage('series', 'line', data.series),
+		...(data.subtitle ? [passage('subtitle', 'line', data.subtitle)] : []),
+		...(data.series ? [passage('series', 'line', data.series)] : []),
 		passage('date', 'line', data.date.printed),
-		passage('notice', 'paragraph', data.notice.statement + data.notice.contact),
+		...(data.notice ? [passage('notice', 'paragraph', data.notice.statement + (data.notice.contact ?? ''))] : []),
 	];
 }
 

@@ -42,6 +42,7 @@ export const words = {
 	notFoundWayOn: '回到封面',
 	label: {
 		title: '標題',
+		subtitle: '副題',
 		series: '系列',
 		source: '資料來源',
 		principle: '總原則',

@@ -14,6 +14,10 @@ export const about = {
 	reason: '理由',
 	citeTitle: '如何引用',
 	cite: '每章每段都有固定編號，段首數字即該段的連結；編號在兩個版本中相同。按該數字，或各章之末「引用本章」內的連結，即複製附有段號、連結與引用日期的引文。各章的引文及檔案亦見於該處。全文的引文：',
+	isbn: 'ISBN',
+	doi: 'DOI',
+	version: '版本',
+	licence: '授權',
 	noticeTitle: '使用限制',
 	indexing: '在此限制生效期間，本站請搜尋引擎不要收錄任何頁面。',
 } as const;

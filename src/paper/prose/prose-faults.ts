@@ -74,6 +74,18 @@ export class ProseFaults {
 		this.#add(`${next}, the next number of the list`, `${printed}`, 'write the numbers that are printed');
 	}
 
+	/** Two asterisks that are printed, as after 甲* and 乙*, and that Markdown takes for a pair: 甲*與*乙. */
+	checkEmphasis(emphasis: Element, before: Nodes | undefined) {
+		const text = textOf(emphasis);
+		const isInWord = before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value);
+		if (!isInWord || !/^.$|^[與及和或、，]/u.test(text)) return;
+		this.#add(
+			'*words* that are emphasized',
+			`*${text}* in “${before.value.slice(-8)}*${text}*”`,
+			'write \\* where the sign is printed',
+		);
+	}
+
 	/** A picture without words for who cannot see it (WCAG 2.2, 1.1.1). */
 	checkPicture(alternative: string) {
 		if (alternative !== '') return;

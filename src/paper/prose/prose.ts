@@ -131,7 +131,7 @@ class ProseMarker {
 
 	#inline(nodes: readonly Nodes[]): ElementContent[] {
 		let out: ElementContent[] = [];
-		for (const node of nodes) {
+		for (const [index, node] of nodes.entries()) {
 			this.faults.at(node);
 			const label = noteRefLabel(node);
 			if (label !== undefined) {
@@ -143,6 +143,7 @@ class ProseMarker {
 			} else if (isElement(node, 'a')) {
 				out.push(this.#link(node));
 			} else if (isElement(node, 'em', 'strong')) {
+				if (node.tagName === 'em') this.faults.checkEmphasis(node, nodes[index - 1]);
 				out.push(h(node.tagName, {}, ...this.#inline(node.children)));
 			} else if (isElement(node, 'br') || (node.type === 'raw' && /^<br ?\/?>$/.test(node.value))) {
 				out.push(h('br', {}));

@@ -104,9 +104,4 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 		expected: 'words without marks for highlighting',
 		remedy: 'delete the marks, or write **words** for bold type',
 	},
-	{
-		pattern: /(?<=[\p{L}\p{N}])\*(?!\*)(?:[\p{L}\p{N}]|[與及和或、，][^*]*)(?<![\s*])\*(?![*])/u,
-		expected: '*words* that are emphasized',
-		remedy: 'write \\* where the sign is printed',
-	},
 ];

@@ -10,7 +10,7 @@ export interface PictureWords {
 	title: string;
 	/** The paper's title over that of its page; the cover has none. */
 	paper: string | undefined;
-	series: string;
+	series: string | undefined;
 	seriesNumber: string;
 	/** Publisher and date. */
 	byline: string;
@@ -61,6 +61,7 @@ function hangingPart({ width }: Typesetter, words: string): number {
 
 /** A line of one size, or smaller where its words are many; its middle is at `y`. */
 function oneLine(typesetter: Typesetter, words: string, x: number, y: number, size: number, room: number): string {
+	if (words === '') return '';
 	const fitted = Math.min(size, room / typesetter.width(words));
 	return typesetter.line(words, x - hangingPart(typesetter, words) * fitted, y + MIDDLE * fitted, fitted);
 }
@@ -85,8 +86,8 @@ export function pictureSvg(words: PictureWords, edition: EditionKey): string {
 	const editionX = width - MARGIN - plain.width(words.edition) * editionSize;
 	const head = words.paper
 		? group(COLOURS.ink, oneLine(bold, words.paper, HEAD_X, middle - 23, 34, room)) +
-			group(COLOURS.soft, oneLine(plain, words.series, HEAD_X, middle + 26, 26, room))
-		: group(COLOURS.soft, oneLine(plain, words.series, HEAD_X, middle, 34, room));
+			group(COLOURS.soft, oneLine(plain, words.series ?? '', HEAD_X, middle + 26, 26, room))
+		: group(COLOURS.soft, oneLine(plain, words.series ?? '', HEAD_X, middle, 34, room));
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
 		`<path fill="${COLOURS.paper}" d="M0 0h${width}v${height}H0z"/>`,

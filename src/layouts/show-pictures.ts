@@ -36,7 +36,7 @@ export async function showPictures(prose: Root): Promise<Root> {
 		Object.assign(image.properties, await showPicture(String(image.properties.src)));
 		const { width, height } = image.properties;
 		if (Number(width) / Number(height) < PANORAMA) continue;
-		frame.properties = { className: ['frame', 'panorama'], tabIndex: 0 };
+		frame.properties = { className: ['wide', 'panorama'], tabIndex: 0 };
 	}
 	return copy;
 }

@@ -258,7 +258,7 @@ class ProseMarker {
 		const text = String(alt ?? '').trim();
 		this.faults.checkPicture(text);
 		const properties = this.#add(this.#nextId(), 'image', text);
-		const image = h('div', { className: ['frame'] }, h('img', { src: decodeURI(String(src)), alt: text, ...properties }));
+		const image = h('div', { className: ['wide'] }, h('img', { src: decodeURI(String(src)), alt: text, ...properties }));
 		if (typeof title !== 'string') return [image];
 		return [image, this.#passage(h('figcaption', {}, plainText(title)), 'caption')];
 	}
@@ -272,7 +272,7 @@ class ProseMarker {
 				return [this.#passage({ ...child, tagName: 'p', properties: { className: ['below'] } }, 'line')];
 			// A table may scroll sideways on a narrow screen, which a keyboard can only do where it can go.
 			if (isElement(child, 'table'))
-				return [h('div', { className: ['frame'], tabIndex: 0 }, h('table', {}, ...this.blocks(child.children)))];
+				return [h('div', { className: ['wide'], tabIndex: 0 }, h('table', {}, ...this.blocks(child.children)))];
 			return this.#refuse(child);
 		});
 		return h('figure', {}, ...children);

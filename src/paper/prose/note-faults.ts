@@ -7,15 +7,14 @@ const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:/;
 /**
  * Footnotes that Markdown would drop or publish wrongly without a word, and links that it would
  * take from a list which nobody sees.
- * @param source the whole file
+ * @param source the body without comments
  * @param prose its body as it was read
  */
-export function findNoteFaults(file: string, source: string, prose: MarkedProse): Fault[] {
-	const faults: Fault[] = [];
+export function findNoteFaults(source: string, prose: Pick<MarkedProse, 'noteRefs' | 'passages'>): Omit<Fault, 'file'>[] {
+	const faults: Omit<Fault, 'file'>[] = [];
 	const defined = new Set<string>();
 	for (const [index, text] of source.split('\n').entries()) {
-		const fault = (expected: string, found: string, remedy: string) =>
-			faults.push({ file, line: index + 1, expected, found, remedy });
+		const fault = (expected: string, found: string, remedy: string) => faults.push({ line: index + 1, expected, found, remedy });
 		const label = NOTE_LINE.exec(text)?.[1];
 		if (label === undefined) {
 			const definition = LINK_DEFINITION.exec(text)?.[0];

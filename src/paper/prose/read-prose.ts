@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { type Features, markdownToHast } from 'satteri';
+import { findNoteFaults } from './note-faults.ts';
 import { type MarkedProse, markProse } from './prose.ts';
 import { markBoxes, withoutComments } from './source.ts';
 import { findSourceFaults } from './source-faults.ts';
@@ -18,9 +19,11 @@ export function readProse(body: string, chapter: string, notesBefore = 0): Marke
 	const source = withoutComments(body);
 	const marked = markBoxes(source);
 	const prose = markProse(markdownToHast(marked, { features: FEATURES }) as Root, chapter, marked, notesBefore);
-	const faults = findSourceFaults(source);
-	// What else is wrong in such a line is mostly its consequence.
-	faults.push(...prose.faults.filter(({ line }) => !faults.some((known) => known.line === line)));
+	const found = [...findSourceFaults(source), ...prose.faults, ...findNoteFaults(source, prose)];
+	// What else is wrong in a line is mostly a consequence of the first.
+	const faults = found
+		.filter(({ line }, at) => found.findIndex((other) => other.line === line) === at)
+		.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	if (faults.length === 0) faults.push(...findLostWords(source, prose.printed));
 	return { ...prose, faults };
 }

@@ -6,7 +6,6 @@ import { RESERVED_SLUGS } from '../../site/addresses-under.ts';
 import { findPictureFaults } from '../check/pictures.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
 import type { Passage } from '../passages.ts';
-import { findNoteFaults } from '../prose/note-faults.ts';
 import type { Link, MarkedProse, NoteRef } from '../prose/prose.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
@@ -75,13 +74,11 @@ function findSlugFaults(file: string, slug: string): Fault[] {
 	return [{ file, expected, found: slug, remedy: isTaken ? `rename the file; taken are ${taken}` : 'rename the file' }];
 }
 
-function readBody({ file, slug, source, body }: ReadChapter, notesBefore: number, folders: readonly string[]): MarkedProse {
+function readBody({ file, slug, body }: Omit<ReadChapter, 'data'>, notesBefore: number, folders: readonly string[]): MarkedProse {
 	const prose = readProse(body, slug, notesBefore);
-	const faults = [
-		...prose.faults.map((fault) => ({ file, ...fault })),
-		...findNoteFaults(file, source, prose),
-		...findPictureFaults(file, prose.pictures, folders),
-	];
+	const faults = prose.faults.map((fault): Fault => ({ file, ...fault }));
+	const pictures = findPictureFaults(file, prose.pictures, folders);
+	faults.push(...pictures.filter(({ line }) => !faults.some((known) => known.line === line)));
 	if (faults.length > 0) throw new ContentError(faults);
 	return prose;
 }
@@ -111,7 +108,6 @@ function findBodyFaults(file: string, { kind }: ChapterData, body: string): Faul
 export interface ReadChapter {
 	file: string;
 	slug: string;
-	source: string;
 	body: string;
 	data: ChapterData;
 }
@@ -120,9 +116,10 @@ export interface ReadChapter {
  * Reads the fields of one chapter.
  * @param path where its file is
  * @param file how messages call it
- * @throws ContentError naming everything that is wrong in them
+ * @param folders where pictures are looked for
+ * @throws ContentError naming everything that is wrong in them, and then in its body too
  */
-export function readChapter(path: string, file: string): ReadChapter {
+export function readChapter(path: string, file: string, folders: readonly string[]): ReadChapter {
 	const slug = basename(file, '.mdx');
 	const faults = new FaultList();
 	faults.add(...findSlugFaults(file, slug));
@@ -138,10 +135,16 @@ export function readChapter(path: string, file: string): ReadChapter {
 	const { frontmatter, body } = parts ?? { frontmatter: '', body: '' };
 	const data = parts && faults.attempt(() => readYaml(chapterSchema, frontmatter, { file, linesBefore: 1 }));
 	if (data) faults.add(...findBodyFaults(file, data, body));
+	if (faults.faults.length > 0 && parts) {
+		const inBody = new FaultList();
+		inBody.attempt(() => readBody({ file, slug, body }, 0, folders));
+		// What else is wrong in such a line is mostly its consequence.
+		faults.add(...inBody.faults.filter(({ line }) => !faults.faults.some((known) => known.line === line)));
+	}
 	faults.throwIfAny();
 	// Nothing is missing where nothing was at fault.
-	if (source === undefined || !data) throw new Error(`${file} was not read`);
-	return { file, slug, source, body, data };
+	if (!data) throw new Error(`${file} was not read`);
+	return { file, slug, body, data };
 }
 
 /**

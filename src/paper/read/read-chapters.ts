@@ -77,7 +77,9 @@ export function readChapters(folder: string, label: string): Chapter[] {
 			remedy: 'add the chapters of the paper',
 		});
 	}
-	const read = names.flatMap((name) => faults.attempt(() => readChapter(join(path, name), `${file}/${name}`)) ?? []);
+	const read = names.flatMap(
+		(name) => faults.attempt(() => readChapter(join(path, name), `${file}/${name}`, [path, folder])) ?? [],
+	);
 	const isComplete = faults.faults.length === 0;
 	const chapters: Chapter[] = [];
 	let notes = 0;

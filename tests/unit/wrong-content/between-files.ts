@@ -5,7 +5,6 @@ import {
 	type Case,
 	CONDITIONS,
 	create,
-	edit,
 	INTRODUCTION,
 	PAPER,
 	replace,

@@ -29,12 +29,7 @@ export const FIELDS: Case[] = [
 	[
 		'a misspelt field',
 		changeNumber('seriesNumer: 三'),
-		`content/paper.yaml:2 · seriesNumber
-  expected: text
-  found:    nothing
-  to do:    add the field
-
-content/paper.yaml:4 · seriesNumer
+		`content/paper.yaml:4 · seriesNumer
   expected: a field that the schema names
   found:    seriesNumer
   to do:    correct its spelling, or delete it; src/paper/schema explains each field`,

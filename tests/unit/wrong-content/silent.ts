@@ -47,9 +47,9 @@ export const SILENT: Case[] = [
 		raw`write \. for the full stop of a sentence, and no space behind it`,
 	),
 	added(
-		'1) 甲',
+		'1) A',
 		'a numbered list, whose entries begin with 1. and a space',
-		'1) in “1) 甲”',
+		'1) in “1) A”',
 		raw`write 1. for an entry, or \) where the bracket is printed`,
 	),
 	added('1. 甲\n1. 乙', '2, the next number of the list', '1', 'write the numbers that are printed', 12),
@@ -63,8 +63,13 @@ export const SILENT: Case[] = [
 	),
 	added('> 50%', 'a quotation, which begins with > and words or a date', '> 50 in “> 50%”', raw`write \> if the sign is printed`),
 	added('甲*與*乙', '*words* that are emphasized', '*與* in “甲*與*”', raw`write \* where the sign is printed`),
-	added('甲_乙_丙_', 'the words of this line: “…”', '', ''),
-	added('5*3*2', 'the words of this line: “532”', '“5*3*2” on the page', ''),
+	added('5*3*2', '*words* that are emphasized', '*3* in “5*3*”', raw`write \* where the sign is printed`),
+	added(
+		'_甲_，乙',
+		'the words of this line: “界面前的一道「必答題」。_甲_，乙”',
+		'“界面前的一道「必答題」。甲，乙” on the page',
+		raw`write the line as README.md shows it; \ before a sign keeps the sign, as in \*`,
+	),
 	added(
 		'甲\n---',
 		'a blank line below a paragraph',
@@ -183,7 +188,7 @@ export const SILENT: Case[] = [
 	svg('<path onload="alert(1)"/>', 'onload'),
 	svg('<image href="https://example.org/a.png"/>', 'href="https://example.org/a.png"'),
 	svg('<style>@import "a.css"</style>', '<style> that loads a file'),
-	svg('<foreignObject/>', '<foreignobject>'),
+	svg('<foreignObject/>', '<foreignObject>'),
 	svg('<path fill="url(https://example.org/a.svg#b)"/>', 'fill="url(https://example.org/a.svg#b)"'),
 	[
 		'a heading with a colon and a space',

@@ -18,12 +18,10 @@ function decode(href: string): string {
 
 /** What is wrong with an address; undefined if nothing is. */
 function explainLink(href: string, slug: string, chapters: readonly Chapter[]): Pick<Fault, 'expected' | 'remedy'> | undefined {
-	if (/^(https|mailto|tel):/.test(href)) {
+	if (/^(https?|mailto|tel):/.test(href)) {
 		if (URL.canParse(href) && !CHINESE_MARK.test(decode(href))) return undefined;
 		return { expected: 'an address and nothing behind it', remedy: 'write [words](address)' };
 	}
-	if (href.startsWith('http:'))
-		return { expected: 'an address that begins with https:', remedy: 'write https:, and see that it opens' };
 	const [, page = slug, id] = /^(?:\.\.\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href) ?? [];
 	if (href === '' || !/^(\.\.\/[a-z0-9-]+\/)?(#.+)?$/.test(href))
 		return { expected: 'an address that the site can follow', remedy: HINT };
@@ -37,7 +35,7 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 	return { expected: `a passage of ${page}, the last of which is ${last ? passageKey(page, last.id) : 'missing'}`, remedy: HINT };
 }
 
-/** Links that lead nowhere, or out of the site without encryption. */
+/** Links that lead nowhere. */
 export function findLinkFaults(chapters: readonly Chapter[]): Fault[] {
 	return chapters.filter(isText).flatMap(({ file, slug, links }) =>
 		links.flatMap(({ href, line }) => {

@@ -1,4 +1,4 @@
-import { SITE_PAGES } from '../../site/pages.ts';
+import { isSitePage } from '../../site/pages.ts';
 import type { Fault } from '../fault.ts';
 import { passageKey } from '../passages.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
@@ -27,7 +27,7 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 		return { expected: 'an address that the site can follow', remedy: HINT };
 	const target = chapters.find((chapter) => chapter.slug === page);
 	if (!target) {
-		const isPage = (page === '' || page in SITE_PAGES) && id === undefined;
+		const isPage = (page === '' || isSitePage(page)) && id === undefined;
 		return isPage ? undefined : { expected: 'a chapter or a page of the site', remedy: HINT };
 	}
 	if (id === undefined || target.passages.some((passage) => passage.id === id)) return undefined;

@@ -55,14 +55,17 @@ export interface ExpectedPrint {
 /** Reads a built page for what should come out of a printer. */
 export function expectedPrint(page: BuiltPage): ExpectedPrint {
 	const main = one(page, ({ tagName }) => tagName === 'main');
-	const footer = one(page, ({ tagName }) => tagName === 'footer');
+	const footer = one(page, ({ properties }) => String(properties.className) === 'site-footer');
 	const [sourceLine] = footer.children;
 	const headingsIn = (level: RegExp) =>
 		findAll({ ...page, tree: { type: 'root', children: [main] } }, ({ tagName }) => level.test(tagName))
 			.filter((heading) => shown(heading) !== '' && !isNotesHeading(heading))
 			.map((heading) => shown(heading).trim());
-	const notesHeadings = findAll(page, ({ properties }) => properties.role === 'doc-endnotes').flatMap(({ children }) => children);
-	const isNotesHeading = (heading: Element) => notesHeadings.includes(heading);
+	const notes = findAll(page, ({ properties }) => properties.role === 'doc-endnotes');
+	const isNotesHeading = (heading: Element) =>
+		notes.some(
+			(section) => findAll({ ...page, tree: { type: 'root', children: [section] } }, (each) => each === heading).length > 0,
+		);
 	const [table] = findAll(page, ({ tagName }) => tagName === 'thead');
 	return {
 		words: squeeze(shown(main) + (sourceLine ? shown(sourceLine) : '')),

@@ -17,6 +17,7 @@ const WORD_ATTRIBUTES = [
 	'ariaPlaceholder',
 	'ariaValueText',
 	'dataMessage',
+	'dataNotPaper',
 	'label',
 	'placeholder',
 	'title',

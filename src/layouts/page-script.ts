@@ -22,6 +22,16 @@ else addEventListener('load', registerWorker);
 document.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element && target.closest<HTMLAnchorElement>('.number, [data-cite] [href^="#"]');
 	const block = document.querySelector<HTMLElement>('[data-cite]');
-	if (link && block)
-		void import('../features/cite/copy-citation.ts').then(({ copyCitation }) => copyCitation(link, block)).catch(() => undefined);
+	if (!link || !block) return;
+	const say = (message: string) => {
+		for (const part of document.querySelectorAll<HTMLElement>('.copied *')) part.hidden = !part.matches(message);
+	};
+	say('none');
+	void import('../features/cite/copy-citation.ts')
+		.then(({ copyCitation }) => copyCitation(link, block))
+		.then(
+			() => say('[data-copied]'),
+			() => say('[data-copy-failed]'),
+		)
+		.then(() => setTimeout(say, 4000, 'none'));
 });

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** Notes what a page copies, once it is copied: the site's Permissions Policy lets nobody read the clipboard. */
-export async function noteCopies(page: Page) {
-	await page.addInitScript(() => {
-		const write = navigator.clipboard.writeText.bind(navigator.clipboard);
-		navigator.clipboard.writeText = async (text) => {
-			await write(text);
-			Object.assign(window, { copied: text });
-		};
-	});
+/** What a reader pastes into another program, which takes it as plain or as rich text. Several line breaks, as between paragraphs, count as one. */
+export async function paste(page: Page): Promise<{ plain: string; rich: string }> {
+	const other = await page.context().newPage();
+	await other.setContent('<textarea></textarea><div contenteditable></div>');
+	for (const field of ['textarea', 'div']) {
+		await other.locator(field).first().focus();
+		await other.keyboard.press('ControlOrMeta+v');
+	}
+	const plain = (await other.locator('textarea').inputValue()).trim().replaceAll(/\s*\n\s*/g, '\n');
+	const rich = (await other.locator('[contenteditable]').textContent()) ?? '';
+	await other.close();
+	return { plain, rich };
 }
-
-/** What the page copied last. */
-export const lastCopy = (page: Page) => page.evaluate<string>('window.copied');

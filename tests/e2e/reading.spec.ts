@@ -121,7 +121,9 @@ test.describe('footnotes', () => {
 
 	test('are numbered through the paper', async ({ page }) => {
 		await page.goto('/zh-hant/favourable-conditions/');
-		await expect(page.locator('[role=doc-noteref]')).toHaveText('2');
+		const mark = page.locator('[role=doc-noteref]');
+		await expect(mark).toHaveAttribute('data-not-paper', '2');
+		await expect(mark).toHaveAccessibleName('註釋2');
 		await expect(page.locator('#fn2')).toHaveAttribute('value', '2');
 	});
 });

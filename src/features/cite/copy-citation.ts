@@ -1,3 +1,5 @@
+import { copyText } from '../copy/copy-text.ts';
+
 /** The reader's own day, as GB/T 7714 writes the date of access: `2026-11-22`. */
 function today(): string {
 	const now = new Date();
@@ -14,36 +16,29 @@ function homeOf(hash: string, page: string, root: string | undefined): string {
 
 /** The page's first reference with a passage's part, number and link, and below it the link alone. */
 function citationOf(link: HTMLAnchorElement, block: HTMLElement): string {
-	const { hash, textContent, className } = link;
-	const isNumber = className === 'number';
-	const part = isNumber
+	const { hash, textContent, dataset } = link;
+	const number = dataset.notPaper;
+	const part = number
 		? link.closest('section')?.getAttribute('aria-label')
 		: link.parentElement?.querySelector('span')?.textContent;
-	const place = isNumber ? (block.dataset.paragraph ?? '').replace('{n}', textContent) : textContent;
-	const label = [part, place].filter(Boolean).join('. ');
-	const reference = block.querySelector('[data-reference]')?.cloneNode(true) as HTMLElement;
-	for (const accessed of reference.querySelectorAll('[data-accessed]')) accessed.textContent = today();
+	const place = number ? (block.dataset.paragraph ?? '').replace('{n}', number) : textContent;
 	const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.origin + location.pathname;
-	const text = reference.textContent;
 	const home = homeOf(hash, page, block.dataset.root);
-	const cited = text.replace(/https?:\S+\//, `${label}. ${home}`);
-	return `${cited === text ? `${text} ${label}. ${home}.` : cited}\n${home}`;
+	const reference = block.querySelector('[data-reference]')?.cloneNode(true) as HTMLElement;
+	const fill = (slot: string, words: string) => {
+		const marked = reference.querySelector(slot);
+		if (marked) marked.textContent = words;
+	};
+	fill('[data-accessed]', today());
+	fill('[data-place]', part ? `${part}. ${place}. ` : `${place}. `);
+	fill('[data-address]', home);
+	return `${reference.textContent}\n${home}`;
 }
 
 /**
- * Copies the reference to a passage and says so.
+ * Copies the reference to a passage.
  * @param link the link to the passage, whose text is its number or its name
  * @param block the page's `[data-cite]`
+ * @throws where the browser does not let a page copy
  */
-export async function copyCitation(link: HTMLAnchorElement, block: HTMLElement) {
-	const show = (message: string) => {
-		for (const part of document.querySelectorAll<HTMLElement>('[data-copied], [data-copy-failed]'))
-			part.hidden = !part.matches(message);
-	};
-	show('none');
-	await navigator.clipboard.writeText(citationOf(link, block)).then(
-		() => show('[data-copied]'),
-		() => show('[data-copy-failed]'),
-	);
-	setTimeout(() => show('none'), 4000);
-}
+export const copyCitation = (link: HTMLAnchorElement, block: HTMLElement) => copyText(citationOf(link, block));

@@ -23,9 +23,14 @@ export function noteRefLabel(node: Nodes): string | undefined {
 
 /** The marker in the text; the first for a note is where its back link leads. */
 export function noteMarker(number: string, isFirst: boolean): Element {
-	const properties: Element['properties'] = { href: `#fn${number}`, role: 'doc-noteref', ariaLabel: labels.note(number) };
+	const properties: Element['properties'] = {
+		href: `#fn${number}`,
+		role: 'doc-noteref',
+		ariaLabel: labels.note(number),
+		dataNotPaper: number,
+	};
 	if (isFirst) properties.id = `fnref${number}`;
-	return h('sup', { dataNotPaper: true }, h('a', properties, plainText(number)));
+	return h('sup', {}, h('a', properties));
 }
 
 /** A marker that opened a line would be cut off from its word, so its last character goes with it. */
@@ -71,15 +76,11 @@ export function readNotes(section: Element): Note[] {
  */
 export function notesSection(notes: readonly { number: string; item: Element }[]): Element {
 	const items = notes.map(({ number, item }) => {
-		const properties = {
-			href: `#fnref${number}`,
-			role: 'doc-backlink',
-			ariaLabel: labels.backToText(number),
-			dataNotPaper: true,
-		};
-		return h('li', { ...item.properties, value: number }, ...item.children, h('a', properties, plainText('↩')));
+		const properties = { href: `#fnref${number}`, role: 'doc-backlink', ariaLabel: labels.backToText(number), dataNotPaper: '↩' };
+		return h('li', { ...item.properties, value: number }, ...item.children, h('a', properties));
 	});
 	const name = labels.note(notes.map(({ number }) => number).join('、'));
-	const heading = h('h2', { dataNotPaper: true }, plainText(labels.notes));
+	// An aside is what reading views of browsers leave out.
+	const heading = h('aside', { role: 'none', dataNotPaper: true }, h('h2', {}, plainText(labels.notes)));
 	return h('section', { role: 'doc-endnotes', ariaLabel: name, className: ['notes'] }, heading, h('ol', {}, ...items));
 }

@@ -79,8 +79,7 @@ function textToHast(text: string): ElementContent[] {
 /** The number in the margin, which is also the paragraph's address. */
 function numberLink(id: string): Element {
 	const number = id.slice(1);
-	const properties = { href: `#${id}`, className: ['number'], ariaLabel: labels.paragraphLink(number), dataNotPaper: true };
-	return h('a', properties, plainText(number));
+	return h('a', { href: `#${id}`, className: ['number'], ariaLabel: labels.paragraphLink(number), dataNotPaper: number });
 }
 
 /** The class that aligns a cell; the site's policy allows no attribute `style`. */

@@ -18,17 +18,7 @@ const store = (page: Page, value: string) =>
 		{ names: NAMES, text: value },
 	);
 
-for (const stored of [
-	'"',
-	'a"]#p1',
-	'null',
-	'{"query":"中試"}',
-	'%E0%A4%A',
-	'theme=dark&theme="]',
-	'\\',
-	'\u0000#\ud800',
-	'[name=theme],body',
-]) {
+for (const stored of ['"', 'a"]#p1', 'null', '%E0%A4%A', 'theme=dark&theme="]', '\u0000#\ud800']) {
 	test(`${JSON.stringify(stored)} in storage stops nothing`, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));

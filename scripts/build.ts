@@ -1,40 +1,72 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'astro';
-import config from '../astro.config.ts';
-import { ContentError } from '../src/schema/fault.ts';
-import { getPaper } from '../src/script/load-paper.ts';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from '../src/paper/fault.ts';
 import { progress } from './build-log.mjs';
+import { basePath, outFolder, SettingError, siteUrl } from './environment.ts';
+import { findPlace, PlaceError, publish } from './publish.ts';
 
-/** Where the site ends up; `OUT_DIR` names another place, for a test or a second paper. */
-const FINISHED = (process.env.OUT_DIR ?? 'dist').replace(/[\\/]+$/, '');
+/**
+ * Builds are made inside the project, each in a folder of its own: Astro writes parts of any other into a folder that all
+ * builds share, and takes one whose name only begins as the project's for one inside it.
+ */
+const WORK = '.cache/builds';
 
-/** It is built beside that place and moved there only when it is whole: a failed build leaves what was there before. */
-const UNFINISHED = `${FINISHED}.unfinished`;
+/** Whether a process still runs. */
+function isAlive(id: number): boolean {
+	try {
+		return process.kill(id, 0);
+	} catch {
+		return false;
+	}
+}
 
-/** What was there steps aside in one move, for taking it away file by file would leave half a site to whoever asks meanwhile. */
-const REPLACED = `${FINISHED}.replaced`;
+/** Takes away what builds have left that were ended before their end. */
+function clearWork() {
+	mkdirSync(WORK, { recursive: true });
+	for (const name of readdirSync(WORK).filter((each) => !isAlive(Number(each)))) {
+		rmSync(join(WORK, name), { recursive: true, force: true });
+	}
+}
 
+const work = join(WORK, String(process.pid));
+const isVerbose = process.argv.includes('--verbose');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-rmSync(UNFINISHED, { recursive: true, force: true });
+// A site for readers, whatever else this variable says to other programs.
+process.env.NODE_ENV = 'production';
 try {
+	const out = outFolder();
+	const place = findPlace(out);
+	basePath();
+	siteUrl();
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const { chapters, passages } = getPaper();
-	console.log(`${chapters.length} chapters, ${passages.length} passages, no faults in the content`);
+	const [{ getPaper }, { getProof }, { checkReadings }] = await Promise.all([
+		import('../src/paper/get-paper.ts'),
+		import('../src/paper/proof/get-proof.ts'),
+		import('../src/paper/proof/proof-faults.ts'),
+	]);
+	const paper = getPaper();
+	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);
+	console.log(checkReadings(paper, getProof()));
+	const [{ build }, { default: config }] = await Promise.all([import('astro'), import('../astro.config.ts')]);
+	clearWork();
 	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.
 	await build({
 		...config,
 		configFile: false,
-		outDir: UNFINISHED,
+		outDir: join(work, 'site'),
+		cacheDir: join(work, 'astro'),
 		integrations: [...(config.integrations ?? []), progress],
-		logger: { entrypoint: new URL('build-log.mjs', import.meta.url) },
+		...(isVerbose ? { logLevel: 'debug' } : { logger: { entrypoint: new URL('build-log.mjs', import.meta.url) } }),
 	});
-	rmSync(REPLACED, { recursive: true, force: true });
-	if (existsSync(FINISHED)) renameSync(FINISHED, REPLACED);
-	renameSync(UNFINISHED, FINISHED);
-	rmSync(REPLACED, { recursive: true, force: true });
-	console.log(`Built ${FINISHED}/ in ${(performance.now() / 1000).toFixed(1)} s`);
+	publish(join(work, 'site'), place);
+	console.log(`Built ${out}/ in ${(performance.now() / 1000).toFixed(1)} s`);
 } catch (error) {
-	rmSync(UNFINISHED, { recursive: true, force: true });
-	console.error(error instanceof ContentError ? error.message : error);
+	const { message } = error as Error;
+	const isExplained = error instanceof ContentError || error instanceof PlaceError || error instanceof SettingError;
+	console.error(
+		isExplained ? message : isVerbose ? error : `${message}\nNothing was published. “npm run build -- --verbose” tells more.`,
+	);
 	process.exitCode = 1;
+} finally {
+	rmSync(work, { recursive: true, force: true });
 }

@@ -4,6 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const INSTALLED = 'node_modules/.installed';
 
+/** The first Node that runs TypeScript as this project uses it; Astro is content with one a little older. */
+const OLDEST = [22, 18];
+
 /** Runs a command with its output in sight; ends this process with the command's code if it fails. */
 export function run(command, args, options = {}) {
 	const { status, signal } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', ...options });
@@ -14,8 +17,17 @@ export function run(command, args, options = {}) {
 /** Installs the packages of the lock file, unless these very ones are installed already. */
 export function installPackages() {
 	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-	if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return;
-	console.log('Installing packages …');
-	run('npm', ['ci', '--no-audit', '--no-fund']);
-	writeFileSync(INSTALLED, lock);
+	if (!existsSync(INSTALLED) || readFileSync(INSTALLED, 'utf8') !== lock) {
+		console.log('Installing packages …');
+		// All kinds of packages, also where this machine is set to leave some out; their scripts are not needed.
+		run('npm', ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']);
+		writeFileSync(INSTALLED, lock);
+	}
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+	if (!isOld || existsSync('node_modules/.bin/node') || existsSync('node_modules/.bin/node.cmd')) return;
+	console.error(
+		`Node ${OLDEST.join('.')} or later is needed, and no package has one for ${process.platform} on ${process.arch}: install it.`,
+	);
+	process.exit(1);
 }

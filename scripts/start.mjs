@@ -1,6 +1,12 @@
 // Runs on the machine's own Node, before anything is installed: plain JavaScript, nothing imported but Node.
+import { spawn } from 'node:child_process';
+import { endWithParent } from './end-with-parent.mjs';
 import { installPackages, run } from './setup.mjs';
 
 installPackages();
 run('npm', ['run', '--silent', 'build']);
-run('npm', ['run', '--silent', 'preview']);
+const server = spawn('npm', ['run', '--silent', 'preview'], { stdio: 'inherit', shell: process.platform === 'win32' });
+server.on('exit', (code) => process.exit(code ?? 0));
+// A signal to this process alone would leave the server running.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => server.kill());
+endWithParent(() => server.kill());

@@ -1,11 +1,11 @@
-/** The weight that pages may have, in bytes of compressed bodies; a server's first flight is about 14,600 (RFC 6928). */
+/** The weight that pages may have, in bytes of bodies compressed with Brotli; a server's first flight is about 14,600 (RFC 6928). */
 export const BUDGETS = {
 	/** A chapter and all that it loads to be read. */
 	chapter: { total: 14_600, documentAndStyles: 10_000, script: 3_000, requests: 4 },
 	/** The whole paper on one page. */
 	full: { total: 26_000 },
-	/** An answer to the first query of a first visit, all hits shown; of the paper a hundred times over, twice as much and more. */
-	search: { total: 130_000, requests: 14, totalTimes100: 300_000 },
-	/** Sheets: with more of them something has been blown up or pushed over, the paper's own PDF has 12. And bytes of the PDF of the whole. */
-	print: { chapterSheets: 3, fullSheets: 16, fullFile: 600_000 },
+	/** An answer to the first query of a first visit, all hits shown. */
+	search: { total: 130_000, requests: 14 },
+	/** Sheets: with more of them something has been blown up or pushed over, the paper's own PDF has 12. */
+	print: { chapterSheets: 3, fullSheets: 16 },
 } as const;

@@ -1,6 +1,8 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Page, Request } from 'playwright';
+import { isText } from '../../src/build/content-types.ts';
 
-/** What a page loads to be read, in bytes as they came over the wire, without headers. */
+/** What a page loads to be read, in bytes of bodies, text as Brotli makes it at its best, whatever a server does. */
 export interface Load {
 	document: number;
 	styles: number;
@@ -15,7 +17,11 @@ export interface Load {
 /** The time in which a page that has been read may still ask for something. */
 const PATIENCE = 1000;
 
-const sizeOf = async (request: Request) => (await request.sizes()).responseBodySize;
+async function sizeOf(request: Request): Promise<number> {
+	const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+	const { pathname } = new URL(request.url());
+	return pathname.endsWith('/') || isText(pathname) ? brotliCompressSync(body).length : body.length;
+}
 
 /**
  * Opens a page as on a first visit, and weighs all that it asks for until it has fallen silent. The service worker, which
@@ -45,4 +51,14 @@ export async function weigh(page: Page, address: string): Promise<Load> {
 		requests: requests.filter((request) => !isAhead(request)).length,
 		ahead: await sum(isAhead),
 	};
+}
+
+/** Opens a search as on a first visit, and weighs all that it asks for until its answer is shown. */
+export async function weighSearch(page: Page, address: string): Promise<Pick<Load, 'total' | 'requests'>> {
+	const sizes: Promise<number>[] = [];
+	page.on('requestfinished', (request) => sizes.push(sizeOf(request)));
+	await page.goto(address);
+	await page.locator('[data-search-state=ready] [data-hit]').first().waitFor();
+	const requests = sizes.length;
+	return { total: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0), requests };
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/deploy/headers.ts';
-import { addPolicy } from '../../src/ui/policy.ts';
+import { headersFile } from '../../src/build/headers.ts';
+import { addPolicy, requirePolicy } from '../../src/build/policy.ts';
+import { SECURITY } from './ask.ts';
 import { DIST, findAll, readPages } from './site.ts';
 
 const pages = readPages();
@@ -33,8 +34,10 @@ const directives = (html: string) =>
 	(/http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&#x27;', "'").split('; ');
 
 describe('the security policy', () => {
-	test.each(pages)('of $path stands before everything but the encoding', ({ html }) => {
-		expect(html).toMatch(/<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/);
+	test.each(pages)('of $path stands before everything but the encoding, then that no address is told to others', ({ html }) => {
+		expect(html).toMatch(
+			/<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><meta name="referrer" content="no-referrer">/,
+		);
 	});
 
 	test.each(pages)('of $path allows what the page needs and no more', (page) => {
@@ -77,37 +80,34 @@ describe('the security policy', () => {
 		expect(() => addPolicy(tree('<a onclick="x()">'))).toThrow('<a onClick>');
 		expect(() => addPolicy(tree('<p>'))).not.toThrow();
 	});
+
+	test('stops a build that would publish a page without it', () => {
+		expect(() => requirePolicy('zh-hant/index.html', '<head><meta charset="utf-8"><title>頁</title>')).toThrow(
+			'zh-hant/index.html has no security policy',
+		);
+		for (const { path, html } of pages) expect(() => requirePolicy(path, html)).not.toThrow();
+	});
 });
 
-describe('headers', () => {
-	test.each(pages)('of $path repeat its policy and refuse frames', ({ html, path }) => {
-		const file = path.endsWith('.html') ? path : `${path}index.html`;
-		const headers = headersFor(file, html);
-		expect(headers['Content-Security-Policy']?.split('; ')).toEqual([...directives(html), "frame-ancestors 'none'"]);
-		expect(headers['Cache-Control']).toBe('no-cache');
-		const language = { 'zh-hant': 'zh-Hant-HK', 'zh-hans': 'zh-Hans-CN' }[path.split('/')[0] ?? ''];
-		expect(headers['Content-Language']).toBe(language);
-	});
-
-	test.each([
-		['_astro/main.js', 'public, max-age=31536000, immutable'],
-		['pagefind/index/und_1.pf_index', 'public, max-age=31536000, immutable'],
-		['pagefind/pagefind.js', 'no-cache'],
-		['search-data/outline.json', 'no-cache'],
-		['sw.js', 'no-cache'],
-	])('of %s say %s', (file, cache) => {
-		expect(headersFor(file)['Cache-Control']).toBe(cache);
-	});
-
-	test('are given to Netlify and Cloudflare Pages, within 100 rules of 2,000 characters', () => {
-		const lines = readFileSync(join(DIST, '_headers'), 'utf8').trimEnd().split('\n');
-		const rules = lines.filter((line) => !line.startsWith('  '));
-		expect(rules.slice(0, 2)).toEqual(['/*', '/_astro/*']);
-		expect(rules).toContain('/zh-hans/full/');
-		expect(rules.length).toBeLessThanOrEqual(100);
-		expect(lines.filter((line) => line.length > 2000)).toEqual([]);
-		expect(lines).toContain('  X-Content-Type-Options: nosniff');
-	});
+test('the file of headers says what every answer carries, and nothing of any page', () => {
+	const rules = readFileSync(join(DIST, '_headers'), 'utf8')
+		.trimEnd()
+		.split(/\n(?! )/);
+	const [everywhere = '', ...kept] = rules.map((rule) => rule.split('\n  '));
+	const expected = Object.entries(SECURITY).map(([name, value]) => `${name}: ${value}`);
+	const [path, ...lines] = everywhere;
+	expect(path).toBe('/*');
+	expect(lines.map((line) => line.replace(/^[^:]*/, (name) => name.toLowerCase())).sort()).toEqual(
+		[...expected, 'x-robots-tag: noindex, nofollow'].sort(),
+	);
+	expect(kept).toEqual(
+		['/_astro/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*'].map((folder) => [
+			folder,
+			'Cache-Control: public, max-age=31536000, immutable',
+		]),
+	);
+	expect(headersFile('/briefs/', true)).toMatch(/^\/briefs\/\*\n/);
+	expect(headersFile('/briefs/', true)).not.toContain('X-Robots-Tag');
 });
 
 test('the service worker keeps every page of both editions and what search needs, and no file for downloading', () => {

@@ -1,48 +1,48 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 
-/** The module of nginx that serves Brotli's files, where Debian's package has put it. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-/** A server that runs with the project's configuration. */
+/** A server that runs with one of the project's example files. */
 export interface RealServer {
 	/** `http://localhost:4321`. */
 	origin: string;
 	stop(): Promise<void>;
 }
 
-export type ServerName = 'nginx' | 'caddy';
+/** Each server's example file, and what its three places hold there. */
+const EXAMPLES = {
+	nginx: { file: 'src/build/servers/nginx.conf', listen: 'listen 80;', paper: /\tlocation \/briefs\/2024\/ \{.*?\n\t\}\n/s },
+	caddy: { file: 'src/build/servers/Caddyfile', listen: ':80 {', paper: /\t\thandle \/briefs\/2024\/\* \{.*?\n\t\t\}\n/s },
+};
+
+export type ServerName = keyof typeof EXAMPLES;
 
 /** Whether a server is installed; Debian has both. */
 export const isInstalled = (name: ServerName): boolean =>
 	spawnSync(name, [name === 'nginx' ? '-v' : 'version']).error === undefined;
 
-/** Encodings that a server can send from files beside the files. */
-export const encodingsOf = (name: ServerName): string[] => (name === 'caddy' || existsSync(BROTLI) ? ['br', 'gzip'] : ['gzip']);
-
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((resolve) => probe.listen(0, resolve));
-	const { port } = probe.address() as { port: number };
-	await new Promise((resolve) => probe.close(resolve));
-	return port;
+/** An example file filled in as its head says: what to listen on, the folder, and its part for a paper once for each base path. */
+function fillIn(name: ServerName, port: number, folder: string, bases: readonly string[]): string {
+	const { file, listen, paper } = EXAMPLES[name];
+	return readFileSync(file, 'utf8')
+		.replace(listen, () => listen.replace(/:?80/, name === 'caddy' ? `http://:${port}` : String(port)))
+		.replaceAll('/srv/www', folder)
+		.replace(paper, (block) => bases.map((base) => block.replaceAll('/briefs/2024/', base)).join(''));
 }
 
 /** The whole of a configuration of nginx, in which the project's is one file, and what starts it. */
-export function nginxCommand(folder: string, config: string): string[] {
-	const hasBrotli = existsSync(BROTLI);
-	writeFileSync(join(folder, 'site.conf'), hasBrotli ? config.replace('# brotli_static', 'brotli_static') : config);
+function nginxCommand(folder: string, config: string): string[] {
+	writeFileSync(join(folder, 'site.conf'), config);
 	const main = join(folder, 'nginx.conf');
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((use) => `${use}_temp_path ${folder}/${use};`);
 	writeFileSync(
 		main,
 		`${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log stderr;
-${hasBrotli ? `load_module ${BROTLI};` : ''}
 events {}
 http {
 	access_log off;
-	${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((use) => `${use}_temp_path ${folder}/${use};`).join(' ')}
+	${temporary.join(' ')}
 	include ${folder}/site.conf;
 }
 `,
@@ -51,7 +51,7 @@ http {
 }
 
 /** The whole of a configuration of Caddy, and what starts it. */
-export function caddyCommand(folder: string, config: string): string[] {
+function caddyCommand(folder: string, config: string): string[] {
 	const file = join(folder, 'Caddyfile');
 	writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${config}`);
 	return ['run', '--config', file, '--adapter', 'caddyfile'];
@@ -71,19 +71,16 @@ async function waitFor(origin: string, server: ChildProcess, said: () => string)
 }
 
 /**
- * Starts nginx or Caddy as `scripts/server-config.ts` would have it.
- * @param folder one of its own, for what the server writes
- * @param site the built site
- * @param base its base path
+ * Starts nginx or Caddy with the project's example file.
+ * @param own a folder for what the server writes
+ * @param folder what is served, with each site at its base path
  * @throws Error with what the server said, when it does not start
  */
-export async function startServer(name: ServerName, folder: string, site: string, base: string): Promise<RealServer> {
+export async function startServer(name: ServerName, own: string, folder: string, bases: readonly string[]): Promise<RealServer> {
 	const port = await freePort();
-	const env = { ...process.env, BASE_PATH: base, OUT_DIR: site, LISTEN: name === 'caddy' ? `http://:${port}` : String(port) };
-	const { stdout, stderr } = spawnSync('node', ['scripts/server-config.ts', name], { env, encoding: 'utf8' });
-	if (stderr) throw new Error(stderr);
-	const args = name === 'nginx' ? nginxCommand(folder, stdout) : caddyCommand(folder, stdout);
-	const server = spawn(name, args, { env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } });
+	const config = fillIn(name, port, folder, bases);
+	const args = name === 'nginx' ? nginxCommand(own, config) : caddyCommand(own, config);
+	const server = spawn(name, args, { env: { ...process.env, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own } });
 	let said = '';
 	server.stderr.on('data', (data) => {
 		said += String(data);

@@ -112,7 +112,7 @@ test('the panel is opened, used and left by keyboard', async ({ page }) => {
 	const button = page.getByRole('button', { name: '显示' });
 	await button.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('group', { name: '显示设定' })).toBeVisible();
+	await expect(page.getByRole('group', { name: '显示设置' })).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('radio', { name: '标准' })).toBeFocused();
 	await page.keyboard.press('ArrowRight');
@@ -121,7 +121,7 @@ test('the panel is opened, used and left by keyboard', async ({ page }) => {
 	await page.keyboard.press('ArrowDown');
 	await expect(page.getByRole('radio', { name: '浅色' })).toBeChecked();
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('group', { name: '显示设定' })).toBeHidden();
+	await expect(page.getByRole('group', { name: '显示设置' })).toBeHidden();
 	await expect(button).toBeFocused();
 });
 

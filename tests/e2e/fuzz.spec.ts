@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ask } from '../../scripts/bench/ask.ts';
-import { createRandom } from '../../scripts/bench/random.ts';
+import { ask } from './ask.ts';
+import { createRandom } from './random.ts';
 
 const QUERIES = 10_000;
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { BASE, SECOND_PAPER } from './build-second-paper.ts';
+import { BASE, SECOND_PAPER } from './set-up.ts';
 import { type Site, withSite } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -105,7 +105,7 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 		await expect(page.locator('#p1')).toContainText('江苏代表团');
-		await page.getByRole('button', { name: '载入新版' }).focus();
+		await page.getByRole('link', { name: '加载新版' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(page.locator('#p1')).toContainText('新版代表团');
 		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p2`);
@@ -403,7 +403,7 @@ test.describe('on a connection that asks to save data', () => {
 			site.rebuild();
 			site.asked.length = 0;
 			await page.goto(`${site.address}zh-hant/introduction/`);
-			await page.getByRole('button', { name: '載入新版' }).click({ timeout: 8000 });
+			await page.getByRole('link', { name: '載入新版' }).click({ timeout: 8000 });
 			await expect(page.locator('#p1')).toContainText('新版代表團');
 			expect(site.asked).not.toContain('/zh-hans/full/');
 		});

@@ -3,9 +3,9 @@ import { EDITIONS, PAGES } from './pages.ts';
 
 const CONTROLS = [
 	['zh-hant', 'introduction', '列印本章'],
-	['zh-hans', 'hong-kong-model', '列印本章'],
+	['zh-hans', 'hong-kong-model', '打印本章'],
 	['zh-hant', 'advantages', '列印本附表'],
-	['zh-hans', 'full', '列印全文'],
+	['zh-hans', 'full', '打印全文'],
 ] as const;
 
 test.describe('the print control', () => {

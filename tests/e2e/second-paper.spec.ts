@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import { readSheets } from '../../scripts/poppler.ts';
 import { serve } from '../../scripts/serve.ts';
 import { SITE } from '../papers/build.ts';
-import { BASE, SECOND_PAPER } from './build-second-paper.ts';
 import { lastCopy, noteCopies } from './copied.ts';
+import { BASE, SECOND_PAPER } from './set-up.ts';
 
 let server: Server;
 let home: string;
@@ -144,6 +144,15 @@ test('wears its number, of two characters, inside its seal', async ({ page }) =>
 		expect(inner.y).toBeGreaterThan(outer.y);
 		expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
 	}
+});
+
+test('remembers which edition its reader chose, without a cookie', async ({ page, context }) => {
+	await page.goto(`${home}zh-hant/`);
+	await page.locator('[data-script-switch]').click();
+	await expect(page).toHaveURL(`${home}zh-hans/`);
+	await page.goto(home);
+	await expect(page).toHaveURL(`${home}zh-hans/`);
+	expect(await context.cookies()).toEqual([]);
 });
 
 test('shows nothing that its security policy would refuse', async ({ page, request }) => {

@@ -3,7 +3,7 @@ import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.ts';
-import { filesToKeep, writePrecacheList } from '../../src/deploy/precache.ts';
+import { filesToKeep, writePrecacheList } from '../../src/build/precache.ts';
 
 /** A site of the test's own, which can go away and come back changed. */
 export interface Site {

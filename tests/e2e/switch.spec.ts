@@ -154,7 +154,7 @@ test('without a network the page stays, and says so, in either script', async ({
 		await page.goto(`${address}zh-hans/hong-kong-model/#p6`);
 		await cut();
 		await press(page);
-		await expect(page.getByRole('alert')).toHaveText('未能载入另一文字版本，请检查网络后再试。');
+		await expect(page.getByRole('alert')).toHaveText('未能加载另一文字版本，请检查网络后再试。');
 		await expect(page).toHaveURL(`${address}zh-hans/hong-kong-model/#p6`);
 		expect(await editionsOn(page)).toEqual(all('zh-hans'));
 	});
@@ -283,7 +283,7 @@ test.describe('what scripts have added stays', () => {
 test('selection, focus and an open disclosure survive', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await open(page, '/zh-hant/economic-breakthrough/');
-	await page.locator('.contents summary').click();
+	await page.locator('.cite summary').click();
 	await page.locator('#fnref1').focus();
 	await page.evaluate(() => {
 		const text = document.querySelector('#p1')?.lastChild;
@@ -294,7 +294,7 @@ test('selection, focus and an open disclosure survive', async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe('二战结束');
 	await expect(page.locator('#fnref1')).toBeFocused();
-	await expect(page.locator('.contents details')).toHaveAttribute('open', '');
+	await expect(page.locator('.cite')).toHaveAttribute('open', '');
 });
 
 test('a search keeps its query, its hits and the reader’s place among them', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 
 /** A window of WebKit, driven as the W3C's WebDriver has it. */
 export interface WebKitWindow {
@@ -19,13 +19,6 @@ export interface WebKitWindow {
 export const ALT = '\uE00A';
 
 const TEN_SECONDS = 10_000;
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0);
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** The first line that a program says, within ten seconds. */
 function firstLine(program: ChildProcess): Promise<string> {

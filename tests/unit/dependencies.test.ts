@@ -16,14 +16,17 @@ interface LockEntry {
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const project = read('package.json') as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+const project = read('package.json') as Record<
+	'dependencies' | 'devDependencies' | 'optionalDependencies',
+	Record<string, string>
+>;
 const lock = read('package-lock.json') as { packages: Record<string, LockEntry> };
 
 /** Every package but the project itself, by its name. */
 const packages = Object.entries(lock.packages)
 	.filter(([path]) => path !== '')
 	.map(([path, entry]) => ({ name: path.replace(/^.*node_modules\//, ''), ...entry }));
-const direct = { ...project.dependencies, ...project.devDependencies };
+const direct = { ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies };
 
 describe('the dependencies', () => {
 	const [, table = ''] = /## Dependencies\n([\s\S]*?)(?:\n## |$)/.exec(readFileSync('README.md', 'utf8')) ?? [];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addressesUnder } from '../../src/model/addresses.ts';
-import { splitRuns } from '../../src/model/inline.ts';
-import { readProse } from '../../src/model/mdx.ts';
-import { preferredEdition } from '../../src/model/preferred-edition.ts';
+import { preferredEdition } from '../../src/chinese/preferred-edition.ts';
+import { splitRuns } from '../../src/chinese/runs.ts';
+import { readProse } from '../../src/paper/prose/read-prose.ts';
+import { addressesUnder } from '../../src/site/addresses-under.ts';
 
 describe('runs of a passage', () => {
 	const special = (text: string) => splitRuns(text).filter(({ kind }) => kind !== 'plain');

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -36,4 +37,23 @@ test('while a new build takes the place of the old one, a reader is asked to com
 	expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '1']);
 	renameSync(`${site}.old`, site);
 	expect((await fetch(`${address}page/`)).status).toBe(200);
+});
+
+test('answers this machine alone', () => {
+	expect(server.address()).toMatchObject({ address: '127.0.0.1' });
+});
+
+test('ends when npm is told to end', async () => {
+	const npm = spawn('npm', ['run', '--silent', 'preview'], { env: { ...process.env, OUT_DIR: site, PORT: '0' } });
+	const own = await new Promise<string>((resolve) => {
+		let said = '';
+		npm.stdout.on('data', (data) => {
+			said += String(data);
+			const [found] = /http:\S+/.exec(said) ?? [];
+			if (found) resolve(found);
+		});
+	});
+	expect((await fetch(`${own}page/`)).status).toBe(200);
+	npm.kill();
+	await expect.poll(() => fetch(`${own}page/`).catch(() => 'nobody'), { timeout: 5000 }).toBe('nobody');
 });

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { simplifiedForms } from '../../src/schema/simplified-forms.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { simplifiedForms } from '../../src/paper/check/simplified-forms.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 import { BETWEEN_FILES } from './wrong-content/between-files.ts';
 import {
 	ADVANTAGES,
@@ -30,7 +30,7 @@ const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, BETWEEN_FILES };
 function messageOf(change: Change): string {
 	return withContent(change, (folder) => {
 		try {
-			loadPaper(folder);
+			readPaper(folder);
 			return '';
 		} catch (error) {
 			return error instanceof Error ? error.message : String(error);
@@ -91,7 +91,9 @@ describe('the simplified forms that stop a build', () => {
 	});
 
 	test('are most of what Simplified text differs in', () => {
-		const { passages, toSimplified } = loadPaper();
+		const paper = readPaper();
+		const { passages } = paper;
+		const toSimplified = paper.in('zh-hans');
 		let changed = 0;
 		let caught = 0;
 		for (const { text } of passages) {
@@ -108,23 +110,34 @@ describe('the simplified forms that stop a build', () => {
 });
 
 describe('a build that fails', () => {
-	/** Builds over a site of one old page, and tells what is there afterwards. */
+	/** What a build knows a built site by. */
+	const SITE_FILES = ['_headers', 'index.html', 'sw.js', 'zh-hans/index.html', 'zh-hant/index.html'];
+
+	/** Builds over an old site, and tells what is there afterwards. */
 	function build(change: Change, environment: NodeJS.ProcessEnv = {}) {
 		return withContent(change, (folder) => {
 			const top = dirname(folder);
 			const site = join(top, 'site');
-			mkdirSync(site);
-			writeFileSync(join(site, 'index.html'), 'old');
+			for (const file of SITE_FILES) {
+				mkdirSync(dirname(join(site, file)), { recursive: true });
+				writeFileSync(join(site, file), 'old');
+			}
 			const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
 				encoding: 'utf8',
 				env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, CONTENT_DIR: folder, OUT_DIR: site },
 			});
 			const left = readdirSync(top).filter((name) => existsSync(join(top, name)));
-			return { status, stderr, left, page: readFileSync(join(site, 'index.html'), 'utf8'), files: readdirSync(site) };
+			return {
+				status,
+				stderr,
+				left,
+				page: readFileSync(join(site, 'index.html'), 'utf8'),
+				files: readdirSync(site, { recursive: true }).sort(),
+			};
 		});
 	}
 
-	const UNTOUCHED = { status: 1, left: ['content', 'site'], page: 'old', files: ['index.html'] };
+	const UNTOUCHED = { status: 1, left: ['content', 'site'], page: 'old', files: [...SITE_FILES, 'zh-hans', 'zh-hant'].sort() };
 
 	test('for wrong content says so, ends with code 1 and leaves the site that was there', () => {
 		const { stderr, ...rest } = build(append(INTRODUCTION, '<script>alert(1)</script>'));
@@ -139,7 +152,7 @@ describe('a build that fails', () => {
 	test('for a wrong setting ends with code 1 and leaves the site that was there', () => {
 		const { stderr, ...rest } = build(() => {}, { SITE_URL: 'no address' });
 		expect(rest).toEqual(UNTOUCHED);
-		expect(stderr).toContain('site');
+		expect(stderr).toContain('SITE_URL');
 	});
 
 	test('when all pages are written already leaves none of them', () => {

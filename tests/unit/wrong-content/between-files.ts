@@ -6,8 +6,10 @@ import {
 	CONDITIONS,
 	create,
 	edit,
+	exceptions,
 	INTRODUCTION,
 	PAPER,
+	PROOF,
 	replace,
 	SIMPLIFIED,
 	TERMS,
@@ -149,32 +151,59 @@ export const BETWEEN_FILES: Case[] = [
 	],
 	[
 		'an exception for words that are nowhere',
-		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 纏著\n    simplified: 缠着'),
-		`content/simplified.yaml:13 · exceptions[2].traditional
+		exceptions(['纏著', '纏着']),
+		`content/simplified.yaml:7 · exceptions[0].traditional
   expected: words that the site holds
   found:    纏著
   to do:    correct the entry, or delete it`,
 	],
 	[
-		'an exception for what OpenCC converts rightly',
-		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 發展\n    simplified: 发展'),
-		`content/simplified.yaml:13 · exceptions[2].traditional
-  expected: words that OpenCC alone converts wrongly
-  found:    發展, which it converts to 发展
+		'an exception for what is converted rightly',
+		exceptions(['發展', '发展']),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: words that are converted wrongly without it
+  found:    發展, which becomes 发展
   to do:    delete the exception`,
 	],
 	[
 		'an exception that stands twice',
-		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 隨著\n    simplified: 随着'),
-		`content/simplified.yaml:13 · exceptions[2].traditional
+		exceptions(['隨著中國', '随著中国'], ['隨著中國', '随著中国']),
+		`content/simplified.yaml:10 · exceptions[1].traditional
   expected: each exception once
-  found:    隨著
+  found:    隨著中國
   to do:    delete one of the two`,
+	],
+	[
+		'an exception that stands only in a word which the dictionary has',
+		all(append(INTRODUCTION, '天氣乾旱'), exceptions(['乾', '乾'])),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: words that decide something
+  found:    乾, which stands only in longer words of the tables
+  to do:    write the longer word, or delete the exception`,
+	],
+	[
+		'an exception that cuts a word',
+		all(append(INTRODUCTION, '天氣乾旱'), exceptions(['氣乾', '气乾'])),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: whole words
+  found:    氣乾, which cuts 乾旱 (干旱) in introduction#p3
+  to do:    write so much around it that 乾旱 is not in it`,
+	],
+	[
+		'a reading of a single character',
+		create(
+			PROOF,
+			'unread: allowed\nreadings:\n  - by: 甲\n    on: 2026-05-31\n    choices:\n      - { traditional: 著, simplified: 着 }\n',
+		),
+		`content/proof.yaml:6 · readings[0].choices[0].traditional
+  expected: at least two characters, so that they name a place
+  found:    "著"
+  to do:    correct the field; src/schema explains it`,
 	],
 	[
 		'a misprint that the paper does not hold',
 		addLines(SIMPLIFIED, '  - printed: 巿長\n    reading: 市長\n    note: 同上'),
-		`content/simplified.yaml:29 · misprints[2].printed
+		`content/simplified.yaml:17 · misprints[2].printed
   expected: words that the paper holds
   found:    巿長
   to do:    correct the entry, or delete it`,
@@ -182,7 +211,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a misprint that stands twice',
 		addLines(SIMPLIFIED, '  - printed: 巿場\n    reading: 市場\n    note: 同上'),
-		`content/simplified.yaml:29 · misprints[2].printed
+		`content/simplified.yaml:17 · misprints[2].printed
   expected: each misprint once
   found:    巿場
   to do:    delete one of the two`,

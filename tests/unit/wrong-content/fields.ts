@@ -1,4 +1,15 @@
-import { ADVANTAGES, type Case, changeNumber, edit, INTRODUCTION, PAPER, replace, SIMPLIFIED, TERMS } from './change.ts';
+import {
+	ADVANTAGES,
+	type Case,
+	changeNumber,
+	edit,
+	exceptions,
+	INTRODUCTION,
+	PAPER,
+	replace,
+	SIMPLIFIED,
+	TERMS,
+} from './change.ts';
 
 /** Fields that are missing, misspelt or of the wrong kind. */
 export const FIELDS: Case[] = [
@@ -139,7 +150,7 @@ content/paper.yaml:4 · seriesNumer
 		'a kind of chapter that there is not',
 		replace(INTRODUCTION, 'kind: text', 'kind: prose'),
 		`content/chapters/introduction.mdx:2 · kind
-  expected: text, advantages or strategies
+  expected: text, strategies, or advantages
   found:    "prose"
   to do:    set kind to one of these`,
 	],
@@ -193,8 +204,8 @@ content/paper.yaml:4 · seriesNumer
 	],
 	[
 		'an exception of another length',
-		replace(SIMPLIFIED, 'simplified: 循着', 'simplified: 循'),
-		`content/simplified.yaml:14 · exceptions[2].simplified
+		exceptions(['循著', '循']),
+		`content/simplified.yaml:8 · exceptions[0].simplified
   expected: as many characters as traditional
   found:    "循"
   to do:    correct the field; src/schema explains it`,
@@ -202,7 +213,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'a misprint that is read as it is printed',
 		replace(SIMPLIFIED, 'reading: 市場', 'reading: 巿場'),
-		`content/simplified.yaml:24 · misprints[0].reading
+		`content/simplified.yaml:12 · misprints[0].reading
   expected: another word than printed
   found:    "巿場"
   to do:    correct the field; src/schema explains it`,

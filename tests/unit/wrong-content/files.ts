@@ -30,7 +30,7 @@ export const FILES: Case[] = [
 		'a data file under another name',
 		rename(TERMS, 'terms.yml'),
 		`content/terms.yml
-  expected: only paper.yaml, simplified.yaml, terms.yaml, figures.yaml, README.md and the folder chapters
+  expected: only paper.yaml, simplified.yaml, proof.yaml, terms.yaml, figures.yaml, README.md and the folder chapters
   found:    terms.yml
   to do:    rename it, or move it out of the folder`,
 	],
@@ -102,7 +102,7 @@ export const FILES: Case[] = [
 		`content/chapters/search.mdx
   expected: a name that no page of the site has
   found:    search
-  to do:    rename the file; taken are full, search, terms, figures, about, cover`,
+  to do:    rename the file; taken are full, terms, figures, about, search, cover`,
 	],
 	[
 		'an empty chapter file',

@@ -1,0 +1,93 @@
+import { cpSync, existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What every built site has, of whatever paper and version. */
+const ALWAYS = ['_headers', 'sw.js', 'zh-hans/index.html', 'zh-hant/index.html'];
+
+/** The one hidden file of a built site: GitHub Pages then serves folders whose names begin with an underscore. */
+const HIDDEN = '.nojekyll';
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
+
+/** A place that a site cannot be put; the message says why and what to do. */
+export class PlaceError extends Error {}
+
+/**
+ * The folder that a built site will be, behind a symbolic link if there is one.
+ * @param folder `OUT_DIR`
+ * @throws PlaceError where something stands there that no build has made: it would be lost
+ */
+export function findPlace(folder: string): string {
+	const stop = (why: string): never => {
+		throw new PlaceError(`${folder} ${why}; nothing was built. Name a new or an empty folder (OUT_DIR).`);
+	};
+	if (!lstatSync(folder, { throwIfNoEntry: false })) return resolve(folder);
+	if (!existsSync(folder)) return stop('is a link that leads nowhere');
+	const place = realpathSync(folder);
+	if (!lstatSync(place).isDirectory()) return stop('is a file');
+	const names = readdirSync(place);
+	if (names.length === 0) return place;
+	if (!ALWAYS.every((file) => existsSync(join(place, file)))) return stop('holds files and is not a built site');
+	const stranger = names.find((name) => name.startsWith('.') && name !== HIDDEN);
+	if (stranger) return stop(`holds ${stranger}, which no build has made`);
+	return place;
+}
+
+/** Moves a folder, also to another disk. */
+function move(from: string, to: string) {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if (codeOf(error) !== 'EXDEV') throw error;
+		cpSync(from, to, { recursive: true });
+		rmSync(from, { recursive: true });
+	}
+}
+
+/** Takes away in one move what stands at a place. @returns whether there was anything */
+function setAside(place: string, aside: string): boolean {
+	try {
+		renameSync(place, aside);
+		return true;
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return false;
+		throw error;
+	}
+}
+
+/**
+ * Puts a finished site in the place of the one before, in two moves, so that readers never get half of either.
+ * @param site the finished site, which is gone afterwards
+ * @param place where it goes, as `findPlace` has found it
+ * @throws PlaceError where it cannot be put; the site before stays
+ */
+export function publish(site: string, place: string) {
+	const fresh = `${place}.${process.pid}.unfinished`;
+	const before = `${place}.${process.pid}.replaced`;
+	let isAside = false;
+	try {
+		move(site, fresh);
+		// Another build may put its site there between the two moves: that one is then replaced.
+		for (let tries = 0; tries < 10; tries++) {
+			rmSync(before, { recursive: true, force: true });
+			isAside = setAside(place, before);
+			try {
+				renameSync(fresh, place);
+				return;
+			} catch (error) {
+				if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
+				isAside = false;
+			}
+		}
+		throw new Error('other builds take the same place');
+	} catch (error) {
+		if (isAside) renameSync(before, place);
+		const { message } = error as Error;
+		throw new PlaceError(
+			`${place} cannot be replaced (${message}); what was there stays. Build to another folder (OUT_DIR) and copy from there.`,
+		);
+	} finally {
+		rmSync(fresh, { recursive: true, force: true });
+		rmSync(before, { recursive: true, force: true });
+	}
+}

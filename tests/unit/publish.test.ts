@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { basePath } from '../../scripts/environment.ts';
+import { findPlace, publish } from '../../scripts/publish.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'publish-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A folder that has what every built site has. */
+function makeSite(name: string, words: string): string {
+	const site = join(folder, name);
+	for (const file of ['_headers', 'sw.js', '.nojekyll', 'zh-hans/index.html', 'zh-hant/index.html']) {
+		mkdirSync(dirname(join(site, file)), { recursive: true });
+		writeFileSync(join(site, file), words);
+	}
+	return site;
+}
+const wordsOf = (site: string) => readFileSync(join(site, 'zh-hant/index.html'), 'utf8');
+
+describe('the place of a site', () => {
+	test('is a new folder, an empty one, or a site built before', () => {
+		mkdirSync(join(folder, 'empty'));
+		for (const place of [join(folder, 'new'), join(folder, 'empty'), makeSite('dist', '舊')]) {
+			expect(findPlace(place)).toBe(place);
+		}
+	});
+
+	test.each<[string, (place: string) => void, string]>([
+		['an author’s folder', (place) => mkdirSync(join(place, 'chapters'), { recursive: true }), 'is not a built site'],
+		['a file', (place) => writeFileSync(place, ''), 'is a file'],
+		['a link that leads nowhere', (place) => symlinkSync(join(folder, 'nowhere'), place), 'leads nowhere'],
+	])('is never %s', (_, make, words) => {
+		const place = join(folder, 'place');
+		make(place);
+		expect(() => findPlace(place)).toThrow(words);
+	});
+
+	test('is never a site that somebody keeps the history of', () => {
+		const site = makeSite('dist', '舊');
+		mkdirSync(join(site, '.git'));
+		expect(() => findPlace(site)).toThrow('holds .git, which no build has made');
+	});
+
+	test('is the folder behind a link, which stays a link', () => {
+		const site = makeSite('www', '舊');
+		const link = join(folder, 'dist');
+		symlinkSync(site, link);
+		publish(makeSite('made', '新'), findPlace(link));
+		expect([wordsOf(site), wordsOf(link)]).toEqual(['新', '新']);
+	});
+});
+
+describe('a site that cannot be put in its place', () => {
+	test('leaves the one before, and says why', () => {
+		const before = makeSite('dist', '舊');
+		// As when another program takes the finished site away.
+		expect(() => publish(join(folder, 'gone'), before)).toThrow(/dist cannot be replaced \(ENOENT.*what was there stays/);
+		expect(wordsOf(before)).toBe('舊');
+		expect(readdirSync(folder)).toEqual(['dist']);
+	});
+
+	test('says so of a place where no folder can be', () => {
+		writeFileSync(join(folder, 'file'), '');
+		const site = makeSite('made', '新');
+		expect(() => publish(site, join(folder, 'file/dist'))).toThrow('cannot be replaced (ENOTDIR');
+		expect(existsSync(site)).toBe(true);
+	});
+});
+
+describe('the base path', () => {
+	const baseOf = (given: string) => {
+		process.env.BASE_PATH = given;
+		return basePath();
+	};
+	afterEach(() => delete process.env.BASE_PATH);
+
+	test.each([
+		['', '/'],
+		['/', '/'],
+		['briefs/2024', '/briefs/2024/'],
+		['/~cma/brief_1.2/', '/~cma/brief_1.2/'],
+	])('“%s” is %s', (given, base) => {
+		expect(baseOf(given)).toBe(base);
+	});
+
+	test.each(['//x/', '/a//b/', '/文/', '/a b/', '/../x/', '/a/?b', 'https://example.org/x', '/%2f/', '/a\\b/', "/'/"])(
+		'“%s” is refused in clear words',
+		(given) => {
+			expect(() => baseOf(given)).toThrow(`BASE_PATH is “${given}”. Expected is a path such as /briefs/2024/`);
+		},
+	);
+});

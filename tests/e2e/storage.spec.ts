@@ -18,17 +18,7 @@ const store = (page: Page, value: string) =>
 		{ names: NAMES, text: value },
 	);
 
-for (const stored of [
-	'"',
-	'a"]#p1',
-	'null',
-	'{"query":"中試"}',
-	'%E0%A4%A',
-	'theme=dark&theme="]',
-	'\\',
-	'\u0000#\ud800',
-	'[name=theme],body',
-]) {
+for (const stored of ['"', 'a"]#p1', 'null', '%E0%A4%A', 'theme=dark&theme="]', '\u0000#\ud800']) {
 	test(`${JSON.stringify(stored)} in storage stops nothing`, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));
@@ -68,8 +58,8 @@ test('another paper on the same host has its own edition and display', async ({ 
 	try {
 		await page.route('http://same.test/**', async (route) => {
 			const { pathname } = new URL(route.request().url());
-			const host = pathname.startsWith(BASE) ? new URL(address).origin : baseURL;
-			await route.fulfill({ response: await route.fetch({ url: host + pathname }) });
+			const host = pathname.startsWith(BASE) ? address : baseURL;
+			await route.fulfill({ response: await route.fetch({ url: new URL(pathname, host).href }) });
 		});
 		await page.goto('http://same.test/zh-hant/hong-kong-model/');
 		await page.getByRole('button', { name: '顯示' }).click();

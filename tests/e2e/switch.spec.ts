@@ -155,6 +155,7 @@ test('without a network the page stays, and says so, in either script', async ({
 		await cut();
 		await press(page);
 		await expect(page.getByRole('alert')).toHaveText('未能加载另一文字版本，请检查网络后再试。');
+		await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
 		await expect(page).toHaveURL(`${address}zh-hans/hong-kong-model/#p6`);
 		expect(await editionsOn(page)).toEqual(all('zh-hans'));
 	});

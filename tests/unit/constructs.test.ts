@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { linkParts } from '../../src/paper/check/cross-references.ts';
@@ -42,6 +43,13 @@ describe('a construct', () => {
 		expect(prose.passages.map(({ text }) => text)).toEqual(passages);
 		expect(toHtml(prose.root)).toContain(html);
 	});
+});
+
+test('the guide shows only what can be read', () => {
+	const [, example = ''] = readFileSync('content/README.md', 'utf8').split('```');
+	const { faults, passages } = readProse(example.replace(/---[\s\S]*?---/, ''), 'x');
+	expect(faults).toEqual([]);
+	expect(passages.length).toBeGreaterThan(20);
 });
 
 describe('a part of the paper that is named', () => {

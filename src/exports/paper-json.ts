@@ -40,6 +40,8 @@ export function paperJson({ data, chapters, passages, ...paper }: Paper): object
 }
 
 const text = { type: 'string', minLength: 1 };
+/** Of a passage: a cell of a table may be empty. */
+const words = { type: 'string' };
 /** @param optional names of properties that may be missing */
 const group = (properties: Record<string, object>, ...optional: string[]) => ({
 	type: 'object',
@@ -87,8 +89,8 @@ export const PAPER_SCHEMA = {
 					key: { ...text, description: 'chapter#id: its place on the site, which does not change' },
 					chapter: text,
 					id: text,
-					kind: { enum: ['heading', 'paragraph', 'footnote', 'cell', 'bullet', 'line', 'image', 'caption'] },
-					text: bothScripts,
+					kind: { enum: ['heading', 'paragraph', 'footnote', 'cell', 'bullet', 'line', 'caption'] },
+					text: group({ [hant.lang]: words, [hans.lang]: words }),
 				}),
 			},
 		},

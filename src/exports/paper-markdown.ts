@@ -1,9 +1,18 @@
 import { authorNames, wholeTitle } from '../paper/names.ts';
+import { withoutComments } from '../paper/prose/source.ts';
 import { type Chapter, isText } from '../paper/read/read-chapter.ts';
 import type { Paper } from '../paper/read-paper.ts';
 
-/** The body of a chapter as its author typed it, its headings one level lower, since the chapter's own stands above them. */
-const bodyOf = (chapter: Chapter) => (isText(chapter) ? [chapter.body.trim().replace(/^#/gm, '##')] : chapter.appendix.markdown);
+/**
+ * The body of a chapter as its author typed it, but for comments: its headings one level lower, since the chapter's own
+ * stands above them, and its notes by their numbers, since another chapter may have the same labels.
+ */
+function bodyOf(chapter: Chapter): readonly string[] {
+	if (!isText(chapter)) return chapter.appendix.markdown;
+	const numbers = new Map(chapter.noteRefs.map(({ label, number }) => [label, number]));
+	const body = withoutComments(chapter.body).replace(/^#/gm, '##');
+	return [body.replace(/\[\^([^\]\s]+)\]/g, (mark, label) => (numbers.has(label) ? `[^${numbers.get(label)}]` : mark)).trim()];
+}
 
 /** The whole paper as plain Markdown, in Traditional script; notes stand after their chapter. */
 export function paperMarkdown({ data, chapters }: Paper): string {

@@ -11,6 +11,7 @@ const bare = buildPaper('small', (content) => {
 	rmSync(join(content, 'chapters/results.mdx'));
 	writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
 	rmSync(join(content, 'proof.yaml'));
+	writeFileSync(join(content, 'paper.yaml'), "title: 夜間開放\npublisher: 研究社\ndate:\n  printed: 2025年\n  iso: '2025'\n");
 	const chapter = join(content, 'chapters/background.mdx');
 	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
 });
@@ -134,8 +135,21 @@ describe('a second paper, from a folder of content alone', () => {
 	});
 });
 
-describe('a paper of one chapter without terms or numbers', () => {
+describe('a paper of one chapter without terms or numbers, of which nothing is said but title, publisher and date', () => {
 	const barePages = readPages(bare);
+
+	test('shows nothing that it does not have', () => {
+		for (const { path, html } of barePages) expect(html, path).not.toMatch(/undefined|使用限制|null</);
+		const keys = findAll(page('zh-hant/', barePages), ({ properties }) => properties.dataPassage !== undefined).map(
+			({ properties }) => properties.dataPassage,
+		);
+		expect(keys).toEqual(['cover#title', 'cover#date']);
+		expect(findAll(page('zh-hant/about/', barePages), ({ tagName }) => tagName === 'h2').map(paperText)).toEqual([
+			'簡體版如何轉換',
+			'如何引用',
+			'資料檔案',
+		]);
+	});
 
 	test('is built, and offers neither index', () => {
 		expect(existsSync(join(bare, 'zh-hant/background/index.html'))).toBe(true);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { linkParts } from '../../src/paper/check/cross-references.ts';
@@ -17,8 +18,8 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	[`${CELLS}| **丙** | 1 |`, ['甲', '乙', '丙', '1'], '<th class="center" scope="row" id="p3"'],
 	[`表1：丙\n\n${CELLS}| 丁 | 戊 |\n\n註：己`, ['表1：丙', '甲', '乙', '丁', '戊', '註：己'], '<figure><figcaption id="p1"'],
 	[`${CELLS}| a\\|b | 5\\* |\n\n\\* 為估算值`, ['甲', '乙', 'a|b', '5*', '* 為估算值'], '<p class="below" id="p5"'],
-	['![甲](images/a.png "圖1：乙")', ['甲', '圖1：乙'], '<img src="images/a.png" alt="甲" id="p1"'],
-	['![甲](images/a.png)\n\n圖1：乙\n\n圖2：丙\n\n![丁](images/b.png)', ['甲', '圖1：乙', '圖2：丙', '丁'], '<figcaption id="p3"'],
+	['![甲](images/a.png "圖1：乙")', ['圖1：乙'], '<img src="images/a.png" alt="甲"><figcaption id="p1"'],
+	['![甲](images/a.png)\n\n圖1：乙\n\n圖2：丙\n\n![丁](images/b.png)', ['圖1：乙', '圖2：丙'], '<figcaption id="p2"'],
 	['::: 要點\n- 甲\n:::\n\n乙', ['要點', '甲', '乙'], '<aside class="box"><p class="title" id="p1"'],
 	['甲\n: 乙\n\n: 丙', ['甲', '乙', '丙'], '<dl><dt id="p1"'],
 	[
@@ -26,7 +27,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		['甲丙', '丁戊', '己'],
 		'<li id="fn1" data-passage="x#fn1" value="1"><p>丁</p>',
 	],
-	['## 甲[^1]\n\n- 乙[^1]\n\n[^1]: 丙', ['甲', '乙', '丙'], 'aria-label="註釋1" id="fnref1">1</a>'],
+	['## 甲[^1]\n\n- 乙[^1]\n\n[^1]: 丙', ['甲', '乙', '丙'], 'aria-label="註釋1" data-not-paper="1" id="fnref1"></a>'],
 	['見<https://a.example/b>及http://c.example/', ['見https://a.example/b及http://c.example/'], '<a href="http://c.example/">'],
 	['甲<!-- 乙 -->丙\n\n<!--\n丁\n-->\n\n戊', ['甲丙', '戊'], '<p id="p2"'],
 	['> 2024年，甲\n>\n> 乙', ['2024年，甲', '乙'], '<blockquote>'],
@@ -42,6 +43,13 @@ describe('a construct', () => {
 		expect(prose.passages.map(({ text }) => text)).toEqual(passages);
 		expect(toHtml(prose.root)).toContain(html);
 	});
+});
+
+test('the guide shows only what can be read', () => {
+	const [, example = ''] = readFileSync('content/README.md', 'utf8').split('```');
+	const { faults, passages } = readProse(example.replace(/---[\s\S]*?---/, ''), 'x');
+	expect(faults).toEqual([]);
+	expect(passages.length).toBeGreaterThan(20);
 });
 
 describe('a part of the paper that is named', () => {

@@ -15,13 +15,13 @@ export function isElement<N extends string>(node: Nodes, ...names: N[]): node is
 	return node.type === 'element' && (names as string[]).includes(node.tagName);
 }
 
-/** The words of the paper in some nodes: their text without what carries `data-not-paper`. */
+/** The words of the paper in some nodes: their text without what carries `data-not-paper`; of a picture, its description. */
 export function paperText(nodes: readonly Nodes[]): string {
 	return nodes
 		.map((node) => {
 			if (node.type === 'text') return node.value;
 			if (node.type !== 'element' || node.properties.dataNotPaper !== undefined) return '';
-			return paperText(node.children);
+			return node.tagName === 'img' ? String(node.properties.alt ?? '') : paperText(node.children);
 		})
 		.join('');
 }

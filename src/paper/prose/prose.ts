@@ -256,8 +256,9 @@ class ProseMarker {
 		this.pictures.push({ href: decodeURI(String(src)), line: this.faults.line });
 		const text = String(alt ?? '').trim();
 		this.faults.checkPicture(text);
-		const properties = this.#add(this.#nextId(), 'image', text);
-		const image = h('img', { src: decodeURI(String(src)), alt: text, ...properties });
+		// Words for those who do not see the picture: no passage, which is what all readers have before them.
+		this.printed.push(text);
+		const image = h('img', { src: decodeURI(String(src)), alt: text });
 		if (typeof title !== 'string') return [image];
 		return [image, this.#passage(h('figcaption', {}, plainText(title)), 'caption')];
 	}

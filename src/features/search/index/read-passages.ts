@@ -15,7 +15,7 @@ export function readPassages(html: string): PagePassage[] {
 	const passages: PagePassage[] = [];
 	visit(fromHtml(html), 'element', (element) => {
 		const key = element.properties.dataPassage;
-		if (typeof key === 'string') passages.push({ key, text: paperText(element.children) });
+		if (typeof key === 'string') passages.push({ key, text: paperText([element]) });
 	});
 	return passages;
 }

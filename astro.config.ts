@@ -5,11 +5,11 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/environment.ts';
 import { inPageScripts } from './src/build/in-page-script.ts';
 import { deploy } from './src/build/integration.ts';
-import { paperTrees } from './src/build/paper-trees.ts';
+import { paperPictures } from './src/build/paper-pictures.ts';
+import { paperTrees, unreadBodies } from './src/build/paper-trees.ts';
 import { watchPaper } from './src/build/watch-paper.ts';
 import { searchIndex } from './src/features/search/index/search-index.ts';
 import { CONTENT_FOLDER, cacheFor } from './src/paper/content-folder.ts';
-import { MDX_FEATURES } from './src/paper/prose/read-prose.ts';
 
 /** Vite's helper, and its list, load what a dynamic import will import, and cost more than that gains. */
 const bareImports = {
@@ -45,14 +45,15 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
-	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [paperTrees] }), syntaxHighlight: false },
+	markdown: { processor: satteri({ hastPlugins: [paperTrees] }), syntaxHighlight: false },
 	integrations: [mdx(), searchIndex(), deploy(), proofPage],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',
 	},
 	vite: {
-		plugins: [bareImports, inPageScripts(), watchPaper()],
+		plugins: [bareImports, inPageScripts(), paperPictures(), unreadBodies(), watchPaper()],
+		server: { fs: { allow: ['.', CONTENT_FOLDER] } },
 		environments: {
 			// What Astro has loaded itself: for `content.config.ts` it would transform some hundred modules of its own once more.
 			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },

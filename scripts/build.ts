@@ -46,6 +46,7 @@ try {
 	]);
 	const paper = getPaper();
 	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);
+	for (const hint of paper.hints) console.log(`Hint: ${hint}`);
 	console.log(checkReadings(paper, getProof()));
 	const [{ build }, { default: config }] = await Promise.all([import('astro'), import('../astro.config.ts')]);
 	clearWork();

@@ -1,16 +1,20 @@
 /** What the files of a built site are, by the endings of their names, and whether they are text. */
 const TYPES: Record<string, [type: string, isText: boolean]> = {
+	avif: ['image/avif', false],
 	bib: ['application/x-bibtex', true],
 	css: ['text/css', true],
 	csv: ['text/csv', true],
 	html: ['text/html', true],
+	jpg: ['image/jpeg', false],
 	js: ['text/javascript', true],
 	json: ['application/json', true],
 	md: ['text/markdown', true],
 	pdf: ['application/pdf', false],
 	png: ['image/png', false],
 	ris: ['application/x-research-info-systems', true],
+	svg: ['image/svg+xml', true],
 	txt: ['text/plain', true],
+	webp: ['image/webp', false],
 	xml: ['application/xml', true],
 };
 

@@ -1,3 +1,4 @@
+import { authorNames, wholeTitle } from '../paper/names.ts';
 import { type Chapter, isText } from '../paper/read/read-chapter.ts';
 import type { Paper } from '../paper/read-paper.ts';
 
@@ -7,12 +8,13 @@ const bodyOf = (chapter: Chapter) => (isText(chapter) ? [chapter.body.trim().rep
 /** The whole paper as plain Markdown, in Traditional script; notes stand after their chapter. */
 export function paperMarkdown({ data, chapters }: Paper): string {
 	const blocks = [
-		`# ${data.title}`,
-		data.series,
+		`# ${wholeTitle(data)}`,
+		...(data.series ? [data.series] : []),
+		...(data.authors ? [authorNames(data).join('、')] : []),
 		`${data.publisher}，${data.date.printed}`,
 		...chapters.flatMap((chapter) => [`## ${chapter.name}`, ...bodyOf(chapter)]),
-		data.notice.statement,
-		data.notice.contact,
+		...(data.notice ? [data.notice.statement] : []),
+		...(data.notice?.contact ? [data.notice.contact] : []),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }

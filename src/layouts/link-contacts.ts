@@ -14,7 +14,7 @@ function telephone(number: string, countryCode: string | undefined): string | un
 }
 
 /** The contact line of the notice, cut so that its numbers and its address can be links. */
-export function linkContacts({ contact, phone, fax, email, countryCode }: PaperData['notice']): ContactPiece[] {
+export function linkContacts({ contact = '', phone, fax, email, countryCode }: NonNullable<PaperData['notice']>): ContactPiece[] {
 	const links = [
 		{ text: phone, href: phone && telephone(phone, countryCode) },
 		{ text: fax, href: fax && telephone(fax, countryCode) },

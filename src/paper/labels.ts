@@ -1,6 +1,7 @@
 /** How the site names the pieces of a paper, in Traditional script; pages convert these words with all others. */
 export const labels = {
 	title: '標題',
+	subtitle: '副題',
 	series: '系列',
 	date: '日期',
 	notice: '使用限制',

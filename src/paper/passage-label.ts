@@ -4,6 +4,7 @@ import type { Passage } from './passages.ts';
 /** How the site names a kind of passage by its id; the ids are those of the public contract. */
 const LABELS: readonly [RegExp, (...numbers: string[]) => string][] = [
 	[/^title$/, () => label.title],
+	[/^subtitle$/, () => label.subtitle],
 	[/^series$/, () => label.series],
 	[/^date$/, () => label.date],
 	[/^notice$/, () => label.notice],

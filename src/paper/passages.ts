@@ -1,7 +1,7 @@
 import type { Fold } from '../chinese/fold.ts';
 
 /** What kind of thing a passage is on the page. */
-export type PassageKind = 'heading' | 'paragraph' | 'footnote' | 'cell' | 'bullet' | 'line';
+export type PassageKind = 'heading' | 'paragraph' | 'footnote' | 'cell' | 'bullet' | 'line' | 'image' | 'caption';
 
 /** The smallest piece of the paper that can be cited. */
 export interface Passage {

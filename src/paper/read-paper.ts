@@ -8,6 +8,8 @@ import { type Convert, createToSimplified } from '../chinese/to-simplified.ts';
 import { SITE_PAGE_NAMES } from '../site/pages.ts';
 import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
 import { findFigureFaults } from './check/figures.ts';
+import { findHints } from './check/hints.ts';
+import { PICTURES } from './check/pictures.ts';
 import { findConversionFaults } from './check/simplified-faults.ts';
 import { findSimplifiedFaults } from './check/simplified-forms.ts';
 import { findTermFaults } from './check/term-faults.ts';
@@ -18,7 +20,7 @@ import { type Chapter, splitChapter } from './read/read-chapter.ts';
 import { findStrangers, readChapters } from './read/read-chapters.ts';
 import { readText } from './read/read-text.ts';
 import { lineOfField, readYaml } from './read/read-yaml.ts';
-import { findTextFaults } from './read/text-rules.ts';
+import { findBrokenLines, findTextFaults } from './read/text-rules.ts';
 import { type FiguresData, figuresSchema } from './schema/figures.ts';
 import { type PaperData, paperSchema } from './schema/paper.ts';
 import { type ProofData, proofSchema } from './schema/proof.ts';
@@ -44,6 +46,8 @@ export interface Paper {
 	arguments: Argument[];
 	/** The paper's words in the script of an edition: as they are, or converted. */
 	in(edition: EditionKey): Convert;
+	/** What may be a slip or may be meant; the build tells it and goes on. */
+	hints: string[];
 	/** What search takes for the same, and the table behind it. */
 	fold: Fold;
 	foldTable: FoldTable;
@@ -71,6 +75,7 @@ function readDataFile<S extends z.ZodType>(
 	return faults.attempt(() => {
 		const source = readText(join(folder, name), file);
 		faults.add(...findTextFaults(file, source));
+		if (findBrokenLines(file, source).length > 0) return undefined;
 		return readYaml(schema, source, { file });
 	});
 }
@@ -108,9 +113,10 @@ function coverPassages(data: PaperData): Passage[] {
 	const passage = (id: string, kind: Passage['kind'], text: string): Passage => ({ chapter: 'cover', id, kind, text });
 	return [
 		passage('title', 'heading', data.title),
-		passage('series', 'line', data.series),
+		...(data.subtitle ? [passage('subtitle', 'line', data.subtitle)] : []),
+		...(data.series ? [passage('series', 'line', data.series)] : []),
 		passage('date', 'line', data.date.printed),
-		passage('notice', 'paragraph', data.notice.statement + data.notice.contact),
+		...(data.notice ? [passage('notice', 'paragraph', data.notice.statement + (data.notice.contact ?? ''))] : []),
 	];
 }
 
@@ -124,8 +130,8 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const folder = resolve(path);
 	const label = basename(folder);
 	const faults = new FaultList();
-	const expected = `only ${DATA_FILES.join(', ')}, ${GUIDE} and the folder chapters`;
-	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters'].includes(name), expected));
+	const expected = `only ${DATA_FILES.join(', ')}, ${GUIDE} and the folders chapters and images`;
+	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters', PICTURES].includes(name), expected));
 	const data = readDataFile(folder, 'paper.yaml', paperSchema, faults);
 	const script = readDataFile(folder, 'simplified.yaml', scriptDataSchema, faults);
 	const proof = readDataFile(folder, 'proof.yaml', proofSchema, faults, { unread: 'allowed', readings: [] });
@@ -161,6 +167,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		terms,
 		figures,
 		arguments: readArguments(chapters),
+		hints: findHints(chapters),
 		in: (edition) => scripts[edition],
 		fold,
 		foldTable,

@@ -33,6 +33,9 @@ export const SITE_PAGE_NAMES = inBothEditions({
 	search: both('搜尋', '搜索'),
 } satisfies Record<SitePageSlug, unknown>);
 
+/** Whether the last segment of an address is a page of the site. */
+export const isSitePage = (slug: string): slug is SitePageSlug => slug in SITE_PAGES;
+
 /** Slugs that a chapter cannot take; `cover` names the cover's passages. */
 export const RESERVED_SLUGS: readonly string[] = [...Object.keys(SITE_PAGES), 'cover'];
 

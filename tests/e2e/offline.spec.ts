@@ -83,7 +83,7 @@ test('without a network an address that is not kept is answered by the site: its
 		for (const path of ['zh-hant/no-such-page/', 'data/paper.json', 'cite/hong-kong-model.zh-hant.ris']) {
 			await page.goto(address + path);
 			await expect(page.getByText('現在如果沒有網絡，也可能是這一頁沒有存到這部裝置上。')).toBeVisible();
-			await expect(page.getByText('现在如果没有网络，也可能是这一页没有存到这部装置上。')).toBeVisible();
+			await expect(page.getByText('如果现在没有网络，也可能是此页面没有保存到这台设备上。')).toBeVisible();
 		}
 		await page.getByRole('link', { name: '回到封面' }).first().click();
 		await expect(page).toHaveURL(`${address}zh-hant/`);

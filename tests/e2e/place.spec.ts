@@ -12,7 +12,7 @@ async function scrollTo(page: Page, id: string) {
 /** What notes places has come and runs. */
 async function noting(page: Page) {
 	const file = await page.waitForFunction(
-		() => performance.getEntriesByType('resource').find(({ name }) => /\/place\.[^/]*\.js$/.test(name))?.name,
+		() => performance.getEntriesByType('resource').find(({ name }) => /\/remember-place\.[^/]*\.js$/.test(name))?.name,
 	);
 	await page.evaluate((address) => import(address as string), await file.jsonValue());
 }

@@ -41,7 +41,7 @@ test('is switched where it is read', async ({ page }) => {
 
 test('has its terms, each with its places', async ({ page }) => {
 	await page.goto(`${home}zh-hans/terms/`);
-	await expect(page.locator('main p').first()).toHaveText('本文2个政策用语及其全部出处；每个出处连到原文段落。');
+	await expect(page.locator('main p').first()).toHaveText('本文2个政策用语及其全部出处；每个出处链接到原文段落。');
 	const term = page.locator('.term', { has: page.getByRole('heading', { name: /自修室/ }) });
 	await expect(term.locator('.gloss')).toHaveText('干区可用电脑，湿区可饮食');
 	await term.locator('.gloss a').click();

@@ -26,7 +26,7 @@ export default async function setUp() {
 	build('small', SECOND_PAPER, { BASE_PATH: BASE });
 	build('kitchen-sink', KITCHEN_SINK);
 	const sites = await Promise.all([serve('dist', '/', 0), serve(KITCHEN_SINK, '/', 0)]);
-	[process.env.SITE_ADDRESS, process.env.KITCHEN_SINK_ADDRESS] = sites.map(({ address }) => address);
+	[process.env.SITE_ADDRESS, process.env.KITCHEN_SINK_ADDRESS] = sites.map(({ address }) => new URL(address).origin);
 	return () => {
 		for (const { server } of sites) {
 			server.close();

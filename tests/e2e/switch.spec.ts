@@ -251,7 +251,7 @@ test.describe('what scripts have added stays', () => {
 			await expect(page.getByRole('columnheader').getByRole('button')).toHaveText(['数字', '所指', '时间', '来源', '出处']);
 			await expect(page.locator('[aria-sort]')).toHaveText(['数字']);
 			await expect(page.locator('tbody tr').first()).toContainText('2.7%');
-			await expect(page.getByText('按栏名可重新排序。')).toBeVisible();
+			await expect(page.getByText('点按栏目名称可重新排序。')).toBeVisible();
 			if (times === 1) for (let again = 0; again < 2; again++) await press(page);
 		}
 		await page.getByRole('button', { name: '数字', exact: true }).click();

@@ -11,6 +11,7 @@ const title: Passage = { chapter: 'ways', id: 'title', kind: 'heading', text: '�
 const prose: Chapter = {
 	file: 'content/chapters/ways.mdx',
 	links: [],
+	pictures: [],
 	slug: 'ways',
 	name: '出路',
 	data: { kind: 'text', order: 1, title: '出路' },

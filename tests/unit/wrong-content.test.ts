@@ -22,9 +22,10 @@ import { CHARACTERS } from './wrong-content/characters.ts';
 import { FIELDS } from './wrong-content/fields.ts';
 import { FILES } from './wrong-content/files.ts';
 import { PROSE } from './wrong-content/prose.ts';
+import { SILENT } from './wrong-content/silent.ts';
 import { YAML } from './wrong-content/yaml.ts';
 
-const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, BETWEEN_FILES };
+const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, SILENT, BETWEEN_FILES };
 
 /** What an author is told of a change; empty where nothing is wrong. */
 function messageOf(change: Change): string {

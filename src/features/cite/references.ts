@@ -51,10 +51,11 @@ function format(record: Partial<CitationRecord>, template: string): string {
  */
 export function referencesTo(record: CitationRecord): Reference[] {
 	const { publisher: _, ...withoutPublisher } = record;
+	const isOwnPublisher = record.author.some((author) => 'literal' in author && author.literal === record.publisher);
 	const online = record.URL ? { accessed: { literal: ACCESSED } } : {};
 	return [
 		{ style: 'GB/T 7714-2015', text: format({ ...record, type: 'report', ...online }, 'gb-t-7714-2015') },
-		{ style: 'APA 7', text: format(withoutPublisher, 'apa') },
+		{ style: 'APA 7', text: format(isOwnPublisher ? withoutPublisher : record, 'apa') },
 		{ style: 'Chicago 17', text: format(record, 'chicago') },
 	];
 }
@@ -73,8 +74,12 @@ const forTex = (record: CitationRecord): CitationRecord => ({
 	...record,
 	title: escapeTex(record.title),
 	...(record['container-title'] ? { 'container-title': escapeTex(record['container-title']) } : {}),
-	'collection-title': escapeTex(record['collection-title']),
-	author: record.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
+	...(record['collection-title'] ? { 'collection-title': escapeTex(record['collection-title']) } : {}),
+	author: record.author.map((author) =>
+		'literal' in author
+			? { literal: escapeTex(author.literal) }
+			: { family: escapeTex(author.family), given: escapeTex(author.given) },
+	),
 	publisher: escapeTex(record.publisher),
 });
 

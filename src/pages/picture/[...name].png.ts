@@ -4,6 +4,7 @@ import { EDITIONS, type Edition } from '../../chinese/editions.ts';
 import { printWords } from '../../features/print/words.ts';
 import { drawPicture, type PictureWords } from '../../features/share/picture/draw-picture.ts';
 import { getPaper } from '../../paper/get-paper.ts';
+import { sealOf } from '../../paper/names.ts';
 import { pictureName } from '../../site/addresses.ts';
 import { SITE_PAGE_NAMES } from '../../site/pages.ts';
 
@@ -36,7 +37,7 @@ export const GET: APIRoute<Props> = async ({ props: { edition, title } }) => {
 		title: title ?? data.title,
 		paper: title && data.title,
 		series: data.series,
-		seriesNumber: data.seriesNumber,
+		seriesNumber: sealOf(data),
 		byline: `${data.publisher} · ${data.date.printed}`,
 		edition: printWords['zh-hant'].edition(edition.name),
 		phrases: terms.map(({ term }) => term),

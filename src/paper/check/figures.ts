@@ -8,7 +8,7 @@ const HAN = `${DIGITS}兩`;
 const digit = (character: string) => (character === '兩' ? 2 : DIGITS.indexOf(character));
 
 /** Han numerals up to 99: 三 → 3, 兩 → 2, 十 → 10, 二十八 → 28. */
-function readHan(numeral: string): number {
+export function readHan(numeral: string): number {
 	const [before, after] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
 	const tens = numeral.includes('十') ? (before ? digit(before) : 1) : 0;
 	return tens * 10 + (after ? digit(after) : 0);

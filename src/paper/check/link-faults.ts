@@ -1,4 +1,4 @@
-import { SITE_PAGES } from '../../site/pages.ts';
+import { isSitePage } from '../../site/pages.ts';
 import type { Fault } from '../fault.ts';
 import { passageKey } from '../passages.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
@@ -18,18 +18,16 @@ function decode(href: string): string {
 
 /** What is wrong with an address; undefined if nothing is. */
 function explainLink(href: string, slug: string, chapters: readonly Chapter[]): Pick<Fault, 'expected' | 'remedy'> | undefined {
-	if (/^(https|mailto|tel):/.test(href)) {
+	if (/^(https?|mailto|tel):/.test(href)) {
 		if (URL.canParse(href) && !CHINESE_MARK.test(decode(href))) return undefined;
 		return { expected: 'an address and nothing behind it', remedy: 'write [words](address)' };
 	}
-	if (href.startsWith('http:'))
-		return { expected: 'an address that begins with https:', remedy: 'write https:, and see that it opens' };
 	const [, page = slug, id] = /^(?:\.\.\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href) ?? [];
 	if (href === '' || !/^(\.\.\/[a-z0-9-]+\/)?(#.+)?$/.test(href))
 		return { expected: 'an address that the site can follow', remedy: HINT };
 	const target = chapters.find((chapter) => chapter.slug === page);
 	if (!target) {
-		const isPage = (page === '' || page in SITE_PAGES) && id === undefined;
+		const isPage = (page === '' || isSitePage(page)) && id === undefined;
 		return isPage ? undefined : { expected: 'a chapter or a page of the site', remedy: HINT };
 	}
 	if (id === undefined || target.passages.some((passage) => passage.id === id)) return undefined;
@@ -37,7 +35,7 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 	return { expected: `a passage of ${page}, the last of which is ${last ? passageKey(page, last.id) : 'missing'}`, remedy: HINT };
 }
 
-/** Links that lead nowhere, or out of the site without encryption. */
+/** Links that lead nowhere. */
 export function findLinkFaults(chapters: readonly Chapter[]): Fault[] {
 	return chapters.filter(isText).flatMap(({ file, slug, links }) =>
 		links.flatMap(({ href, line }) => {

@@ -7,7 +7,7 @@ const NOTE_ID = 'user-content-fn-';
 /** A note as the Markdown processor wrote it. */
 export interface Note {
 	label: string;
-	/** Its blocks; a note of this site has one. */
+	/** Its blocks; in a note of this site, paragraphs. */
 	blocks: Element[];
 }
 
@@ -22,10 +22,10 @@ export function noteRefLabel(node: Nodes): string | undefined {
 }
 
 /** The marker in the text; the first for a note is where its back link leads. */
-export function noteMarker(label: string, isFirst: boolean): Element {
-	const properties: Element['properties'] = { href: `#fn${label}`, role: 'doc-noteref', ariaLabel: labels.note(label) };
-	if (isFirst) properties.id = `fnref${label}`;
-	return h('sup', { dataNotPaper: true }, h('a', properties, plainText(label)));
+export function noteMarker(number: string, isFirst: boolean): Element {
+	const properties: Element['properties'] = { href: `#fn${number}`, role: 'doc-noteref', ariaLabel: labels.note(number) };
+	if (isFirst) properties.id = `fnref${number}`;
+	return h('sup', { dataNotPaper: true }, h('a', properties, plainText(number)));
 }
 
 /** A marker that opened a line would be cut off from its word, so its last character goes with it. */
@@ -67,14 +67,19 @@ export function readNotes(section: Element): Note[] {
 
 /**
  * The section of notes as the site shows it.
- * @param notes label of each note, and its `<li>` with the note's words
+ * @param notes number of each note, and its `<li>` with the note's words
  */
-export function notesSection(notes: readonly { label: string; item: Element }[]): Element {
-	const items = notes.map(({ label, item }) => {
-		const properties = { href: `#fnref${label}`, role: 'doc-backlink', ariaLabel: labels.backToText(label), dataNotPaper: true };
-		return h('li', { ...item.properties, value: label }, ...item.children, h('a', properties, plainText('↩')));
+export function notesSection(notes: readonly { number: string; item: Element }[]): Element {
+	const items = notes.map(({ number, item }) => {
+		const properties = {
+			href: `#fnref${number}`,
+			role: 'doc-backlink',
+			ariaLabel: labels.backToText(number),
+			dataNotPaper: true,
+		};
+		return h('li', { ...item.properties, value: number }, ...item.children, h('a', properties, plainText('↩')));
 	});
-	const name = labels.note(notes.map(({ label }) => label).join('、'));
+	const name = labels.note(notes.map(({ number }) => number).join('、'));
 	const heading = h('h2', { dataNotPaper: true }, plainText(labels.notes));
 	return h('section', { role: 'doc-endnotes', ariaLabel: name, className: ['notes'] }, heading, h('ol', {}, ...items));
 }

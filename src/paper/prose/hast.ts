@@ -29,6 +29,7 @@ export function paperText(nodes: readonly Nodes[]): string {
 /** How a message names a node: its tag, or its first words. */
 export function nameOf(node: Nodes): string {
 	if (node.type === 'element') return `<${node.tagName}>`;
+	if (node.type === 'raw') return `${/^<\/?[\w-]+/.exec(node.value)?.[0] ?? node.value}>`;
 	if ('name' in node) return `<${node.name ?? ''}>`;
 	if ('value' in node && /Expression$/.test(node.type)) return `{${node.value}}`;
 	if ('value' in node && typeof node.value === 'string') {

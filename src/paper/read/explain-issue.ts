@@ -27,10 +27,10 @@ function remedyForType(expected: string, found: unknown): string {
 	if (found === undefined) return 'add the field';
 	if (found === null) return 'fill it in, or delete the field';
 	if (expected === 'string' && typeof found !== 'object') return 'put the value in quotation marks';
-	return 'write the value in that form; src/schema explains it';
+	return 'write the value in that form; src/paper/schema explains it';
 }
 
-const CORRECT = 'correct the field; src/schema explains it';
+const CORRECT = 'correct the field; src/paper/schema explains it';
 
 const plural = (count: number | bigint, noun: string, nouns: string) => `${count} ${count === 1 ? noun : nouns}`;
 

@@ -3,15 +3,15 @@ import type { Root } from 'hast';
 import type { AppendixContent } from '../../appendices/appendix.ts';
 import { APPENDICES, type AppendixData } from '../../appendices/registry.ts';
 import { RESERVED_SLUGS } from '../../site/pages.ts';
+import { findPictureFaults } from '../check/pictures.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
 import type { Passage } from '../passages.ts';
-import { findNoteFaults } from '../prose/note-faults.ts';
 import type { Link, MarkedProse, NoteRef } from '../prose/prose.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import { findTextFaults } from './text-rules.ts';
+import { findBrokenLines, findTextFaults } from './text-rules.ts';
 
 /** What a chapter of any kind has. */
 interface ChapterBase {
@@ -35,6 +35,8 @@ export interface TextChapter extends ChapterBase {
 	/** Footnotes that its text refers to, in order. */
 	noteRefs: NoteRef[];
 	links: Link[];
+	/** Files of its pictures, as its author names them. */
+	pictures: Link[];
 	appendix?: undefined;
 }
 
@@ -72,18 +74,11 @@ function findSlugFaults(file: string, slug: string): Fault[] {
 	return [{ file, expected, found: slug, remedy: isTaken ? `rename the file; taken are ${taken}` : 'rename the file' }];
 }
 
-function readBody(file: string, source: string, body: string, slug: string): MarkedProse {
-	let prose: MarkedProse;
-	try {
-		prose = readProse(body, slug);
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		// “3:1: Expected a closing tag … (mdx-jsx:unexpected-character)”; what it advises is not for this site.
-		const [, line, found] = /^(\d+):\d+: ([^\n]+?)(?: \(note: .*\))?(?: \([\w:-]+\))?$/m.exec(message) ?? [];
-		const remedy = 'close every tag and brace, or write \\< and \\{ for the characters themselves';
-		throw new ContentError([{ file, line: Number(line ?? 1), expected: 'well-formed MDX', found: found ?? message, remedy }]);
-	}
-	const faults = [...prose.faults.map((fault) => ({ file, ...fault })), ...findNoteFaults(file, source, prose)];
+function readBody({ file, slug, body }: Omit<ReadChapter, 'data'>, notesBefore: number, folders: readonly string[]): MarkedProse {
+	const prose = readProse(body, slug, notesBefore);
+	const faults = prose.faults.map((fault): Fault => ({ file, ...fault }));
+	const pictures = findPictureFaults(file, prose.pictures, folders);
+	faults.push(...pictures.filter(({ line }) => !faults.some((known) => known.line === line)));
 	if (faults.length > 0) throw new ContentError(faults);
 	return prose;
 }
@@ -109,30 +104,28 @@ function findBodyFaults(file: string, { kind }: ChapterData, body: string): Faul
 	];
 }
 
-/** A chapter from its checked parts. */
-function makeChapter(file: string, slug: string, data: ChapterData, body: string, prose: MarkedProse): Chapter {
-	const name = data.title ?? data.label ?? slug;
-	if (data.kind !== 'text') {
-		const appendix = APPENDICES[data.kind].read({ slug, name, data });
-		return { file, slug, name, data, passages: appendix.passages, appendix };
-	}
-	const title: Passage[] = data.title ? [{ chapter: slug, id: 'title', kind: 'heading', text: data.title }] : [];
-	const { root, passages, noteRefs, links } = prose;
-	return { file, slug, name, data, passages: [...title, ...passages], body, prose: root, noteRefs, links };
+/** A chapter's file, whose fields are checked and whose body is not yet read. */
+export interface ReadChapter {
+	file: string;
+	slug: string;
+	body: string;
+	data: ChapterData;
 }
 
 /**
- * Reads one chapter.
+ * Reads the fields of one chapter.
  * @param path where its file is
  * @param file how messages call it
- * @throws ContentError naming everything that is wrong in it
+ * @param folders where pictures are looked for
+ * @throws ContentError naming everything that is wrong in them, and then in its body too
  */
-export function readChapter(path: string, file: string): Chapter {
+export function readChapter(path: string, file: string, folders: readonly string[]): ReadChapter {
 	const slug = basename(file, '.mdx');
 	const faults = new FaultList();
 	faults.add(...findSlugFaults(file, slug));
 	const source = faults.attempt(() => readText(path, file));
 	faults.add(...findTextFaults(file, source ?? ''));
+	if (findBrokenLines(file, source ?? '').length > 0) throw new ContentError(faults.faults);
 	const parts = splitChapter(source ?? '');
 	if (source !== undefined && !parts) {
 		const found = JSON.stringify([...(source.split('\n', 1)[0] ?? '')].slice(0, 40).join(''));
@@ -141,10 +134,33 @@ export function readChapter(path: string, file: string): Chapter {
 	}
 	const { frontmatter, body } = parts ?? { frontmatter: '', body: '' };
 	const data = parts && faults.attempt(() => readYaml(chapterSchema, frontmatter, { file, linesBefore: 1 }));
-	const prose = parts && faults.attempt(() => readBody(file, source ?? '', body, slug));
 	if (data) faults.add(...findBodyFaults(file, data, body));
+	if (faults.faults.length > 0 && parts) {
+		const inBody = new FaultList();
+		inBody.attempt(() => readBody({ file, slug, body }, 0, folders));
+		// What else is wrong in such a line is mostly its consequence.
+		faults.add(...inBody.faults.filter(({ line }) => !faults.faults.some((known) => known.line === line)));
+	}
 	faults.throwIfAny();
 	// Nothing is missing where nothing was at fault.
-	if (!data || !prose) throw new Error(`${file} was not read`);
-	return makeChapter(file, slug, data, body, prose);
+	if (!data) throw new Error(`${file} was not read`);
+	return { file, slug, body, data };
+}
+
+/**
+ * Reads the body of a chapter.
+ * @param notesBefore how many notes the chapters before have
+ * @param folders where pictures are looked for
+ * @throws ContentError naming everything that is wrong in it
+ */
+export function finishChapter(chapter: ReadChapter, notesBefore: number, folders: readonly string[]): Chapter {
+	const { file, slug, data, body } = chapter;
+	const name = data.title ?? data.label ?? slug;
+	if (data.kind !== 'text') {
+		const appendix = APPENDICES[data.kind].read({ slug, name, data });
+		return { file, slug, name, data, passages: appendix.passages, appendix };
+	}
+	const title: Passage[] = data.title ? [{ chapter: slug, id: 'title', kind: 'heading', text: data.title }] : [];
+	const { root, passages, noteRefs, links, pictures } = readBody(chapter, notesBefore, folders);
+	return { file, slug, name, data, passages: [...title, ...passages], body, prose: root, noteRefs, links, pictures };
 }

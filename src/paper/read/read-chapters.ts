@@ -1,10 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findReferenceFaults, linkParts } from '../check/cross-references.ts';
 import { findLinkFaults } from '../check/link-faults.ts';
+import { PICTURES } from '../check/pictures.ts';
+import { findRepeatedFaults } from '../check/repeated.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
-import { type Chapter, isText, readChapter } from './read-chapter.ts';
+import { type Chapter, finishChapter, isText, type ReadChapter, readChapter } from './read-chapter.ts';
 
-function findOrderFaults(chapters: readonly Chapter[]): Fault[] {
+function findOrderFaults(chapters: readonly ReadChapter[]): Fault[] {
 	return chapters.flatMap(({ file, data: { order } }, index) => {
 		if (order === index + 1) return [];
 		const before = chapters[index - 1];
@@ -12,17 +15,6 @@ function findOrderFaults(chapters: readonly Chapter[]): Fault[] {
 		const remedy = 'number the chapters 1, 2, 3 … without gaps or repeats';
 		return [{ file, field: 'order', expected: `${index + 1}`, found, remedy }];
 	});
-}
-
-function findNumberFaults(chapters: readonly Chapter[]): Fault[] {
-	return chapters
-		.filter(isText)
-		.flatMap(({ file, noteRefs }) => noteRefs.map((ref) => ({ file, ...ref })))
-		.flatMap(({ file, label, line }, index) => {
-			if (label === String(index + 1)) return [];
-			const remedy = 'number the notes through the whole paper, in the order of their markers';
-			return [{ file, line, expected: `footnote ${index + 1} next in reading order`, found: `footnote ${label}`, remedy }];
-		});
 }
 
 /** Two pages of one name could not be told apart in a browser's tabs or in search results. */
@@ -73,8 +65,9 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	const path = join(folder, 'chapters');
 	const file = `${label}/chapters`;
 	const isChapter = (name: string) => name.endsWith('.mdx');
+	const isKnown = (name: string) => isChapter(name) || name === PICTURES;
 	const faults = new FaultList();
-	faults.add(...findStrangers(path, file, isChapter, 'chapters only: files whose names end in .mdx'));
+	faults.add(...findStrangers(path, file, isKnown, 'chapters only: files whose names end in .mdx'));
 	const names = listFolder(path, file).filter(isChapter);
 	if (names.length === 0) {
 		faults.add({
@@ -84,15 +77,28 @@ export function readChapters(folder: string, label: string): Chapter[] {
 			remedy: 'add the chapters of the paper',
 		});
 	}
-	const chapters = names.flatMap((name) => faults.attempt(() => readChapter(join(path, name), `${file}/${name}`)) ?? []);
+	const read = names.flatMap(
+		(name) => faults.attempt(() => readChapter(join(path, name), `${file}/${name}`, [path, folder])) ?? [],
+	);
+	const isComplete = faults.faults.length === 0;
+	const chapters: Chapter[] = [];
+	let notes = 0;
+	for (const each of read.sort((a, b) => a.data.order - b.data.order)) {
+		const chapter = faults.attempt(() => finishChapter(each, notes, [path, folder]));
+		if (!chapter) continue;
+		chapters.push(chapter);
+		if (isText(chapter)) notes += chapter.noteRefs.length;
+	}
+	// Where a chapter could not be read, what the others say of it would be told once more.
+	if (isComplete) faults.add(...findOrderFaults(read));
 	faults.throwIfAny();
-	chapters.sort((a, b) => a.data.order - b.data.order);
 	faults.add(
-		...findOrderFaults(chapters),
-		...findNumberFaults(chapters),
 		...findNameFaults(chapters),
 		...findLinkFaults(chapters),
+		...findReferenceFaults(chapters),
+		...findRepeatedFaults(chapters),
 	);
 	faults.throwIfAny();
+	linkParts(chapters);
 	return chapters;
 }

@@ -50,7 +50,7 @@ export function readText(path: string, file: string): string {
 		throw new ContentError([{ file, ...fault }]);
 	};
 	const stat = statSync(path, { throwIfNoEntry: false });
-	if (!stat) return stop({ expected: 'the file', found: 'no such file', remedy: 'add it; src/schema explains its fields' });
+	if (!stat) return stop({ expected: 'the file', found: 'no such file', remedy: 'add it; src/paper/schema explains its fields' });
 	if (!stat.isFile()) return stop({ expected: 'a file', found: 'a folder', remedy: 'put a file of that name in its place' });
 	if (stat.size > LARGEST_BYTES) {
 		return stop({
@@ -64,6 +64,6 @@ export function readText(path: string, file: string): string {
 	if (fault) return stop(fault);
 	const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
 	if (text.trim() === '')
-		return stop({ expected: 'text', found: 'an empty file', remedy: 'fill it in; src/schema explains its fields' });
+		return stop({ expected: 'text', found: 'an empty file', remedy: 'fill it in; src/paper/schema explains its fields' });
 	return text;
 }

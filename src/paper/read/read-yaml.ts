@@ -103,7 +103,7 @@ function schemaFaults(issue: z.core.$ZodIssue, value: unknown, parsed: Parsed, {
 			fault([...issue.path, key], {
 				expected: 'a field that the schema names',
 				found: key,
-				remedy: 'correct its spelling, or delete it; src/schema explains each field',
+				remedy: 'correct its spelling, or delete it; src/paper/schema explains each field',
 			}),
 		);
 	}

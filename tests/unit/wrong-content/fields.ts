@@ -40,15 +40,10 @@ export const FIELDS: Case[] = [
 	[
 		'a misspelt field',
 		changeNumber('seriesNumer: 三'),
-		`content/paper.yaml:2 · seriesNumber
-  expected: text
-  found:    nothing
-  to do:    add the field
-
-content/paper.yaml:4 · seriesNumer
+		`content/paper.yaml:4 · seriesNumer
   expected: a field that the schema names
   found:    seriesNumer
-  to do:    correct its spelling, or delete it; src/schema explains each field`,
+  to do:    correct its spelling, or delete it; src/paper/schema explains each field`,
 	],
 	[
 		'a field without its value',
@@ -80,7 +75,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:4 · seriesNumber
   expected: text
   found:    a list of 1 entry
-  to do:    write the value in that form; src/schema explains it`,
+  to do:    write the value in that form; src/paper/schema explains it`,
 	],
 	[
 		'text where there should be a list',
@@ -88,7 +83,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/terms.yaml:86 · [40].seeAlso
   expected: a list
   found:    "港版中試"
-  to do:    write the value in that form; src/schema explains it`,
+  to do:    write the value in that form; src/paper/schema explains it`,
 	],
 	[
 		'Markdown in a field',
@@ -104,7 +99,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:9 · date.iso
   expected: a date of the calendar, like 2024-05
   found:    "2024-13"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a day that the month does not have',
@@ -112,7 +107,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:9 · date.iso
   expected: a date of the calendar, like 2024-05
   found:    "2024-02-30"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a date that is not the printed one',
@@ -120,7 +115,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:9 · date.iso
   expected: the date that stands in date.printed
   found:    "2024-06"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'an e-mail address that is none',
@@ -128,7 +123,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:27 · notice.email
   expected: an e-mail address
   found:    "research"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a telephone number that the notice does not print',
@@ -136,7 +131,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:25 · notice.phone
   expected: words that stand in notice.contact
   found:    "2542 8612"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a value that the schema does not know',
@@ -160,7 +155,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/chapters/introduction.mdx:3 · order
   expected: a number
   found:    "1"
-  to do:    write the value in that form; src/schema explains it`,
+  to do:    write the value in that form; src/paper/schema explains it`,
 	],
 	[
 		'an order between two chapters',
@@ -168,7 +163,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/chapters/introduction.mdx:3 · order
   expected: a whole number
   found:    1.5
-  to do:    write the value in that form; src/schema explains it`,
+  to do:    write the value in that form; src/paper/schema explains it`,
 	],
 	[
 		'an order before the first',
@@ -208,7 +203,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/simplified.yaml:8 · exceptions[0].simplified
   expected: as many characters as traditional
   found:    "循"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a misprint that is read as it is printed',
@@ -216,6 +211,6 @@ content/paper.yaml:4 · seriesNumer
 		`content/simplified.yaml:12 · misprints[0].reading
   expected: another word than printed
   found:    "巿場"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 ];

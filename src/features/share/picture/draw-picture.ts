@@ -11,7 +11,7 @@ export interface PictureWords {
 	title: string;
 	/** The paper's title over that of its page; the cover has none. */
 	paper: string | undefined;
-	series: string;
+	series: string | undefined;
 	seriesNumber: string;
 	/** Publisher and date. */
 	byline: string;
@@ -52,6 +52,7 @@ function hangingPart({ width }: Typesetter, words: string): number {
 
 /** A line of one size, or smaller where its words are many; its middle is at `y`. */
 function oneLine(typesetter: Typesetter, words: string, x: number, y: number, size: number, room: number): string {
+	if (words === '') return '';
 	const fitted = Math.min(size, room / typesetter.width(words));
 	return typesetter.line(words, x - hangingPart(typesetter, words) * fitted, y + MIDDLE * fitted, fitted);
 }
@@ -76,8 +77,8 @@ export function pictureSvg(words: PictureWords, edition: EditionKey): string {
 	const editionX = width - MARGIN - plain.width(words.edition) * editionSize;
 	const head = words.paper
 		? group(lightColour('ink'), oneLine(bold, words.paper, HEAD_X, middle - 23, 34, room)) +
-			group(lightColour('soft'), oneLine(plain, words.series, HEAD_X, middle + 26, 26, room))
-		: group(lightColour('soft'), oneLine(plain, words.series, HEAD_X, middle, 34, room));
+			group(lightColour('soft'), oneLine(plain, words.series ?? '', HEAD_X, middle + 26, 26, room))
+		: group(lightColour('soft'), oneLine(plain, words.series ?? '', HEAD_X, middle, 34, room));
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
 		`<path fill="${lightColour('paper')}" d="M0 0h${width}v${height}H0z"/>`,

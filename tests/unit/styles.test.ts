@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const declarations = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.css') && !file.endsWith('tokens.css'))
+	.flatMap((file) =>
+		[...readFileSync(join('src', file), 'utf8').matchAll(/^\s*([\w-]+): ([^;{]+);/gm)].map(([, name = '', value = '']) => ({
+			place: `${file}: ${name}: ${value}`,
+			name,
+			value,
+		})),
+	);
+
+test('distances come from the tokens, but for hairlines, what belongs to characters, and margins of a sheet', () => {
+	const distances = declarations.filter(({ name }) =>
+		/^(scroll-)?(margin|padding|inset|top|right|bottom|left)\b|gap$/.test(name),
+	);
+	const literal = distances.filter(({ value }) => /\d(rem|pt|cm|in)\b|\b([3-9]|\d\d+)px/.test(value));
+	expect(distances.length).toBeGreaterThan(100);
+	expect(literal.map(({ place }) => place)).toEqual([]);
+});
+
+test('type sizes come from the tokens, but for what is a part of the text it stands in, and units of a drawing', () => {
+	const sizes = declarations.filter(({ name }) => /^font(-size)?$/.test(name));
+	const literal = sizes.filter(({ place, value }) => /\d(rem|pt|vw)\b|\dpx/.test(value) && !/charts\.css/.test(place));
+	expect(sizes.length).toBeGreaterThan(30);
+	expect(literal.map(({ place }) => place)).toEqual([]);
+});
+
+test('what holds on paper stands in the layer of print', () => {
+	const outside = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.css'))
+		.filter((file) => (readFileSync(join('src', file), 'utf8').split('@layer print')[0] ?? '').includes('@media print'));
+	expect(outside).toEqual([]);
+});

@@ -33,7 +33,13 @@ const scriptFiles = {
 	// Short, for every page names its files; Astro's own names say in what block of what page a script stands.
 	entryFileNames: ({ name }: { name: string }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
 	// One file of what several pages share, for each file is a request.
-	codeSplitting: { groups: [{ name: 'shared', test: /src.(features.switch.(?!choose|chosen)|site.(storage|fetch-json))/ }] },
+	codeSplitting: {
+		groups: [
+			{ name: 'shared', test: /src.(features.switch.(?!choose|chosen)|site.(storage|fetch-json))/ },
+			// All of search in one file: who goes to the field in the header then has what the search page runs.
+			{ name: 'search', test: /src.features.search.(browser.(?!shortcuts)|parse-query|search-files)|src.chinese.fold\.ts/ },
+		],
+	},
 };
 
 export default defineConfig({

@@ -5,7 +5,7 @@ export const BUDGETS = {
 	/** The whole paper on one page. */
 	full: { total: 26_000 },
 	/** An answer to the first query of a first visit, all hits shown. */
-	search: { total: 130_000, requests: 14 },
+	search: { total: 30_000, requests: 5 },
 	/** Sheets: with more of them something has been blown up or pushed over, the paper's own PDF has 12. */
 	print: { chapterSheets: 3, fullSheets: 16 },
 } as const;

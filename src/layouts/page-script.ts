@@ -9,6 +9,14 @@ const bar = document.querySelector<HTMLElement>('[data-hit-bar]');
 if (bar && new URLSearchParams(location.search).has('q'))
 	void import('../features/search/on-page/hit-bar.ts').then(({ showFound }) => showFound(bar)).catch(() => undefined);
 
+// All of search comes when a reader goes to its field, and on the page of search at once.
+const field = document.querySelector<HTMLInputElement>('[name=q]');
+if (field) {
+	const begin = () => void import('../features/search/browser/main.ts').then(({ begin }) => begin(field)).catch(() => undefined);
+	if (field.matches('main *, :focus')) begin();
+	else field.onfocus = begin;
+}
+
 // Who has neither scrolled nor read here before has no place.
 const loadPlace = () => void import('../features/place/remember-place.ts').catch(() => undefined);
 if (recall('place')) loadPlace();

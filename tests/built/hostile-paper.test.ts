@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { TextPiece } from '../../src/features/search/search-files.ts';
+import type { SearchStart } from '../../src/features/search/search-files.ts';
 import { buildPaper } from '../papers/build.ts';
 import { type BuiltPage, findAll, flatText, paperText, readPages } from './site.ts';
 
@@ -91,7 +91,7 @@ describe('a paper whose words look like markup of every kind', () => {
 			.join('');
 		expect(styles).toContain(`content:"${title.replace('"', '\\22 ').replace('<', '\\3c ')}"`);
 
-		const words = JSON.parse(read(`search-data/${edition}-0.json`)) as TextPiece;
+		const { words } = JSON.parse(read(`search-data/${edition}.json`)) as SearchStart;
 		expect(words.table?.passages.map(([, , text]) => text)).toContain(factor);
 	});
 

@@ -114,7 +114,7 @@ test('the service worker keeps every page of both editions and what search needs
 	const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
 	const files = JSON.parse(/FILES=(\{.*?\});/.exec(worker)?.[1] ?? '{}') as Record<string, string>;
 	const wanted = pages.map(({ path }) => path || './');
-	expect(Object.keys(files)).toEqual(expect.arrayContaining([...wanted, 'pagefind/pagefind.js', 'search-data/outline.json']));
+	expect(Object.keys(files)).toEqual(expect.arrayContaining([...wanted, 'pagefind/pagefind.js', 'search-data/zh-hant.json']));
 	expect(Object.keys(files).filter((file) => /sw\.js|withdraw|_headers|^(data|cite|pdf)\//.test(file))).toEqual([]);
 	expect(worker).toContain(',WHOLE=true,');
 	const page = readFileSync(join(DIST, 'zh-hans/full/index.html'));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Element } from 'hast';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { SearchStart } from '../../src/features/search/search-files.ts';
 import { buildPaper, SITE } from '../papers/build.ts';
 import { type BuiltPage, findAll, paperText, readPages } from './site.ts';
 
@@ -76,12 +77,8 @@ describe('a second paper, from a folder of content alone', () => {
 	});
 
 	test('has a search index of its own passages', () => {
-		const outline = JSON.parse(readFileSync(join(site, 'search-data/outline.json'), 'utf8')) as { chapters: { slug: string }[] };
-		expect(outline.chapters.map(({ slug }) => slug)).toEqual(['cover', 'background', 'results']);
-		const words = JSON.parse(readFileSync(join(site, 'search-data/zh-hans-0.json'), 'utf8')) as Record<
-			string,
-			{ name: string; passages: unknown[] }
-		>;
+		const { chapters, words } = JSON.parse(readFileSync(join(site, 'search-data/zh-hans.json'), 'utf8')) as SearchStart;
+		expect(chapters.map(({ slug }) => slug)).toEqual(['cover', 'background', 'results']);
 		expect(words.background?.name).toBe('背景');
 		expect(words.background?.passages).toContainEqual(['fn2', '注释2', '预约系统于9月1日启用。']);
 	});

@@ -1,9 +1,10 @@
 /**
- * The files beside Pagefind's index that turn its answers, which are chapters, into passages and
- * their words. Written by the build (`src/search`), read by the browser.
+ * The files of search. Written by the build (`search/index`), read by the browser. What search begins with is one file
+ * of each edition; it holds all the words of a paper of usual length. The words of a longer one go on in further pieces,
+ * and Pagefind's index, whose records are chapters, says which of them to fetch.
  */
 export const SEARCH_FOLDER = 'search-data';
-export const OUTLINE_FILE = `${SEARCH_FOLDER}/outline.json`;
+export const startFile = (edition: string) => `${SEARCH_FOLDER}/${edition}.json`;
 export const textPieceFile = (edition: string, piece: number) => `${SEARCH_FOLDER}/${edition}-${piece}.json`;
 
 /**
@@ -15,17 +16,26 @@ export const toIndexWords = (folded: string) => [...folded.replaceAll('.', '')].
 /** A chapter, which is one record of the index. */
 export interface ChapterOutline {
 	slug: string;
-	/** Which file of texts holds its words. */
+	/** Which piece holds its words; 0 stands in the file that search begins with. */
 	piece: number;
 }
 
-export interface SearchOutline {
+/** A term of the index of terms: its name, its id there, in how many passages it stands, and what else it is called. */
+export type TermWords = [name: string, id: string, passages: number, ...others: string[]];
+
+/** What search begins with, in one script. */
+export interface SearchStart {
 	/** The fold's table as pairs of characters. */
 	fold: string;
 	/** Folded characters of the longest passage; no longer term can be found. */
 	longest: number;
 	/** In reading order, as Pagefind sorts the records. */
 	chapters: ChapterOutline[];
+	/** Piece 0. */
+	words: TextPiece;
+	terms: TermWords[];
+	/** What the list of suggested terms is called, and what stands behind a number of passages. */
+	says: { terms: string; passages: string };
 }
 
 /** A passage as a list of hits shows it: its id, what it is called, its words. */

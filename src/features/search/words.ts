@@ -23,6 +23,12 @@ export const searchWords = inBothEditions({
 		none: both('全文沒有包含這些字詞的段落。', '全文没有包含这些字词的段落。'),
 		places: '目錄中：',
 		similar: '索引中相近的詞：',
+		related: both('相關詞彙：', '相关词汇：'),
+		near: '最接近的段落',
+		numerals: both(
+			'數字按原文寫法搜尋：2000也找到2,000；「兩千」則是另一些字。',
+			'数字按原文写法搜索：2000也找到2,000；“两千”则是另一些字。',
+		),
 		failed: both('搜尋未能完成：索引檔案無法載入。', '搜索未能完成：索引文件无法加载。'),
 		retry: '重試',
 	},
@@ -37,5 +43,7 @@ export const searchWords = inBothEditions({
 			how: both('未能載入時，可在全文頁用瀏覽器查找。', '未能加载时，可在全文页用浏览器查找。'),
 		},
 	},
+	suggestions: both('建議詞彙', '建议词汇'),
+	passages: '段',
 	hits: both('搜尋結果', '搜索结果'),
 });

@@ -6,12 +6,26 @@ export interface SearchConfig {
 	root: string;
 	edition: EditionKey;
 	twin: EditionKey;
-	words: Record<'type' | 'nothing' | 'loading' | 'found' | 'none' | 'places' | 'similar' | 'failed' | 'retry' | 'wayOn', string>;
+	words: Record<
+		| 'type'
+		| 'nothing'
+		| 'loading'
+		| 'found'
+		| 'none'
+		| 'places'
+		| 'similar'
+		| 'related'
+		| 'near'
+		| 'numerals'
+		| 'failed'
+		| 'retry'
+		| 'wayOn',
+		string
+	>;
 	/** Title of the paper. */
 	paper: string;
 	/** Names in the contents that are the site's own: the paper's passages do not hold them. */
 	places: { name: string; href: string }[];
-	terms: { name: string; href: string }[];
 	/** Where to go on without search: the index of terms, or the whole paper where there is none. */
 	wayOn: string;
 }

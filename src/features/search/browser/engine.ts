@@ -1,9 +1,10 @@
 import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
-import { fetchJson } from '../../../site/fetch-json.ts';
 import { parseQuery } from '../parse-query.ts';
-import { OUTLINE_FILE, type SearchOutline, toIndexWords } from '../search-files.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { type ChapterHits, createLoadPiece, findPassages, holds } from './passages.ts';
+import type { ChapterOutline, SearchStart } from '../search-files.ts';
+import { loadPiece, loadStart } from './load-words.ts';
+import { nearness, piecesOf } from './nearness.ts';
+import { type FindChapters, loadPagefind } from './pagefind.ts';
+import { type ChapterHits, findPassages, holds, readChapter } from './passages.ts';
 
 /** What a query finds. */
 export interface Answer {
@@ -11,6 +12,17 @@ export interface Answer {
 	terms: string[];
 	/** Chapters with hits, in reading order. */
 	chapters: ChapterHits[];
+}
+
+/** A passage that comes near. */
+export interface NearPassage {
+	/** `<chapter>#<id>`. */
+	key: string;
+	/** The chapter, and the place in it. */
+	label: string;
+	text: string;
+	/** The folded words that it shares with the query. */
+	shared: string[];
 }
 
 export interface Engine {
@@ -21,53 +33,87 @@ export interface Engine {
 	 * @throws when a piece of the index or of the words cannot be had
 	 */
 	search(query: string, edition: string): Promise<Answer>;
-	/** Fetches the words of an edition that may be asked for next. */
-	warm(edition: string): Promise<unknown>;
+	/** The passages that come nearest to terms which no passage holds, the nearest first; none where nothing is near. */
+	findNear(terms: readonly string[], edition: string): Promise<NearPassage[]>;
 }
 
-/** Asks Pagefind for one term: the slugs of the chapters that hold it. */
-async function findTerm(pagefind: Pagefind, term: string): Promise<Set<string>> {
-	const { results, filters } = await pagefind.search(`"${toIndexWords(term)}"`);
-	const holding = Object.entries(filters.chapter ?? {}).filter(([, count]) => count > 0);
-	if (holding.length !== results.length) throw new Error('the index is incomplete');
-	return new Set(holding.map(([slug]) => slug));
+/** How many near passages are shown, and how much of the nearest one's score each must reach. */
+const NEAR = { count: 5, share: 0.7 };
+
+/** Of a long paper, how many chapters near passages are looked for in, and how many pairs of characters tell which. */
+const NEAR_CHAPTERS = 3;
+const NEAR_PAIRS = 12;
+
+/** The chapters that hold most of some pieces of a query, the fullest first. */
+async function rankChapters(chapters: readonly ChapterOutline[], pieces: readonly string[], find: FindChapters) {
+	const found = await Promise.all(pieces.slice(0, NEAR_PAIRS).map(find));
+	return chapters
+		.map((chapter) => ({ chapter, held: found.filter((slugs) => slugs.has(chapter.slug)).length }))
+		.filter(({ held }) => held > 0)
+		.sort((a, b) => b.held - a.held)
+		.slice(0, NEAR_CHAPTERS)
+		.map(({ chapter }) => chapter);
 }
 
 /**
- * Gets search ready.
+ * Gets search ready. The words of a paper of usual length are at hand, and a plain scan of them answers at once. Of a
+ * longer paper Pagefind tells first which chapters may hold what is asked.
  * @param root the site's base path, with slashes
  * @param edition whose words will be asked for first
  * @param attempt 0, and one more with every retry
  */
 export async function createEngine(root: string, edition: string, attempt = 0): Promise<Engine> {
-	const loadPiece = createLoadPiece(root);
-	const [pagefind, outline] = await Promise.all([
-		loadPagefind(root, attempt),
-		fetchJson<SearchOutline>(root + OUTLINE_FILE),
-		loadPiece(edition, 0),
-	]);
-	const foldQuery = createFold(unpackFoldTable(outline.fold));
+	const { fold: table, longest, chapters: outline } = await loadStart(root, edition);
+	const foldQuery = createFold(unpackFoldTable(table));
 	const fold = foldOnce(foldQuery);
+	const isAtHand = outline.every(({ piece }) => piece === 0);
+	let pagefind: Promise<FindChapters> | undefined;
+	const find: FindChapters = async (term) => {
+		pagefind ??= loadPagefind(root, attempt);
+		return (await pagefind)(term);
+	};
+	const wordsOf = (of: string) => (piece: number) => loadPiece(root, of, piece);
 
 	/** A piece of the index that is missing makes Pagefind find nothing instead of failing; words at hand tell. */
 	async function checkNothing(term: string, of: string) {
-		const atHand = Object.values(await loadPiece(of, 0)).flatMap(({ passages }) => passages);
+		const atHand = Object.values(await loadPiece(root, of, 0)).flatMap(({ passages }) => passages);
 		if (atHand.some(([, , text]) => holds(text, [term], fold))) throw new Error('the index is incomplete');
+	}
+
+	/** The chapters that may hold every term. */
+	async function narrow(terms: readonly string[], of: string): Promise<SearchStart['chapters']> {
+		const found = await Promise.all(terms.map(find));
+		await Promise.all(terms.map((term, at) => (found[at]?.size === 0 ? checkNothing(term, of) : undefined)));
+		return outline.filter(({ slug }) => found.every((slugs) => slugs.has(slug)));
 	}
 
 	return {
 		fold,
-		warm: (of) => loadPiece(of, 0),
 		async search(query, of) {
 			const terms = parseQuery(query, foldQuery);
 			// No passage holds a term longer than itself: an endless query costs nothing.
-			if (terms.length === 0 || terms.some((term) => [...term].length > outline.longest)) return { terms, chapters: [] };
-			const found = await Promise.all(terms.map((term) => findTerm(pagefind, term)));
-			await Promise.all(terms.map((term, at) => (found[at]?.size === 0 ? checkNothing(term, of) : undefined)));
-			const holding = outline.chapters.filter(({ slug }) => found.every((slugs) => slugs.has(slug)));
-			const words = (piece: number) => loadPiece(of, piece);
-			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms, fold, words)));
+			if (terms.length === 0 || terms.some((term) => [...term].length > longest)) return { terms, chapters: [] };
+			const holding = isAtHand ? outline : await narrow(terms, of);
+			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms, fold, wordsOf(of))));
 			return { terms, chapters: chapters.filter(({ passages }) => passages.length > 0) };
+		},
+		async findNear(terms, of) {
+			if (terms.join('').length > longest) return [];
+			const { units, pairs } = piecesOf(terms);
+			const pieces = pairs.length > 0 ? pairs : units;
+			const looked = isAtHand ? outline : await rankChapters(outline, pieces, find);
+			const chapters = await Promise.all(looked.map((chapter) => readChapter(chapter, wordsOf(of))));
+			const passages = chapters.flatMap(({ slug, name, passages }) =>
+				passages.map(([id, label, text]) => ({
+					...{ key: `${slug}#${id}`, label: `${name} · ${label}`, text },
+					...nearness(fold(text), terms),
+				})),
+			);
+			const best = Math.max(0, ...passages.map(({ score }) => score));
+			return passages
+				.filter(({ score }) => score > 0 && score >= NEAR.share * best)
+				.sort((a, b) => b.score - a.score)
+				.slice(0, NEAR.count);
 		},
 	};
 }

@@ -1,17 +1,18 @@
-import './slash-choice.ts';
 import { onSwitch } from '../../switch/event.ts';
 import { pointAtTwin } from '../../switch/link.ts';
-import { find, readConfig } from './config.ts';
+import { offerTerms } from './combobox.ts';
+import { readConfig } from './config.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { keepScroll } from './keep-scroll.ts';
 import { moveAmongHits } from './keys.ts';
+import { forgetWords, loadStart } from './load-words.ts';
 import { show, showAnswer, showFailure, showQuery } from './results.ts';
+import { offerSlashChoice } from './slash-choice.ts';
 
 /** A file that hangs never fails by itself. */
 const PATIENCE = 15_000;
 
-const input = find<HTMLInputElement>('[data-search-input]');
-const form = find<HTMLFormElement>('[data-search-form]');
+let input: HTMLInputElement;
 
 let attempt = 0;
 let engine: Promise<Engine> | undefined;
@@ -40,6 +41,7 @@ async function withPatience<T>(work: Promise<T>): Promise<T> {
 function retry() {
 	attempt += 1;
 	engine = undefined;
+	forgetWords();
 	void search();
 }
 
@@ -47,7 +49,7 @@ async function search() {
 	latest += 1;
 	const own = latest;
 	const query = input.value;
-	const { words, edition, twin } = readConfig();
+	const { root, words, edition, twin } = readConfig();
 	showQuery(query);
 	if (query.trim() === '') {
 		show('ready', words.type);
@@ -59,7 +61,7 @@ async function search() {
 		const answer = await withPatience(ready.search(query, edition));
 		await showAnswer(answer, query, ready, () => own === latest);
 		// So that a switch of script has the same hits at once; the reader's own answer comes first.
-		setTimeout(() => void ready.warm(twin).catch(() => undefined), 500);
+		setTimeout(() => void loadStart(root, twin).catch(() => undefined), 500);
 	} catch {
 		if (own === latest) showFailure(retry);
 	}
@@ -77,21 +79,29 @@ function followInput() {
 }
 
 /** Answers what was typed before this script came, else the address. */
-function begin() {
+function answerFirst() {
 	if (input.value) return followInput();
 	input.value = new URLSearchParams(location.search).get('q') ?? '';
 	return search();
 }
 
-input.addEventListener('input', (event) => {
-	// While an input method composes, the field holds what it shows, not what the reader means.
-	if (!(event as InputEvent).isComposing) void followInput();
-});
-input.addEventListener('compositionend', followInput);
-form.addEventListener('submit', (event) => {
-	event.preventDefault();
-	void followInput();
-});
-moveAmongHits(input, followInput);
-onSwitch(search);
-keepScroll(begin());
+/** Makes the search page answer. */
+export function startPage(field: HTMLInputElement) {
+	input = field;
+	const offer = () => offerTerms(input, readConfig().root);
+	if (document.activeElement === input) offer();
+	else input.addEventListener('focus', offer, { once: true });
+	input.addEventListener('input', (event) => {
+		// While an input method composes, the field holds what it shows, not what the reader means.
+		if (!(event as InputEvent).isComposing) void followInput();
+	});
+	input.addEventListener('compositionend', followInput);
+	input.form?.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void followInput();
+	});
+	offerSlashChoice();
+	moveAmongHits(input, followInput);
+	onSwitch(search);
+	keepScroll(answerFirst());
+}

@@ -1,5 +1,7 @@
+import { toIndexWords } from '../search-files.ts';
+
 /** The part of Pagefind's browser API that the site uses; see pagefind.app/docs/api. */
-export interface Pagefind {
+interface Pagefind {
 	options(options: { noWorker: boolean }): Promise<void>;
 	init(): Promise<void>;
 	filters(): Promise<unknown>;
@@ -9,16 +11,26 @@ export interface Pagefind {
 		/** How many of them fall on each value of each filter. */
 		filters: Record<string, Record<string, number>>;
 	}>;
-	destroy(): Promise<void>;
 }
 
-/** Loads Pagefind from the site. It runs on the page itself: its worker is made from a string, which Trusted Types forbid. */
-export async function loadPagefind(root: string, attempt: number): Promise<Pagefind> {
+/** The slugs of the chapters that may hold a folded term. */
+export type FindChapters = (term: string) => Promise<Set<string>>;
+
+/**
+ * Loads Pagefind from the site. It runs on the page itself: its worker is made from a string, which Trusted Types forbid.
+ * @param attempt 0, and one more with every retry
+ */
+export async function loadPagefind(root: string, attempt: number): Promise<FindChapters> {
 	// Firefox keeps a failed import for the life of the page, so a retry asks at a new address.
 	const address = `${root}pagefind/pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`;
 	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
 	await pagefind.options({ noWorker: true });
 	await pagefind.init();
 	await pagefind.filters();
-	return pagefind;
+	return async (term) => {
+		const { results, filters } = await pagefind.search(`"${toIndexWords(term)}"`);
+		const holding = Object.entries(filters.chapter ?? {}).filter(([, count]) => count > 0);
+		if (holding.length !== results.length) throw new Error('the index is incomplete');
+		return new Set(holding.map(([slug]) => slug));
+	};
 }

@@ -44,25 +44,21 @@ function markWords(text: string, stretches: readonly Stretch[]): DocumentFragmen
 	return fragment;
 }
 
-/** One passage that was found. */
-export interface Hit {
-	/** `<chapter>#<id>`. */
-	key: string;
+/** One passage that is shown. */
+interface Shown {
 	label: string;
 	text: string;
 	href: string;
 }
 
-/** A hit as a list entry: a link that names its place, and its words. */
-export function renderHit({ key, label, text, href }: Hit, terms: readonly string[], fold: Fold): HTMLLIElement {
+/** A passage as a list entry: a link that names its place, and its words, with those that were asked for in `<mark>`. */
+export function renderPassage({ label, text, href }: Shown, terms: readonly string[], fold: Fold): HTMLLIElement {
 	const link = element('a', 'hit-place', label);
 	link.href = href;
-	const hit = element('li', 'hit', link, element('p', '', markWords(text, findStretches(text, terms, fold))));
-	hit.dataset.hit = key;
-	return hit;
+	return element('li', 'hit', link, element('p', '', markWords(text, findStretches(text, terms, fold))));
 }
 
-/** A chapter with its hits. */
+/** A chapter with its hits, or what comes near. */
 export function renderGroup(name: string, hits: readonly HTMLLIElement[]): HTMLElement {
 	return element(
 		'section',

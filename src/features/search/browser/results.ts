@@ -1,41 +1,50 @@
 import { addressesUnder } from '../../../site/addresses-under.ts';
 import { holdStill } from '../../switch/hold-still.ts';
 import { takeWords } from '../../switch/swap-words.ts';
+import type { TermWords } from '../search-files.ts';
 import { find, readConfig } from './config.ts';
 import type { Answer, Engine } from './engine.ts';
 import { rememberFound } from './found.ts';
+import { loadStart } from './load-words.ts';
+import { relatedTerms, similarTerms } from './match-terms.ts';
 import { keysOf } from './passages.ts';
-import { renderGroup, renderHit } from './render-hits.ts';
+import { renderGroup, renderPassage } from './render-hits.ts';
 
-const status = find<HTMLElement>('[data-search-status]');
-const results = find<HTMLElement>('[data-search-state]');
-const heading = find<HTMLElement>('main h1');
-/** What is asked, in the heading of a printed page. */
-const asked = find<HTMLElement>('[data-search-asked]');
-/** The way on without search; it comes into sight by itself when an answer takes long. */
-const without = find<HTMLElement>('[data-without-search]');
+/** What is asked, in the heading of a printed page, and the way on without search, which comes into sight by itself when an answer takes long. */
+const parts = () => ({
+	status: find<HTMLElement>('[data-search-status]'),
+	results: find<HTMLElement>('[data-search-state]'),
+	heading: find<HTMLElement>('main h1'),
+	asked: find<HTMLElement>('[data-search-asked]'),
+	without: find<HTMLElement>('[data-without-search]'),
+});
 
-/** How many similar terms are offered when nothing is found. */
-const SIMILAR = 8;
+/** How many terms are named at once. */
+const TERMS = 8;
 
 /** How many hits are made before the browser may answer the reader. */
 const BATCH = 100;
 
+/** Han characters that count, two of them or more: 兩千 is other words than 2,000. */
+const NUMERAL = /^[零〇一二三四五六七八九十百千萬万億亿兩两]{2,}/u;
+
 /** Says what is asked, in the tab's title and on paper. */
 export function showQuery(query: string) {
+	const { asked, heading } = parts();
 	asked.textContent = query.trim() && `：${query.trim()}`;
 	document.title = `${heading.textContent} · ${readConfig().paper}`;
 }
 
 /** Shows a state of the search; a message is set once, so that it is read out once. */
 export function show(state: 'loading' | 'ready' | 'error', message: string, ...content: HTMLElement[]) {
+	const { results, without, status } = parts();
 	results.dataset.searchState = state;
 	without.hidden = state !== 'loading';
 	if (status.textContent !== message) status.textContent = message;
 	if (state === 'loading') return;
 	// The same hits in the other script are changed where they stand, so that focus and place stay.
 	const isSameHits =
-		content.length > 0 && content.length === results.children.length && hitsIn(content) === hitsIn([...results.children]);
+		content.length === results.children.length && hitsIn(content) !== '' && hitsIn(content) === hitsIn([...results.children]);
 	if (!isSameHits) results.replaceChildren(...content);
 	else
 		holdStill(() => {
@@ -45,7 +54,8 @@ export function show(state: 'loading' | 'ready' | 'error', message: string, ...c
 
 const hitsIn = (groups: readonly Element[]) =>
 	groups
-		.map((group) => [...group.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit).join(' '))
+		.flatMap((group) => [...group.querySelectorAll<HTMLElement>('[data-hit], [data-near]')])
+		.map(({ dataset }) => dataset.hit ?? dataset.near)
 		.join(' ');
 
 function link(text: string, href: string): HTMLAnchorElement {
@@ -72,21 +82,39 @@ function namedPlaces(terms: readonly string[], { fold }: Engine): HTMLElement[] 
 	return found.length > 0 ? [hint(words.places, ...linksTo(found))] : [];
 }
 
-/** Terms of the paper's index that share most characters with the query. */
-function similarTerms(terms: readonly string[], { fold }: Engine) {
-	const asked = new Set(terms.join(''));
-	return readConfig()
-		.terms.map((term) => ({ ...term, shared: [...new Set(fold(term.name))].filter((character) => asked.has(character)).length }))
-		.filter(({ shared }) => shared > 0)
-		.sort((a, b) => b.shared - a.shared)
-		.slice(0, SIMILAR);
+/** Links to terms in the index of terms, as a line; none without terms. */
+function termLine(says: string, terms: readonly TermWords[]): HTMLElement[] {
+	const { root, edition } = readConfig();
+	const page = addressesUnder(root).page(edition, 'terms');
+	const links = terms.slice(0, TERMS).map(([name, id]) => ({ name, href: `${page}#${id}` }));
+	return links.length > 0 ? [hint(says, ...linksTo(links))] : [];
 }
 
-function showNone(terms: readonly string[], engine: Engine) {
+/** What comes nearest to a query that no passage holds, told as such. */
+async function nearPassages(terms: readonly string[], { fold, findNear }: Engine): Promise<HTMLElement[]> {
+	const { root, edition, words } = readConfig();
+	const { passage: addressOf } = addressesUnder(root);
+	const near = await findNear(terms, edition);
+	const entries = near.map(({ shared, ...passage }) => {
+		const entry = renderPassage({ ...passage, href: addressOf(edition, passage.key) }, shared, fold);
+		entry.dataset.near = passage.key;
+		return entry;
+	});
+	return entries.length > 0 ? [renderGroup(words.near, entries)] : [];
+}
+
+async function renderNone(terms: readonly string[], query: string, known: readonly TermWords[], engine: Engine) {
 	const { words, wayOn } = readConfig();
-	const similar = similarTerms(terms, engine);
-	const wayTo = similar.length > 0 ? hint(words.similar, ...linksTo(similar)) : hint(link(words.wayOn, wayOn));
-	show('ready', words.none, ...namedPlaces(terms, engine), wayTo);
+	const similar = termLine(words.similar, similarTerms(known, terms, engine.fold));
+	const near = await nearPassages(terms, engine);
+	// The fold knows digits of every width, and no numerals in Chinese characters.
+	const isNumber = NUMERAL.test(query);
+	return [
+		...(isNumber ? [hint(words.numerals)] : []),
+		...similar,
+		...near,
+		...(similar.length + near.length > 0 ? [] : [hint(link(words.wayOn, wayOn))]),
+	];
 }
 
 /** Resolves when the browser has answered whatever the reader did meanwhile. */
@@ -102,7 +130,9 @@ async function renderGroups({ terms, chapters }: Answer, query: string, { fold }
 	for (const { slug, name, passages } of chapters) {
 		const hits = passages.map(([id, label, text]) => {
 			const key = `${slug}#${id}`;
-			return renderHit({ key, label, text, href: addressOf(edition, key).replace('#', `?${asked}#`) }, terms, fold);
+			const hit = renderPassage({ label, text, href: addressOf(edition, key).replace('#', `?${asked}#`) }, terms, fold);
+			hit.dataset.hit = key;
+			return hit;
 		});
 		groups.push(renderGroup(name, hits));
 		made += hits.length;
@@ -119,17 +149,20 @@ async function renderGroups({ terms, chapters }: Answer, query: string, { fold }
  * @param isCurrent asked before anything is shown: whether no newer query has overtaken this one
  */
 export async function showAnswer(answer: Answer, query: string, engine: Engine, isCurrent: () => boolean) {
-	const { words } = readConfig();
+	const { root, edition, words } = readConfig();
 	const { terms, chapters } = answer;
+	const known = terms.length > 0 ? (await loadStart(root, edition)).terms : [];
+	const above = [...termLine(words.related, relatedTerms(known, terms.join(''), engine.fold)), ...namedPlaces(terms, engine)];
 	const groups = await renderGroups(answer, query, engine);
+	const none = terms.length > 0 && groups.length === 0 ? await renderNone(terms, query, known, engine) : [];
 	if (!isCurrent()) return;
 	if (terms.length === 0) show('ready', words.nothing);
-	else if (groups.length === 0) showNone(terms, engine);
+	else if (groups.length === 0) show('ready', words.none, ...above, ...none);
 	else {
 		const keys = keysOf(chapters);
 		rememberFound({ query, keys });
 		const message = words.found.replace('{hits}', String(keys.length)).replace('{chapters}', String(groups.length));
-		show('ready', message, ...namedPlaces(terms, engine), ...groups);
+		show('ready', message, ...above, ...groups);
 	}
 }
 

@@ -1,6 +1,6 @@
 import { EDITIONS, type EditionKey } from '../../../chinese/editions.ts';
 import { createFold, type FoldTable, packFoldTable } from '../../../chinese/fold.ts';
-import { type ChapterWords, type SearchOutline, type TextPiece, toIndexWords } from '../search-files.ts';
+import { type ChapterOutline, type ChapterWords, type TextPiece, toIndexWords } from '../search-files.ts';
 
 /** One chapter's passages, the same ids in both scripts. */
 export interface ChapterTexts {
@@ -11,7 +11,8 @@ export interface ChapterTexts {
 /** What is written for search: records for Pagefind, and files that turn its answers into passages. */
 export interface SearchData {
 	records: { slug: string; content: string }[];
-	outline: SearchOutline;
+	/** What both editions begin with. */
+	outline: { fold: string; longest: number; chapters: ChapterOutline[] };
 	/** Numbered as `outline.chapters[].piece` says. */
 	pieces: Record<EditionKey, TextPiece>[];
 }

@@ -8,10 +8,21 @@ import { getPaper } from '../../../paper/get-paper.ts';
 import { passageLabel } from '../../../paper/passage-label.ts';
 import { passageKey } from '../../../paper/passages.ts';
 import type { Paper } from '../../../paper/read-paper.ts';
+import { addressesUnder } from '../../../site/addresses-under.ts';
 import { siteWords } from '../../../site/words.ts';
-import { type ChapterWords, OUTLINE_FILE, type PassageWords, SEARCH_FOLDER, textPieceFile } from '../search-files.ts';
+import {
+	type ChapterWords,
+	type PassageWords,
+	SEARCH_FOLDER,
+	type SearchStart,
+	startFile,
+	textPieceFile,
+} from '../search-files.ts';
+import { searchWords } from '../words.ts';
+import { preloadSearch } from './preload.ts';
 import { readPassages } from './read-passages.ts';
 import { type ChapterTexts, createSearchData, type SearchData } from './search-data.ts';
+import { termWords } from './term-words.ts';
 
 /** The passages on a chapter's built pages, labelled. */
 function readChapterTexts(
@@ -66,9 +77,13 @@ async function writePagefind(dist: string, records: SearchData['records']) {
 
 /** Writes the search index of a finished build. */
 export function searchIndex(): AstroIntegration {
+	let base = '/';
 	return {
 		name: 'search-index',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = addressesUnder(config.base).file('');
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const paper = getPaper();
@@ -77,9 +92,14 @@ export function searchIndex(): AstroIntegration {
 				const chapters = pages.map((page) => readChapterTexts(dist, page, labels, paper));
 				const { records, outline, pieces } = createSearchData(chapters, paper.foldTable);
 				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });
-				writeFileSync(join(dist, OUTLINE_FILE), JSON.stringify(outline));
-				for (const [number, piece] of pieces.entries()) {
-					for (const { key } of EDITIONS) writeFileSync(join(dist, textPieceFile(key, number)), JSON.stringify(piece[key]));
+				for (const { key } of EDITIONS) {
+					const { suggestions, passages } = searchWords[key];
+					const says = { terms: suggestions, passages };
+					const [words = {}, ...more] = pieces.map((piece) => piece[key]);
+					const start: SearchStart = { ...outline, words, terms: termWords(paper, key), says };
+					writeFileSync(join(dist, startFile(key)), JSON.stringify(start));
+					for (const [at, piece] of more.entries()) writeFileSync(join(dist, textPieceFile(key, at + 1)), JSON.stringify(piece));
+					preloadSearch(dist, base, key, more.length > 0);
 				}
 				await writePagefind(dist, records);
 				logger.info(

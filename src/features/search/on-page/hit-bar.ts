@@ -1,11 +1,10 @@
 import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
 import { addressesUnder } from '../../../site/addresses-under.ts';
-import { fetchJson } from '../../../site/fetch-json.ts';
 import { onSwitch } from '../../switch/event.ts';
 import { recallFound, rememberFound } from '../browser/found.ts';
-import { createLoadPiece, findPassages, holds, keysOf } from '../browser/passages.ts';
+import { loadPiece, loadStart } from '../browser/load-words.ts';
+import { findPassages, holds, keysOf } from '../browser/passages.ts';
 import { parseQuery } from '../parse-query.ts';
-import { OUTLINE_FILE, type SearchOutline } from '../search-files.ts';
 import { showBar } from './bar.ts';
 import { bringIntoView } from './into-view.ts';
 import { rangesIn, wordsOf } from './mark.ts';
@@ -42,15 +41,14 @@ const isNewVisit = () =>
  * @throws when the fold's table cannot be had; the page is then as it would be without the query
  */
 export async function showFound(bar: HTMLElement) {
-	const { root = '/' } = bar.dataset;
-	const outline = await fetchJson<SearchOutline>(root + OUTLINE_FILE);
+	const { root = '/', edition: own = '' } = bar.dataset;
+	const outline = await loadStart(root, own);
 	const foldQuery = createFold(unpackFoldTable(outline.fold));
 	const fold = foldOnce(foldQuery);
-	const loadPiece = createLoadPiece(root);
 
 	/** Every hit of the paper: a page that was opened by itself does not know them from a search. */
 	async function findAll(terms: readonly string[], edition: string) {
-		const words = (piece: number) => loadPiece(edition, piece);
+		const words = (piece: number) => loadPiece(root, edition, piece);
 		const chapters = await Promise.all(outline.chapters.map((chapter) => findPassages(chapter, terms, fold, words)));
 		return keysOf(chapters);
 	}

@@ -1,0 +1,131 @@
+import { createFold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
+import type { TermWords } from '../search-files.ts';
+import styles from './combobox.css?inline';
+import { loadStart } from './load-words.ts';
+import { hasAtWord, suggestTerms } from './match-terms.ts';
+
+/** How many terms are offered: on a telephone they stand above the keyboard. */
+const MOST = 6;
+
+/** Where in the window or on the page the list stands: under its field, and no lower than can be seen. */
+function placeUnder(field: HTMLInputElement, list: HTMLElement) {
+	const { left, bottom, width } = field.getBoundingClientRect();
+	const stays = field.closest('header') !== null;
+	const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
+	Object.assign(list.style, {
+		position: stays ? 'fixed' : 'absolute',
+		inset: 'auto',
+		left: `${left + (stays ? 0 : scrollX)}px`,
+		top: `${bottom + (stays ? 0 : scrollY)}px`,
+		width: `${Math.max(width, Math.min(288, innerWidth - left))}px`,
+		maxHeight: `${Math.max(96, height + offsetTop - bottom)}px`,
+	});
+}
+
+/**
+ * Makes a search field offer the terms of the paper's index: an editable combobox with a list that is chosen from by hand
+ * (ARIA Authoring Practices Guide, “Combobox”). A term that is chosen is searched for.
+ * @param isTyped whether what stands in the field was typed just now, while this script was on its way
+ */
+export function offerTerms(field: HTMLInputElement, root: string, isTyped = false) {
+	if (field.role === 'combobox') return;
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(styles);
+	document.adoptedStyleSheets.push(sheet);
+	const list = document.createElement('ul');
+	Object.assign(list, { id: 'suggestions', role: 'listbox', className: 'suggestions', popover: 'manual', tabIndex: -1 });
+	field.after(list);
+	const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' };
+	for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
+	const options = () => [...list.children] as HTMLElement[];
+	const chosen = () => options().find(({ ariaSelected }) => ariaSelected === 'true');
+	const isOpen = () => field.ariaExpanded === 'true';
+	/** What stood in the field when it was last looked at: a list that comes late is not for other words. */
+	let asked = '';
+
+	function point(option: HTMLElement | undefined) {
+		for (const each of options()) each.ariaSelected = String(each === option);
+		if (option) field.setAttribute('aria-activedescendant', option.id);
+		else field.removeAttribute('aria-activedescendant');
+		option?.scrollIntoView({ block: 'nearest' });
+	}
+
+	function close() {
+		asked = '';
+		field.ariaExpanded = 'false';
+		field.removeAttribute('aria-activedescendant');
+		list.hidePopover();
+	}
+
+	function choose(option: HTMLElement) {
+		field.value = option.dataset.term ?? '';
+		close();
+		field.form?.requestSubmit();
+	}
+
+	function createOption([name, , passages]: TermWords, also: string | undefined, unit: string, at: number) {
+		const option = document.createElement('li');
+		const told = document.createElement('small');
+		Object.assign(option, { id: `suggestion-${at}`, role: 'option', ariaSelected: 'false' });
+		option.dataset.term = name;
+		told.textContent = [also, `${passages}${unit}`].filter(Boolean).join(' · ');
+		option.append(name, ' ', told);
+		return option;
+	}
+
+	async function suggest() {
+		const query = field.value;
+		asked = query;
+		const start = await loadStart(root, document.documentElement.lang.replace(/-..$/, '').toLowerCase());
+		if (asked !== query || document.activeElement !== field) return;
+		const fold = foldOnce(createFold(unpackFoldTable(start.fold)));
+		const found = suggestTerms(start.terms, query, fold).slice(0, MOST);
+		if (found.length === 0 || (found.length === 1 && found[0]?.[0] === query)) return close();
+		const typed = fold(query);
+		list.ariaLabel = start.says.terms;
+		list.replaceChildren(
+			...found.map((term, at) => {
+				const [name, , , ...others] = term;
+				const also = fold(name).includes(typed) ? undefined : others.find((other) => hasAtWord(other, typed, fold));
+				return createOption(term, also, start.says.passages, at);
+			}),
+		);
+		point(undefined);
+		field.ariaExpanded = 'true';
+		list.showPopover();
+		placeUnder(field, list);
+	}
+
+	/** From the field through the list and back to the field. */
+	function move(step: 1 | -1) {
+		const all = options();
+		const current = chosen();
+		const place = current ? all.indexOf(current) : step > 0 ? -1 : all.length;
+		point(all[place + step]);
+	}
+
+	const suggestNow = () => void suggest().catch(close);
+	field.addEventListener('input', (event) => (event as InputEvent).isComposing || suggestNow());
+	field.addEventListener('compositionend', suggestNow);
+	field.addEventListener('blur', close);
+	field.form?.addEventListener('submit', close);
+	field.addEventListener('keydown', (event) => {
+		if (!isOpen() || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+		const option = chosen();
+		if (event.key === 'ArrowDown') move(1);
+		else if (event.key === 'ArrowUp') move(-1);
+		else if (event.key === 'Escape') close();
+		else if (event.key === 'Enter' && option) choose(option);
+		else return;
+		event.preventDefault();
+		event.stopPropagation();
+	});
+	// The field keeps the focus, whatever of the list is pressed.
+	list.addEventListener('pointerdown', (event) => event.preventDefault());
+	list.addEventListener('mousedown', (event) => event.preventDefault());
+	list.addEventListener('click', ({ target }) => {
+		const option = target instanceof Element && target.closest<HTMLElement>('[role=option]');
+		if (option) choose(option);
+	});
+	if (isTyped) suggestNow();
+}

@@ -1,0 +1,22 @@
+import { fetchJson } from '../../../site/fetch-json.ts';
+import { type SearchStart, startFile, type TextPiece, textPieceFile } from '../search-files.ts';
+
+const files = new Map<string, Promise<unknown>>();
+
+/** Fetches a file once; one that could not be had is asked for again next time. */
+function loadOnce<T>(address: string): Promise<T> {
+	const loading = (files.get(address) as Promise<T> | undefined) ?? fetchJson<T>(address);
+	files.set(address, loading);
+	loading.catch(() => files.delete(address));
+	return loading;
+}
+
+/** Lets every file be fetched again, also one that has not come yet. */
+export const forgetWords = () => files.clear();
+
+/** @param root the site's base path, with slashes */
+export const loadStart = (root: string, edition: string) => loadOnce<SearchStart>(root + startFile(edition));
+
+/** Fetches some words of an edition. */
+export const loadPiece = async (root: string, edition: string, piece: number): Promise<TextPiece> =>
+	piece === 0 ? (await loadStart(root, edition)).words : loadOnce(root + textPieceFile(edition, piece));

@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Chapters that are added, and paragraphs of each. */
+const CHAPTERS = 12;
+const PARAGRAPHS = 30;
+
+const SENTENCES = '各區居民可在日間預約場地，並按需要安排運輸、照明和清潔；主管部門每年公佈使用情況，聽取意見後再作調整。'.repeat(
+	2,
+);
+
+/**
+ * Makes a paper so long that the words of search stand in several pieces. Each added chapter speaks of its own
+ * numbered matter (第7號水庫), so that a query can ask for a chapter far from the beginning.
+ */
+export function lengthen(content: string) {
+	for (let chapter = 1; chapter <= CHAPTERS; chapter++) {
+		const paragraphs = Array.from({ length: PARAGRAPHS }, (_, at) => `關於第${chapter}號水庫的第${at + 1}項安排：${SENTENCES}`);
+		const head = `---\nkind: text\norder: ${chapter + 2}\ntitle: 第${chapter}號水庫\n---`;
+		writeFileSync(join(content, `chapters/reservoir-${chapter}.mdx`), `${head}\n\n${paragraphs.join('\n\n')}\n`);
+	}
+}

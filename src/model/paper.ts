@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { ContentError, type Fault, FaultList } from '../schema/fault.ts';
@@ -50,7 +50,7 @@ function readDataFile<S extends z.ZodType>(
 	faults: FaultList,
 	without?: z.infer<S>,
 ): z.infer<S> | undefined {
-	if (without !== undefined && !existsSync(join(folder, name))) return without;
+	if (without !== undefined && !lstatSync(join(folder, name), { throwIfNoEntry: false })) return without;
 	const file = `${basename(folder)}/${name}`;
 	return faults.attempt(() => {
 		const source = readText(join(folder, name), file);

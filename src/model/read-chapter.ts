@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
 import { ContentError, type Fault, FaultList } from '../schema/fault.ts';
+import { findNestingFaults } from '../schema/nesting-faults.ts';
 import { readText } from '../schema/read-text.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { findTextFaults } from '../schema/text-rules.ts';
@@ -113,7 +114,9 @@ export function readChapter(path: string, file: string): Chapter {
 	}
 	const { frontmatter, body } = parts ?? { frontmatter: '', body: '' };
 	const data = parts && faults.attempt(() => readYaml(chapterSchema, frontmatter, { file, linesBefore: 1 }));
-	const prose = parts && faults.attempt(() => readBody(file, source ?? '', body, slug));
+	const nesting = findNestingFaults(file, source ?? '');
+	faults.add(...nesting);
+	const prose = parts && nesting.length === 0 && faults.attempt(() => readBody(file, source ?? '', body, slug));
 	if (data) faults.add(...findBodyFaults(file, data, body));
 	faults.throwIfAny();
 	// Nothing is missing where nothing was at fault.

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, type Fault, FaultList } from '../schema/fault.ts';
+import { LINK_FAULT } from '../schema/read-text.ts';
 import { findLinkFaults } from './link-faults.ts';
 import { type Chapter, readChapter } from './read-chapter.ts';
 
@@ -76,6 +77,7 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	const isChapter = (name: string) => name.endsWith('.mdx');
 	const faults = new FaultList();
 	faults.add(...findStrangers(path, file, isChapter, 'chapters only: files whose names end in .mdx'));
+	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new ContentError([{ file, ...LINK_FAULT }]);
 	const names = listFolder(path, file).filter(isChapter);
 	if (names.length === 0) {
 		faults.add({

@@ -108,23 +108,28 @@ describe('the simplified forms that stop a build', () => {
 });
 
 describe('a build that fails', () => {
-	/** Builds over a site of one old page, and tells what is there afterwards. */
+	/** By these files a build sees that another one has been there. */
+	const OLD_SITE = ['_headers', 'sw.js', 'zh-hans/index.html', 'zh-hant/index.html'];
+
+	/** Builds over a site of old pages, and tells what is there afterwards. */
 	function build(change: Change, environment: NodeJS.ProcessEnv = {}) {
 		return withContent(change, (folder) => {
 			const top = dirname(folder);
 			const site = join(top, 'site');
-			mkdirSync(site);
-			writeFileSync(join(site, 'index.html'), 'old');
+			for (const file of OLD_SITE) {
+				mkdirSync(dirname(join(site, file)), { recursive: true });
+				writeFileSync(join(site, file), 'old');
+			}
 			const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
 				encoding: 'utf8',
 				env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, CONTENT_DIR: folder, OUT_DIR: site },
 			});
 			const left = readdirSync(top).filter((name) => existsSync(join(top, name)));
-			return { status, stderr, left, page: readFileSync(join(site, 'index.html'), 'utf8'), files: readdirSync(site) };
+			return { status, stderr, left, page: readFileSync(join(site, 'zh-hant/index.html'), 'utf8'), files: readdirSync(site) };
 		});
 	}
 
-	const UNTOUCHED = { status: 1, left: ['content', 'site'], page: 'old', files: ['index.html'] };
+	const UNTOUCHED = { status: 1, left: ['content', 'site'], page: 'old', files: ['_headers', 'sw.js', 'zh-hans', 'zh-hant'] };
 
 	test('for wrong content says so, ends with code 1 and leaves the site that was there', () => {
 		const { stderr, ...rest } = build(append(INTRODUCTION, '<script>alert(1)</script>'));

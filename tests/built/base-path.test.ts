@@ -53,7 +53,7 @@ describe('a site built for a path below the root', () => {
 		expect(address).toMatch(/\/briefs\/2024\/$/);
 		expect(await status('')).toBe(200);
 		expect(await status('zh-hant/full/')).toBe(200);
-		expect(await status('zh-hant/full')).toBe(308);
+		expect(await status('zh-hant/full')).toBe(301);
 		expect(await status('pagefind/pagefind.js')).toBe(200);
 		expect(await status('nowhere/')).toBe(404);
 		expect(await status('/zh-hant/full/')).toBe(404);

@@ -1,35 +1,39 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/environment.ts';
-import { deploy } from './src/deploy/integration.ts';
-import { CONTENT_FOLDER, cacheFor } from './src/model/content-folder.ts';
-import { MDX_FEATURES, passagesPlugin } from './src/model/mdx.ts';
-import { searchIndex } from './src/search/search-index.ts';
+import { inPageScripts } from './src/build/in-page-script.ts';
+import { deploy } from './src/build/integration.ts';
+import { paperPictures } from './src/build/paper-pictures.ts';
+import { paperTrees, unreadBodies } from './src/build/paper-trees.ts';
+import { watchPaper } from './src/build/watch-paper.ts';
+import { searchIndex } from './src/features/search/index/search-index.ts';
+import { CONTENT_FOLDER, cacheFor } from './src/paper/content-folder.ts';
 
-/** Vite's helper loads what a file of the site's one dynamic import will import, and costs more than that gains. */
+/** Vite's helper, and its list, load what a dynamic import will import, and cost more than that gains. */
 const bareImports = {
 	name: 'bare-imports',
 	enforce: 'pre' as const,
+	config: () => ({ build: { modulePreload: false as const } }),
 	load: (id: string) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
 };
 
-/** The build has read and checked the paper before Astro begins: its pages take that one, not a copy that reads it again. */
-const paperOfBuild = {
-	name: 'paper-of-build',
-	enforce: 'pre' as const,
-	apply: 'build' as const,
-	resolveId: (source: string) =>
-		source.endsWith('/script/load-paper.ts')
-			? { id: new URL('src/script/load-paper.ts', import.meta.url).href, external: 'absolute' as const }
-			: undefined,
+/** Who edits the paper has its proof sheet as a page too; it is no part of what is published. */
+const proofPage: AstroIntegration = {
+	name: 'proof-page',
+	hooks: {
+		'astro:config:setup': ({ command, injectRoute }) => {
+			if (command === 'dev') injectRoute({ pattern: '/proof/', entrypoint: 'src/features/proof/proof-page.ts' });
+		},
+	},
 };
 
 const scriptFiles = {
 	// Short, for every page names its files; Astro's own names say in what block of what page a script stands.
 	entryFileNames: ({ name }: { name: string }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
 	// One file of what several pages share, for each file is a request.
-	codeSplitting: { groups: [{ name: 'shared', test: /src.browser.(switch|storage|fetch-json)/ }] },
+	codeSplitting: { groups: [{ name: 'shared', test: /src.(features.switch.(?!choose|chosen)|site.(storage|fetch-json))/ }] },
 };
 
 export default defineConfig({
@@ -41,14 +45,15 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
-	markdown: { processor: satteri({ features: MDX_FEATURES, hastPlugins: [passagesPlugin] }), syntaxHighlight: false },
-	integrations: [mdx(), searchIndex(), deploy()],
+	markdown: { processor: satteri({ hastPlugins: [paperTrees] }), syntaxHighlight: false },
+	integrations: [mdx(), searchIndex(), deploy(), proofPage],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',
 	},
 	vite: {
-		plugins: [bareImports, paperOfBuild],
+		plugins: [bareImports, inPageScripts(), paperPictures(), unreadBodies(), watchPaper()],
+		server: { fs: { allow: ['.', CONTENT_FOLDER] } },
 		environments: {
 			// What Astro has loaded itself: for `content.config.ts` it would transform some hundred modules of its own once more.
 			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },

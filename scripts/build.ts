@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError } from '../src/schema/fault.ts';
+import { ContentError } from '../src/paper/fault.ts';
 import { progress } from './build-log.mjs';
-import { basePath, outFolder, SettingError } from './environment.ts';
+import { basePath, outFolder, SettingError, siteUrl } from './environment.ts';
 import { findPlace, PlaceError, publish } from './publish.ts';
 
 /**
@@ -37,10 +37,17 @@ try {
 	const out = outFolder();
 	const place = findPlace(out);
 	basePath();
+	siteUrl();
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const { getPaper } = await import('../src/script/load-paper.ts');
-	const { chapters, passages } = getPaper();
-	console.log(`${chapters.length} chapters, ${passages.length} passages, no faults in the content`);
+	const [{ getPaper }, { getProof }, { checkReadings }] = await Promise.all([
+		import('../src/paper/get-paper.ts'),
+		import('../src/paper/proof/get-proof.ts'),
+		import('../src/paper/proof/proof-faults.ts'),
+	]);
+	const paper = getPaper();
+	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);
+	for (const hint of paper.hints) console.log(`Hint: ${hint}`);
+	console.log(checkReadings(paper, getProof()));
 	const [{ build }, { default: config }] = await Promise.all([import('astro'), import('../astro.config.ts')]);
 	clearWork();
 	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.

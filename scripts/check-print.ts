@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EDITIONS, type Edition } from '../src/model/editions.ts';
-import { loadPaper } from '../src/script/load-paper.ts';
+import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
+import { readPaper } from '../src/paper/read-paper.ts';
 import { readPages } from '../tests/built/site.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { firstDifference } from './first-difference.ts';
@@ -69,7 +69,7 @@ async function main() {
 	requirePoppler();
 	const folder = mkdtempSync(join(tmpdir(), 'print-'));
 	const pages = readPages();
-	const paper = loadPaper();
+	const paper = readPaper();
 	console.log(`Printing ${listPrints(paper).length} pages of ${EDITIONS.length} editions on A4 and Letter …`);
 	const printer = await startPrinter('dist');
 	let failed = 0;

@@ -16,3 +16,14 @@ export function basePath(): string {
 		`BASE_PATH is “${given}”. Expected is a path such as /briefs/2024/, of the letters a to z, digits, and - _ . ~ between single slashes.`,
 	);
 }
+
+/**
+ * The origin that a site is published at, where it is known: `SITE_URL`.
+ * @throws SettingError for anything but the address of a host
+ */
+export function siteUrl(): string | undefined {
+	const given = process.env.SITE_URL;
+	if (!given) return undefined;
+	if (/^https?:/.test(given) && URL.canParse(given)) return given;
+	throw new SettingError(`SITE_URL is “${given}”. Expected is the address of a host, such as https://example.org.`);
+}

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EDITIONS, type Edition } from '../src/model/editions.ts';
-import { type LoadedPaper, loadPaper } from '../src/script/load-paper.ts';
+import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
+import { type Paper, readPaper } from '../src/paper/read-paper.ts';
 import { outFolder } from './environment.ts';
 import { withProperties } from './pdf-properties.ts';
 import { type Printer, startPrinter } from './print-pages.ts';
@@ -23,13 +23,13 @@ function build(pdfFolder: string) {
 }
 
 /** Every page that has a PDF, by the last segment of its address, and the title of the file. */
-export function listPrints({ data, chapters }: LoadedPaper): { slug: string; title: string }[] {
+export function listPrints({ data, chapters }: Paper): { slug: string; title: string }[] {
 	return [{ slug: 'full', title: data.title }, ...chapters.map(({ slug, name }) => ({ slug, title: `${name} · ${data.title}` }))];
 }
 
 /** Prints one file, with the properties that belong to it. */
-export async function printPdf(printer: Printer, paper: LoadedPaper, edition: Edition, slug: string): Promise<Buffer> {
-	const say = edition.key === 'zh-hans' ? paper.toSimplified : (words: string) => words;
+export async function printPdf(printer: Printer, paper: Paper, edition: Edition, slug: string): Promise<Buffer> {
+	const say = paper.in(edition.key);
 	const title = listPrints(paper).find((print) => print.slug === slug)?.title ?? paper.data.title;
 	const { publisher, date } = paper.data;
 	return withProperties(await printer.print(edition, slug), { title: say(title), author: say(publisher), date: date.iso });
@@ -40,7 +40,7 @@ async function main() {
 	build('');
 	rmSync(FOLDER, { recursive: true, force: true });
 	mkdirSync(FOLDER, { recursive: true });
-	const paper = loadPaper();
+	const paper = readPaper();
 	const printer = await startPrinter(SITE);
 	try {
 		console.log('Printing …');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
-import { fontFolder, SONG_FONTS } from '../src/export/song-fonts.ts';
-import type { Edition } from '../src/model/editions.ts';
+import type { Edition } from '../src/chinese/editions.ts';
+import { fontFolder, SONG_FONTS } from '../src/site/song-fonts.ts';
 import { findBrowser } from './browsers.mjs';
 import { basePath } from './environment.ts';
 import { serve } from './serve.ts';

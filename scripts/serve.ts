@@ -3,8 +3,8 @@ import { relative, resolve } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import serveStatic from 'serve-static';
-import { contentType } from '../src/deploy/content-types.ts';
-import { cacheControl, EVERYWHERE } from '../src/deploy/headers.ts';
+import { contentType } from '../src/build/content-types.ts';
+import { cacheControl, EVERYWHERE } from '../src/build/headers.ts';
 import { endWithParent } from './end-with-parent.mjs';
 import { basePath, outFolder, SettingError } from './environment.ts';
 

@@ -1,20 +1,22 @@
 import { defineMiddleware } from 'astro:middleware';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { convertPage } from './script/convert-page.ts';
-import { getPaper } from './script/load-paper.ts';
-import { joinStyles, putScriptsLast } from './ui/arrange-page.ts';
-import { addPolicy } from './ui/policy.ts';
+import { joinStyles, putScriptsLast } from './build/arrange-page.ts';
+import { convertPage } from './build/convert-page.ts';
+import { addPolicy } from './build/policy.ts';
+import { DEFAULT_EDITION, EDITIONS } from './chinese/editions.ts';
+import { getPaper } from './paper/get-paper.ts';
 
 /**
  * Every page is written in Traditional script; what is marked as Simplified is converted here, on its way
  * out. The security policy comes last, for it names what stands in the page by its bytes.
  */
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
+	locals.edition = EDITIONS.find(({ key }) => key === params.edition) ?? DEFAULT_EDITION;
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const page = fromHtml(await response.text());
-	convertPage(page, getPaper().toSimplified);
+	convertPage(page, getPaper().in('zh-hans'));
 	// While an author is editing, Vite adds scripts and styles of its own.
 	if (!import.meta.env.DEV) {
 		putScriptsLast(page);

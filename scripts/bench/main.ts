@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright';
-import { EDITIONS } from '../../src/model/editions.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { EDITIONS } from '../../src/chinese/editions.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 import { findBrowser } from '../browsers.mjs';
 import { basePath, outFolder } from '../environment.ts';
 import { serve } from '../serve.ts';
@@ -26,7 +26,7 @@ async function measure<T>(paths: readonly string[], of: (page: Page, path: strin
 }
 
 const chapters = await measure(
-	loadPaper().chapters.map(({ slug }) => `${slug}/`),
+	readPaper().chapters.map(({ slug }) => `${slug}/`),
 	weigh,
 );
 const full = await measure(['full/'], weigh);

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Request } from 'playwright';
-import { isText } from '../../src/deploy/content-types.ts';
+import { isText } from '../../src/build/content-types.ts';
 
 /** What a page loads to be read, in bytes of bodies, text as Brotli makes it at its best, whatever a server does. */
 export interface Load {

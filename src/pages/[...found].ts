@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { robotsTxt, sitemapXml } from '../export/discovery.ts';
-import { getPaper } from '../script/load-paper.ts';
-import { absolute, addresses } from '../ui/addresses.ts';
-import { siteTools } from '../ui/site-tools.ts';
+import { robotsTxt, sitemapXml } from '../exports/discovery.ts';
+import { siteTools } from '../layouts/site-tools.ts';
+import { getPaper } from '../paper/get-paper.ts';
+import { absolute, addresses } from '../site/addresses.ts';
 
 /**
  * robots.txt, and the sitemap that it names. A site that asks not to be listed has no sitemap, and
@@ -12,7 +12,7 @@ export function getStaticPaths() {
 	const { data, chapters } = getPaper();
 	const isListed = data.indexing === 'allowed' && import.meta.env.SITE !== undefined;
 	const sitemap = isListed ? absolute(addresses.file('sitemap.xml')) : undefined;
-	const slugs = ['', ...chapters.map(({ slug }) => slug), ...siteTools().map(({ slug }) => slug)];
+	const slugs = ['', ...chapters.map(({ slug }) => slug), ...siteTools('zh-hant').map(({ slug }) => slug)];
 	const files = [{ name: 'robots.txt', type: 'text/plain', content: robotsTxt(data.indexing, sitemap) }];
 	const content = sitemapXml(slugs, ({ key }, slug) => absolute(addresses.page(key, slug)));
 	if (isListed) files.push({ name: 'sitemap.xml', type: 'application/xml', content });

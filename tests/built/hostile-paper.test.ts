@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { TextPiece } from '../../src/script/search-files.ts';
+import type { TextPiece } from '../../src/features/search/search-files.ts';
 import { buildPaper } from '../papers/build.ts';
 import { type BuiltPage, findAll, flatText, paperText, readPages } from './site.ts';
 
@@ -36,7 +36,7 @@ const site = buildPaper('small', (content) => {
 		[/(?<=^title: ).*/m, quoted(TITLE)],
 		[/(?<=^publisher: ).*/m, quoted(PUBLISHER)],
 		[/(?<=^publisherEnglish: ).*/m, quoted(`=Society ${HOSTILE}`)],
-		[/(?<=^provenance: ).*/m, quoted(HOSTILE)],
+		[/(?<=^provenance: ).*/m, quoted(`「祇」字除外。${HOSTILE}`)],
 	]);
 	rewrite(join(content, 'chapters/background.mdx'), [
 		[/(?<=^title: ).*/m, quoted(CHAPTER)],

@@ -12,8 +12,8 @@ export interface RealServer {
 
 /** Each server's example file, and what its three places hold there. */
 const EXAMPLES = {
-	nginx: { file: 'deploy/nginx.conf', listen: 'listen 80;', paper: /\tlocation \/briefs\/2024\/ \{.*?\n\t\}\n/s },
-	caddy: { file: 'deploy/Caddyfile', listen: ':80 {', paper: /\t\thandle \/briefs\/2024\/\* \{.*?\n\t\t\}\n/s },
+	nginx: { file: 'src/build/servers/nginx.conf', listen: 'listen 80;', paper: /\tlocation \/briefs\/2024\/ \{.*?\n\t\}\n/s },
+	caddy: { file: 'src/build/servers/Caddyfile', listen: ':80 {', paper: /\t\thandle \/briefs\/2024\/\* \{.*?\n\t\t\}\n/s },
 };
 
 export type ServerName = keyof typeof EXAMPLES;

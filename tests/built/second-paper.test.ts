@@ -10,6 +10,7 @@ const bare = buildPaper('small', (content) => {
 	rmSync(join(content, 'terms.yaml'));
 	rmSync(join(content, 'chapters/results.mdx'));
 	writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
+	rmSync(join(content, 'proof.yaml'));
 	const chapter = join(content, 'chapters/background.mdx');
 	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
 });
@@ -165,6 +166,15 @@ describe('a paper of one chapter without terms or numbers', () => {
 		expect(findAll(about, ({ tagName }) => tagName === 'table')).toEqual([]);
 		expect(about.html).not.toMatch(/列為例外|印誤/);
 		expect(findAll(page('zh-hant/about/'), ({ tagName }) => tagName === 'table')).toHaveLength(2);
+	});
+
+	test('says how the Simplified edition was made, and by whom it was read', () => {
+		const made = (of: BuiltPage) => /有\d+处.*?(?=<\/p>)/.exec(of.html)?.[0].replace(/\d+(?=处)/g, 'N');
+		const rest = '有N处须从多个字形中选择，或须留意。';
+		expect(made(page('zh-hans/about/'))).toBe(
+			`${rest}陈大文于2026年5月31日校读了其中N处。N处尚未有人校读。对照表未能正确处理之处，列为例外：`,
+		);
+		expect(made(page('zh-hans/about/', barePages))).toBe(`${rest}N处尚未有人校读。`);
 	});
 
 	test('leads from a search that fails to the whole paper, since there are no terms', () => {

@@ -24,9 +24,9 @@ test('a passage without a number is copied from the list below the chapter, in t
 	await page.locator('[data-script-switch]').click();
 	await expect(page).toHaveURL(/zh-hans/);
 	await page.getByText('引用本章').click();
-	await page.getByRole('link', { name: '策略1，措施2' }).click();
-	await expect(page.getByText('已复制引文与连结')).toBeVisible();
-	expect(await lastCopy(page)).toContain(`2024. 策略1，措施2. ${baseURL}/zh-hans/strategies/#s1-m2.`);
+	await page.getByRole('link', { name: '策略一，措施2' }).click();
+	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	expect(await lastCopy(page)).toContain(`2024. 策略一，措施2. ${baseURL}/zh-hans/strategies/#s1-m2.`);
 });
 
 test('on the page of the whole paper the reference is to the paper and names the chapter; the link is the passage’s own', async ({
@@ -51,7 +51,7 @@ test('on the cover too', async ({ page, baseURL }) => {
 	await page.goto('/zh-hans/');
 	await page.getByText('引用本文').click();
 	await page.getByRole('link', { name: '使用限制' }).click();
-	await expect(page.getByText('已复制引文与连结')).toBeVisible();
+	await expect(page.getByText('已复制引文与链接')).toBeVisible();
 	const link = `${baseURL}/zh-hans/#notice`;
 	expect(await lastCopy(page)).toBe(
 		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港中华厂商联合会, 2024. 使用限制. ${link}.\n${link}`,

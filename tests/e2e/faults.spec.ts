@@ -1,5 +1,4 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { type Site, withSite } from './site.ts';
@@ -67,14 +66,8 @@ test.describe('when the service worker', () => {
 		'is missing': ({ folder }) => rmSync(join(folder, 'sw.js')),
 		'throws an error': ({ folder }) => writeFileSync(join(folder, 'sw.js'), 'throw new Error("broken")'),
 		'is not JavaScript': ({ folder }) => writeFileSync(join(folder, 'sw.js'), '<!doctype html>'),
-		'cannot keep a file that it names': ({ folder }) => rmSync(join(folder, 'zh-hans/terms/index.html')),
-		'is ten seconds late': ({ server }) => {
-			const [answer] = server.listeners('request') as RequestListener[];
-			server.removeAllListeners('request').on('request', (request, response) => {
-				const wait = request.url?.endsWith('/sw.js') ? 10_000 : 0;
-				// The site may be gone by then.
-				setTimeout(() => server.listening && answer?.(request, response), wait);
-			});
+		'does not come': (site) => {
+			site.host = ({ url }) => url === '/sw.js';
 		},
 	};
 
@@ -82,14 +75,10 @@ test.describe('when the service worker', () => {
 		test(`${what}, everything works as it does online`, async ({ page }) => {
 			await withSite({}, async (site) => {
 				breakWorker(site);
-				let asked = 0;
-				site.server.on('request', ({ url }) => {
-					if (url === '/sw.js') asked += 1;
-				});
 				const errors: string[] = [];
 				page.on('pageerror', ({ message }) => errors.push(message));
 				await page.goto(`${site.address}zh-hant/introduction/`);
-				await expect.poll(() => asked).toBeGreaterThan(0);
+				await expect.poll(() => site.asked).toContain('/sw.js');
 				await page.keyboard.press('Alt+S');
 				await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 				await page.goto(`${site.address}zh-hant/search/?q=八大中心`);

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { settle } from './visit.ts';
 
 /** What a keyboard's reader must know of the element that has the focus. */
 interface Stop {
@@ -53,7 +52,7 @@ for (const [name, width, height] of [
 		for (const path of ['', 'economic-breakthrough/', 'advantages/', 'strategies/', 'search/?q=創科', 'figures/', 'about/']) {
 			test(`the keyboard gets to every stop of zh-hant/${path} and sees it`, async ({ page }) => {
 				test.slow();
-				await settle(page, `/zh-hant/${path}`);
+				await page.goto(`/zh-hant/${path}`);
 				if (path.startsWith('search'))
 					await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
 				const stops = await walk(page, 'Tab');

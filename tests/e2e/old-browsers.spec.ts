@@ -8,15 +8,11 @@ const LACKING: Record<string, () => void> = {
 	},
 	'idle callbacks': () => Reflect.deleteProperty(window, 'requestIdleCallback'),
 	'service workers': () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
-	caches: () => Reflect.deleteProperty(window, 'caches'),
 	'trusted types': () => Reflect.deleteProperty(window, 'trustedTypes'),
-	'word segmentation': () => Reflect.deleteProperty(Intl, 'Segmenter'),
-	'view transitions': () => Reflect.deleteProperty(Document.prototype, 'startViewTransition'),
-	'speculation rules': () => Reflect.deleteProperty(HTMLScriptElement, 'supports'),
-	'the Navigation API': () => Reflect.deleteProperty(window, 'navigation'),
-	scheduling: () => Reflect.deleteProperty(window, 'scheduler'),
-	'well-formed strings': () => Reflect.deleteProperty(String.prototype, 'toWellFormed'),
-	'set operations': () => Reflect.deleteProperty(Set.prototype, 'intersection'),
+	popovers: () => {
+		for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+			Reflect.deleteProperty(HTMLElement.prototype, name);
+	},
 };
 
 async function readSwitchAndSearch(page: Page) {

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PAGES } from './pages.ts';
-import { settle } from './visit.ts';
 
 /** Gathers whatever a page complains of: a violation is an event, and an error in the console. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -25,7 +24,7 @@ test.describe('under the security policy', () => {
 	for (const path of ['/', ...PAGES, '/404.html']) {
 		test(`${path} is shown in full, and its script runs`, async ({ page }) => {
 			const complaints = await listen(page);
-			await settle(page, path);
+			await page.goto(path);
 			await page.waitForLoadState('networkidle');
 			expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
 			expect(await complaints()).toEqual([]);

@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
 		const response = await page.goto('/zh-hant/nowhere/');
 		expect(response?.status()).toBe(404);
 		await expect(page.getByRole('heading', { name: '找不到這一頁' })).toBeVisible();
-		await expect(page.getByRole('heading', { name: '找不到这一页' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: '找不到此页面' })).toBeVisible();
 	});
 });
 

@@ -4,9 +4,8 @@ import { expect, test } from '@playwright/test';
 import { readSheets } from '../../scripts/poppler.ts';
 import { serve } from '../../scripts/serve.ts';
 import { SITE } from '../papers/build.ts';
-import { BASE, SECOND_PAPER } from './build-second-paper.ts';
 import { lastCopy, noteCopies } from './copied.ts';
-import { settle } from './visit.ts';
+import { BASE, SECOND_PAPER } from './set-up.ts';
 
 let server: Server;
 let home: string;
@@ -42,7 +41,7 @@ test('is switched where it is read', async ({ page }) => {
 
 test('has its terms, each with its places', async ({ page }) => {
 	await page.goto(`${home}zh-hans/terms/`);
-	await expect(page.locator('main p').first()).toHaveText('本文2个政策用语及其全部出处；每个出处连到原文段落。');
+	await expect(page.locator('main p').first()).toHaveText('本文2个政策用语及其全部出处；每个出处链接到原文段落。');
 	const term = page.locator('.term', { has: page.getByRole('heading', { name: /自修室/ }) });
 	await expect(term.locator('.gloss')).toHaveText('干区可用电脑，湿区可饮食');
 	await term.locator('.gloss a').click();
@@ -148,7 +147,7 @@ test('wears its number, of two characters, inside its seal', async ({ page }) =>
 });
 
 test('remembers which edition its reader chose, without a cookie', async ({ page, context }) => {
-	await settle(page, `${home}zh-hant/`);
+	await page.goto(`${home}zh-hant/`);
 	await page.locator('[data-script-switch]').click();
 	await expect(page).toHaveURL(`${home}zh-hans/`);
 	await page.goto(home);
@@ -160,7 +159,7 @@ test('shows nothing that its security policy would refuse', async ({ page, reque
 	const complaints: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 	const found = [...(await (await request.get(`${home}sitemap.xml`)).text()).matchAll(/<loc>(.*?)<\/loc>/g)];
-	for (const [, place = ''] of found) await settle(page, place.replace(`${SITE}${BASE}`, home));
+	for (const [, place = ''] of found) await page.goto(place.replace(`${SITE}${BASE}`, home));
 	expect(found).toHaveLength(12);
 	expect(complaints).toEqual([]);
 });

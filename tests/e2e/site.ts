@@ -1,15 +1,21 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.ts';
-import { filesToKeep, writePrecacheList } from '../../src/deploy/precache.ts';
+import { filesToKeep, writePrecacheList } from '../../src/build/precache.ts';
 
 /** A site of the test's own, which can go away and come back changed. */
 export interface Site {
 	folder: string;
 	address: string;
 	server: Server;
+	/** Addresses that the server has been asked for. */
+	asked: string[];
+	/** What the host does instead of serving a file; returns whether it has answered. */
+	host?: (...asked: Parameters<RequestListener>) => boolean;
+	/** Script that the worker runs first. */
+	before: string;
 	/** From now on nobody answers. */
 	cut(): Promise<void>;
 	/** Another build takes the place of this one: a word of the introduction is another in pages and index. */
@@ -18,41 +24,53 @@ export interface Site {
 
 /**
  * Serves a copy of a built site while a test uses it.
+ * @param before script that the worker runs first: a fault of the browser
  * @param limit up to how many bytes it is kept whole without a network; without it, as it was built
  */
 export async function withSite(
-	{ dist = 'dist', base = '/', limit }: { dist?: string; base?: string; limit?: number },
+	{ dist = 'dist', base = '/', before = '', limit }: { dist?: string; base?: string; before?: string; limit?: number },
 	use: (site: Site) => Promise<void>,
 ) {
 	const folder = mkdtempSync(join(tmpdir(), 'offline-'));
 	cpSync(dist, folder, { recursive: true });
 	const listFiles = () => {
 		const worker = join(folder, 'sw.js');
-		writeFileSync(worker, readFileSync(worker, 'utf8').replace(/^const BUILD.*\n/, ''));
+		writeFileSync(worker, readFileSync(worker, 'utf8').replace(/(.*\n)*^const BUILD.*\n/m, ''));
 		writePrecacheList(folder, limit);
+		writeFileSync(worker, `${site.before}\n${readFileSync(worker, 'utf8')}`);
 	};
-	if (limit !== undefined) listFiles();
 	const { server, address } = await serve(folder, base, 0);
+	const [serveFile] = server.listeners('request') as RequestListener[];
 	const close = (open: Server) =>
 		new Promise<void>((resolve) => {
 			open.close(() => resolve());
 			open.closeAllConnections();
 		});
+	const site: Site = {
+		before,
+		folder,
+		address,
+		server,
+		asked: [],
+		cut: () => close(server),
+		rebuild() {
+			for (const file of filesToKeep(folder).filter((name) => /\.(html|json)$/.test(name))) {
+				const path = join(folder, file);
+				const text = readFileSync(path, 'utf8').replaceAll('江蘇代表團', '新版代表團').replaceAll('江苏代表团', '新版代表团');
+				writeFileSync(path, text);
+			}
+			listFiles();
+		},
+	};
+	server.removeAllListeners('request').on('request', (request, response) => {
+		site.asked.push(request.url ?? '');
+		// To compress every file takes time, and no test of the worker looks at it.
+		delete request.headers['accept-encoding'];
+		if (!site.host?.(request, response)) serveFile?.(request, response);
+	});
+	if (before || limit !== undefined) listFiles();
 	try {
-		await use({
-			folder,
-			address,
-			server,
-			cut: () => close(server),
-			rebuild() {
-				for (const file of filesToKeep(folder).filter((name) => /\.(html|json)$/.test(name))) {
-					const path = join(folder, file);
-					const text = readFileSync(path, 'utf8').replaceAll('江蘇代表團', '新版代表團').replaceAll('江苏代表团', '新版代表团');
-					writeFileSync(path, text);
-				}
-				listFiles();
-			},
-		});
+		await use(site);
 	} finally {
 		if (server.listening) await close(server);
 		rmSync(folder, { recursive: true });

@@ -1,47 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { findArgumentFaults, findQuoteFaults, readArguments } from '../../src/model/arguments.ts';
-import { breakable } from '../../src/model/breakable.ts';
-import type { Passage } from '../../src/model/passages.ts';
-import type { Chapter } from '../../src/model/read-chapters.ts';
-import { countCharacters, minutesFor } from '../../src/model/reading-time.ts';
+import { APPENDICES } from '../../src/appendices/registry.ts';
+import { breakable } from '../../src/chinese/breakable.ts';
+import { findArgumentFaults, findQuoteFaults, readArguments } from '../../src/paper/check/arguments.ts';
+import type { Passage } from '../../src/paper/passages.ts';
+import type { Chapter } from '../../src/paper/read/read-chapter.ts';
+import { countCharacters, minutesFor } from '../../src/paper/reading-time.ts';
 
 const paragraph = (text: string, id = 'p1'): Passage => ({ chapter: 'ways', id, kind: 'paragraph', text });
 const title: Passage = { chapter: 'ways', id: 'title', kind: 'heading', text: '出路' };
 const prose: Chapter = {
 	file: 'content/chapters/ways.mdx',
 	links: [],
+	pictures: [],
 	slug: 'ways',
 	name: '出路',
 	data: { kind: 'text', order: 1, title: '出路' },
 	passages: [title, paragraph('甲')],
+	body: '甲',
+	prose: { type: 'root', children: [] },
 	noteRefs: [],
 };
 
 /** An appendix of two strategies that names these passages for its second one. */
-const appendix = (...arguedIn: string[]): Chapter => ({
-	file: 'content/chapters/strategies.mdx',
-	links: [],
-	slug: 'strategies',
-	name: '附表2：策略',
-	data: {
-		kind: 'strategies',
+function appendix(...arguedIn: string[]): Chapter {
+	const slug = 'strategies';
+	const name = '附表2：策略';
+	const strategy = (label: string, places: string[]) => ({ label, text: '甲', arguedIn: places, measures: ['乙'] });
+	const data = {
+		kind: 'strategies' as const,
 		order: 2,
-		title: '附表2：策略',
+		title: name,
 		principle: { label: '原則：', text: '甲' },
 		directions: [
-			{
-				label: '方向一：',
-				name: '甲',
-				text: '乙',
-				strategies: [{ label: '策略一：', text: '甲', arguedIn: ['ways#p1'], measures: ['乙'] }],
-			},
-			{ label: '方向二：', name: '甲', text: '乙', strategies: [{ label: '策略二：', text: '甲', arguedIn, measures: ['乙'] }] },
+			{ label: '方向一：', name: '甲', text: '乙', strategies: [strategy('策略一：', ['ways#p1'])] },
+			{ label: '方向二：', name: '甲', text: '乙', strategies: [strategy('策略二：', arguedIn)] },
 		],
 		source: '丙',
-	},
-	passages: [{ chapter: 'strategies', id: 's1', kind: 'heading', text: '策略一：甲' }],
-	noteRefs: [],
-});
+	};
+	const content = APPENDICES.strategies.read({ slug, name, data });
+	return { file: 'content/chapters/strategies.mdx', slug, name, data, passages: content.passages, appendix: content };
+}
 
 describe('links from a strategy to the paragraphs that argue for it', () => {
 	test('carry the name of the strategy without its colon, and its number through all directions', () => {

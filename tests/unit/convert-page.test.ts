@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { convertPage } from '../../src/script/convert-page.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { convertPage } from '../../src/build/convert-page.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
-const { toSimplified } = loadPaper();
+const toSimplified = readPaper().in('zh-hans');
 const page = (body: string, lang = 'zh-Hans-CN') =>
 	`<!doctype html><html lang="${lang}"><head><title>發展</title></head><body>${body}</body></html>`;
 
@@ -26,7 +26,7 @@ describe('the conversion of a page', () => {
 			'<p>随<sup data-not-paper="">注1</sup>着</p>',
 			'a phrase around words that are not the paper’s',
 		],
-		['<p>憑</p><p>藉</p>', '<p>凭</p><p>藉</p>', 'two blocks, which make no phrase'],
+		['<p>計</p><p>畫</p>', '<p>计</p><p>画</p>', 'two blocks, which make no phrase'],
 		[
 			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',
 			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',

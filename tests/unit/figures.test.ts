@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findFigureFaults, magnitude, readNumber, standsIn } from '../../src/model/figures.ts';
-import type { Passage } from '../../src/model/passages.ts';
-import type { Figure, FiguresData } from '../../src/schema/figures.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { findFigureFaults, magnitude, readNumber, standsIn } from '../../src/paper/check/figures.ts';
+import type { Passage } from '../../src/paper/passages.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
+import type { Figure, FiguresData } from '../../src/paper/schema/figures.ts';
 
 const passage = (text: string): Passage => ({ chapter: 'growth', id: 'p4', kind: 'paragraph', text });
 const PASSAGES = [passage('增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元。')];
@@ -105,7 +105,7 @@ describe('a file of figures', () => {
 const NOT_FIGURES = /附表\d|https?:\S+|\d{4}年代?|\d+月中?|\d{4}-\d{4}/g;
 
 test('every number in digits of the running text is in the list', () => {
-	const { chapters, figures } = loadPaper();
+	const { chapters, figures } = readPaper();
 	const missing = chapters
 		.filter(({ data }) => data.kind === 'text')
 		.flatMap(({ slug, passages }) =>

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFold, findStretches, packFoldTable, unpackFoldTable } from '../../src/script/fold.ts';
-import { createFoldTable } from '../../src/script/fold-table.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
-import { parseQuery } from '../../src/script/parse-query.ts';
+import { createFold, findStretches, packFoldTable, unpackFoldTable } from '../../src/chinese/fold.ts';
+import { createFoldTable } from '../../src/chinese/fold-table.ts';
+import { parseQuery } from '../../src/features/search/parse-query.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
-const { passages, toSimplified, fold } = loadPaper();
+const paper = readPaper();
+const { passages, fold } = paper;
+const toSimplified = paper.in('zh-hans');
 const pairs = passages.map(({ text }) => ({ traditional: text, simplified: toSimplified(text) }));
 const all = createFold(createFoldTable([...pairs, { traditional: '臺裏', simplified: '台里' }]));
 
@@ -20,6 +22,9 @@ describe('the fold', () => {
 		['ＥＳＧ ESG esg', 'esgesgesg'],
 		['20+8', '208'],
 		['2,000億元', '2000亿元'],
+		['２，０００．５％', '2000.5'],
+		['1.6萬億', '1.6万亿'],
+		['1．6 1.6.7 .5 5. 1..6 1. 6 v.6', '1.61.6.7551616v6'],
 		['「八大中心」', '八大中心'],
 		['Sold by HK', 'soldbyhk'],
 		['！，。 ', ''],
@@ -84,6 +89,10 @@ describe('occurrences', () => {
 		['規劃「20+8」的', ['208'], ['20+8']],
 		['中心」(詳見', ['中心詳'], ['中心」(詳']],
 		['力力力', ['力力'], ['力力力']],
+		['約1.6萬、16所與１．６倍', ['1.6'], ['1.6', '１．６']],
+		['約1.6萬、16所、51.6與5.16', ['16'], ['16', '16']],
+		['１，０００㎡', ['000m'], ['０００㎡']],
+		['cafe\u0301的店', ['店'], ['店']],
 		['市場巿場', ['市场'], ['市場巿場']],
 		['香港', ['澳門'], []],
 	])('of %s for %j are %j', (text, terms, expected) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addressesUnder } from '../../src/model/addresses.ts';
-import { splitRuns } from '../../src/model/inline.ts';
-import { readProse } from '../../src/model/mdx.ts';
-import { preferredEdition } from '../../src/model/preferred-edition.ts';
+import { preferredEdition } from '../../src/chinese/preferred-edition.ts';
+import { splitRuns } from '../../src/chinese/runs.ts';
+import { readProse } from '../../src/paper/prose/read-prose.ts';
+import { addressesUnder } from '../../src/site/addresses-under.ts';
 
 describe('runs of a passage', () => {
 	const special = (text: string) => splitRuns(text).filter(({ kind }) => kind !== 'plain');
@@ -44,8 +44,8 @@ describe('prose', () => {
 		]);
 	});
 
-	test('gives a note its printed number and leaves its marker out of the paragraph', () => {
-		expect(ids('投資[^7]，並\n\n[^7]: 註文\n')).toEqual(['p1 投資，並', 'fn7 註文']);
+	test('numbers a note whatever its label and leaves its marker out of the paragraph', () => {
+		expect(ids('投資[^7]，並\n\n[^7]: 註文\n')).toEqual(['p1 投資，並', 'fn1 註文']);
 	});
 
 	test('keeps a marker with the character before it', () => {
@@ -61,7 +61,7 @@ describe('prose', () => {
 		const { faults } = readProse('甲\n\n<b>乙</b>\n\n{1 + 1}\n', 'x');
 		expect(faults.map(({ line, found }) => [line, found])).toEqual([
 			[3, '<b>'],
-			[5, '{1 + 1}'],
+			[5, '{1 + 1} in “{1 + 1}”'],
 		]);
 	});
 });

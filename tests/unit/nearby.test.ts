@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearby } from '../../src/ui/nearby.ts';
+import { nearby } from '../../src/layouts/nearby.ts';
 
 const list = (length: number) => Array.from({ length }, (_, at) => at);
 

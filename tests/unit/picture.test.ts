@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLOURS } from '../../src/export/picture/draw-picture.ts';
-import { fitLines } from '../../src/export/picture/fit-lines.ts';
-import { createTypesetter } from '../../src/export/picture/outlines.ts';
-import { breakable } from '../../src/model/breakable.ts';
+import { breakable } from '../../src/chinese/breakable.ts';
+import { fitLines } from '../../src/features/share/picture/fit-lines.ts';
+import { createTypesetter } from '../../src/features/share/picture/outlines.ts';
 
 /** Every character as wide as an em. */
 const measure = (text: string) => [...text].length;
@@ -43,6 +41,7 @@ describe('a title may be broken', () => {
 		['報告、建議', ['報告、', '建議']],
 		['《報告》（草稿）', ['《報告》', '（草稿）']],
 		['Open late', ['Open ', 'late']],
+		['附表1：香港2024年GDP增長', ['附表1：', '香港2024年GDP增長']],
 	])('%s', (title, pieces) => {
 		expect(breakable(title, [])).toEqual(pieces);
 	});
@@ -59,18 +58,5 @@ describe('the characters of a picture', () => {
 	test('are as wide as the font has them', () => {
 		expect(createTypesetter('zh-hans', 400).width('“香港”')).toBe(4);
 		expect(createTypesetter('zh-hans', 400).width('A1')).toBeLessThan(1.5);
-	});
-});
-
-test('the colours of a picture are those of a light page', () => {
-	const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
-	const light = (name: string) => new RegExp(`--${name}: light-dark\\((#\\w+),`).exec(tokens)?.[1];
-	expect(COLOURS).toEqual({
-		paper: light('paper'),
-		ink: light('ink'),
-		soft: light('soft'),
-		rule: light('rule'),
-		accent: light('accent'),
-		onAccent: light('on-accent'),
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prefixIds } from '../../src/script/prefix-ids.ts';
+import { prefixIds } from '../../src/layouts/prefix-ids.ts';
 
 test.each([
 	['<p id="p1">甲</p>', '<p id="ways--p1">甲</p>'],

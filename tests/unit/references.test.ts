@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { citationRecord } from '../../src/export/record.ts';
-import { referencesTo } from '../../src/export/references.ts';
-import { EDITIONS } from '../../src/model/editions.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { EDITIONS } from '../../src/chinese/editions.ts';
+import { citationRecord } from '../../src/features/cite/record.ts';
+import { referencesTo } from '../../src/features/cite/references.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
-const paper = loadPaper();
+const paper = readPaper();
 const [hant] = EDITIONS;
 const textsOf = (...part: [slug?: string, url?: string]) => {
 	const chapter = paper.chapters.find(({ slug }) => slug === part[0]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sizeInWords } from '../../src/ui/pdf-files.ts';
-import { sheetRules } from '../../src/ui/sheets.ts';
+import { sizeInWords } from '../../src/features/print/pdf-files.ts';
+import { sheetRules } from '../../src/features/print/sheets.ts';
 
 describe('the rules for sheets', () => {
 	const traditional = { lang: 'zh-Hant-HK', say: (words: string) => words };

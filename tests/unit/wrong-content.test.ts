@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { simplifiedForms } from '../../src/schema/simplified-forms.ts';
-import { loadPaper } from '../../src/script/load-paper.ts';
+import { simplifiedForms } from '../../src/paper/check/simplified-forms.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 import { BETWEEN_FILES } from './wrong-content/between-files.ts';
 import {
 	ADVANTAGES,
@@ -22,15 +22,16 @@ import { CHARACTERS } from './wrong-content/characters.ts';
 import { FIELDS } from './wrong-content/fields.ts';
 import { FILES } from './wrong-content/files.ts';
 import { PROSE } from './wrong-content/prose.ts';
+import { SILENT } from './wrong-content/silent.ts';
 import { YAML } from './wrong-content/yaml.ts';
 
-const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, BETWEEN_FILES };
+const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, SILENT, BETWEEN_FILES };
 
 /** What an author is told of a change; empty where nothing is wrong. */
 function messageOf(change: Change): string {
 	return withContent(change, (folder) => {
 		try {
-			loadPaper(folder);
+			readPaper(folder);
 			return '';
 		} catch (error) {
 			return error instanceof Error ? error.message : String(error);
@@ -91,7 +92,9 @@ describe('the simplified forms that stop a build', () => {
 	});
 
 	test('are most of what Simplified text differs in', () => {
-		const { passages, toSimplified } = loadPaper();
+		const paper = readPaper();
+		const { passages } = paper;
+		const toSimplified = paper.in('zh-hans');
 		let changed = 0;
 		let caught = 0;
 		for (const { text } of passages) {
@@ -108,15 +111,15 @@ describe('the simplified forms that stop a build', () => {
 });
 
 describe('a build that fails', () => {
-	/** By these files a build sees that another one has been there. */
-	const OLD_SITE = ['_headers', 'sw.js', 'zh-hans/index.html', 'zh-hant/index.html'];
+	/** What a build knows a built site by. */
+	const SITE_FILES = ['_headers', 'index.html', 'sw.js', 'zh-hans/index.html', 'zh-hant/index.html'];
 
-	/** Builds over a site of old pages, and tells what is there afterwards. */
+	/** Builds over an old site, and tells what is there afterwards. */
 	function build(change: Change, environment: NodeJS.ProcessEnv = {}) {
 		return withContent(change, (folder) => {
 			const top = dirname(folder);
 			const site = join(top, 'site');
-			for (const file of OLD_SITE) {
+			for (const file of SITE_FILES) {
 				mkdirSync(dirname(join(site, file)), { recursive: true });
 				writeFileSync(join(site, file), 'old');
 			}
@@ -125,11 +128,17 @@ describe('a build that fails', () => {
 				env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, CONTENT_DIR: folder, OUT_DIR: site },
 			});
 			const left = readdirSync(top).filter((name) => existsSync(join(top, name)));
-			return { status, stderr, left, page: readFileSync(join(site, 'zh-hant/index.html'), 'utf8'), files: readdirSync(site) };
+			return {
+				status,
+				stderr,
+				left,
+				page: readFileSync(join(site, 'index.html'), 'utf8'),
+				files: readdirSync(site, { recursive: true }).sort(),
+			};
 		});
 	}
 
-	const UNTOUCHED = { status: 1, left: ['content', 'site'], page: 'old', files: ['_headers', 'sw.js', 'zh-hans', 'zh-hant'] };
+	const UNTOUCHED = { status: 1, left: ['content', 'site'], page: 'old', files: [...SITE_FILES, 'zh-hans', 'zh-hant'].sort() };
 
 	test('for wrong content says so, ends with code 1 and leaves the site that was there', () => {
 		const { stderr, ...rest } = build(append(INTRODUCTION, '<script>alert(1)</script>'));
@@ -144,7 +153,7 @@ describe('a build that fails', () => {
 	test('for a wrong setting ends with code 1 and leaves the site that was there', () => {
 		const { stderr, ...rest } = build(() => {}, { SITE_URL: 'no address' });
 		expect(rest).toEqual(UNTOUCHED);
-		expect(stderr).toContain('site');
+		expect(stderr).toContain('SITE_URL');
 	});
 
 	test('when all pages are written already leaves none of them', () => {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { citationRecord } from '../../export/record.ts';
-import { CITATION_FILES, type CitationFormat, citationFile } from '../../export/references.ts';
-import { EDITIONS, type Edition } from '../../model/editions.ts';
-import type { Chapter } from '../../model/read-chapters.ts';
-import { convertJson } from '../../script/convert-json.ts';
-import { getPaper } from '../../script/load-paper.ts';
-import { absolute, addresses, citationFileName } from '../../ui/addresses.ts';
+import { convertJson } from '../../chinese/convert-json.ts';
+import { EDITIONS, type Edition } from '../../chinese/editions.ts';
+import { citationRecord } from '../../features/cite/record.ts';
+import { CITATION_FILES, type CitationFormat, citationFile } from '../../features/cite/references.ts';
+import { getPaper } from '../../paper/get-paper.ts';
+import type { Chapter } from '../../paper/read/read-chapter.ts';
+import { absolute, addresses, citationFileName } from '../../site/addresses.ts';
 
 interface Props {
 	edition: Edition;
@@ -29,7 +29,6 @@ export const GET: APIRoute<Props> = ({ props: { edition, chapter, format }, site
 	const paper = getPaper();
 	const url = site && absolute(addresses.page(edition.key, chapter?.slug));
 	const record = citationRecord(paper, edition, chapter, url);
-	const isSimplified = edition.key === 'zh-hans';
-	const content = citationFile(isSimplified ? convertJson(record, paper.toSimplified) : record, format);
+	const content = citationFile(convertJson(record, paper.in(edition.key)), format);
 	return new Response(content, { headers: { 'Content-Type': `${CITATION_FILES[format].type}; charset=utf-8` } });
 };

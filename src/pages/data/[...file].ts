@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type DataFile, dataFiles } from '../../export/data-files.ts';
-import { getPaper } from '../../script/load-paper.ts';
+import { type DataFile, dataFiles } from '../../exports/data-files.ts';
+import { getPaper } from '../../paper/get-paper.ts';
 
 /** The paper and its tables for programs. */
 export function getStaticPaths() {

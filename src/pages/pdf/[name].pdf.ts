@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { listPdfs, pdfPath } from '../../ui/pdf-files.ts';
+import { listPdfs, pdfPath } from '../../features/print/pdf-files.ts';
 
 /** The files of `npm run pdf`, when this build has been given them. */
 export function getStaticPaths() {

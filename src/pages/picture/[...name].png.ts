@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { drawPicture, type PictureWords } from '../../export/picture/draw-picture.ts';
-import { printWords } from '../../interface/print.ts';
-import { words } from '../../interface/words.ts';
-import { EDITIONS, type Edition } from '../../model/editions.ts';
-import { convertJson } from '../../script/convert-json.ts';
-import { getPaper } from '../../script/load-paper.ts';
-import { pictureName } from '../../ui/addresses.ts';
+import { convertJson } from '../../chinese/convert-json.ts';
+import { EDITIONS, type Edition } from '../../chinese/editions.ts';
+import { printWords } from '../../features/print/words.ts';
+import { drawPicture, type PictureWords } from '../../features/share/picture/draw-picture.ts';
+import { getPaper } from '../../paper/get-paper.ts';
+import { sealOf } from '../../paper/names.ts';
+import { pictureName } from '../../site/addresses.ts';
+import { SITE_PAGE_NAMES } from '../../site/pages.ts';
 
 interface Props {
 	edition: Edition;
@@ -19,8 +20,7 @@ interface Props {
  */
 export function getStaticPaths() {
 	if (import.meta.env.SITE === undefined) return [];
-	const { fullText: full, search, terms, figures, about } = words;
-	const site = Object.entries({ full, search, terms, figures, about }).map(([slug, name]) => ({ slug, name }));
+	const site = Object.entries(SITE_PAGE_NAMES['zh-hant']).map(([slug, name]) => ({ slug, name }));
 	const pages = [{ slug: '', name: undefined }, ...getPaper().chapters, ...site];
 	return EDITIONS.flatMap((edition) =>
 		pages.map(({ slug, name: title }) => ({
@@ -31,17 +31,17 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { edition, title } }) => {
-	const { data, terms, toSimplified } = getPaper();
+	const paper = getPaper();
+	const { data, terms } = paper;
 	const picture: PictureWords = {
 		title: title ?? data.title,
 		paper: title && data.title,
 		series: data.series,
-		seriesNumber: data.seriesNumber,
+		seriesNumber: sealOf(data),
 		byline: `${data.publisher} · ${data.date.printed}`,
-		edition: printWords.edition(edition.name),
+		edition: printWords['zh-hant'].edition(edition.name),
 		phrases: terms.map(({ term }) => term),
 	};
-	const converted = edition.key === 'zh-hans' ? convertJson(picture, toSimplified) : picture;
-	const png = await drawPicture(converted, edition.key);
+	const png = await drawPicture(convertJson(picture, paper.in(edition.key)), edition.key);
 	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

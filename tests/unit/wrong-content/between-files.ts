@@ -5,9 +5,10 @@ import {
 	type Case,
 	CONDITIONS,
 	create,
-	edit,
+	exceptions,
 	INTRODUCTION,
 	PAPER,
+	PROOF,
 	replace,
 	SIMPLIFIED,
 	TERMS,
@@ -48,14 +49,6 @@ export const BETWEEN_FILES: Case[] = [
   found:    引言, which introduction.mdx has too
   to do:    correct one of the two`,
 	],
-	[
-		'notes that are not numbered in reading order',
-		edit(CONDITIONS, (text) => text.replaceAll('[^2]', '[^3]')),
-		`content/chapters/favourable-conditions.mdx:7
-  expected: footnote 2 next in reading order
-  found:    footnote 3
-  to do:    number the notes through the whole paper, in the order of their markers`,
-	],
 	link('#p9', 'a passage of introduction, the last of which is introduction#p3'),
 	link('../hong-kong-model/#p99', 'a passage of hong-kong-model, the last of which is hong-kong-model#p8'),
 	link('../hong-kong/', 'a chapter or a page of the site'),
@@ -65,7 +58,6 @@ export const BETWEEN_FILES: Case[] = [
 	link('javascript:alert(1)', 'an address that the site can follow'),
 	link('data:text/html,x', 'an address that the site can follow'),
 	link('', 'an address that the site can follow'),
-	link('http://www.cma.org.hk/', 'an address that begins with https:', 'write https:, and see that it opens'),
 	link('https://', 'an address and nothing behind it', 'write [words](address)'),
 	[
 		'an address that swallows the text behind it',
@@ -149,32 +141,59 @@ export const BETWEEN_FILES: Case[] = [
 	],
 	[
 		'an exception for words that are nowhere',
-		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 纏著\n    simplified: 缠着'),
-		`content/simplified.yaml:13 · exceptions[2].traditional
+		exceptions(['纏著', '纏着']),
+		`content/simplified.yaml:7 · exceptions[0].traditional
   expected: words that the site holds
   found:    纏著
   to do:    correct the entry, or delete it`,
 	],
 	[
-		'an exception for what OpenCC converts rightly',
-		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 發展\n    simplified: 发展'),
-		`content/simplified.yaml:13 · exceptions[2].traditional
-  expected: words that OpenCC alone converts wrongly
-  found:    發展, which it converts to 发展
+		'an exception for what is converted rightly',
+		exceptions(['發展', '发展']),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: words that are converted wrongly without it
+  found:    發展, which becomes 发展
   to do:    delete the exception`,
 	],
 	[
 		'an exception that stands twice',
-		replace(SIMPLIFIED, 'traditional: 循著\n    simplified: 循着', 'traditional: 隨著\n    simplified: 随着'),
-		`content/simplified.yaml:13 · exceptions[2].traditional
+		exceptions(['隨著中國', '随著中国'], ['隨著中國', '随著中国']),
+		`content/simplified.yaml:10 · exceptions[1].traditional
   expected: each exception once
-  found:    隨著
+  found:    隨著中國
   to do:    delete one of the two`,
+	],
+	[
+		'an exception that stands only in a word which the dictionary has',
+		all(append(INTRODUCTION, '天氣乾旱'), exceptions(['乾', '乾'])),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: words that decide something
+  found:    乾, which stands only in longer words of the tables
+  to do:    write the longer word, or delete the exception`,
+	],
+	[
+		'an exception that cuts a word',
+		all(append(INTRODUCTION, '天氣乾旱'), exceptions(['氣乾', '气乾'])),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: whole words
+  found:    氣乾, which cuts 乾旱 (干旱) in introduction#p3
+  to do:    write so much around it that 乾旱 is not in it`,
+	],
+	[
+		'a reading of a single character',
+		create(
+			PROOF,
+			'unread: allowed\nreadings:\n  - by: 甲\n    on: 2026-05-31\n    choices:\n      - { traditional: 著, simplified: 着 }\n',
+		),
+		`content/proof.yaml:6 · readings[0].choices[0].traditional
+  expected: at least two characters, so that they name a place
+  found:    "著"
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a misprint that the paper does not hold',
 		addLines(SIMPLIFIED, '  - printed: 巿長\n    reading: 市長\n    note: 同上'),
-		`content/simplified.yaml:29 · misprints[2].printed
+		`content/simplified.yaml:17 · misprints[2].printed
   expected: words that the paper holds
   found:    巿長
   to do:    correct the entry, or delete it`,
@@ -182,7 +201,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a misprint that stands twice',
 		addLines(SIMPLIFIED, '  - printed: 巿場\n    reading: 市場\n    note: 同上'),
-		`content/simplified.yaml:29 · misprints[2].printed
+		`content/simplified.yaml:17 · misprints[2].printed
   expected: each misprint once
   found:    巿場
   to do:    delete one of the two`,
@@ -208,7 +227,7 @@ content/chapters/favourable-conditions.mdx:23
 content/chapters/introduction.mdx:4 · lable
   expected: a field that the schema names
   found:    lable
-  to do:    correct its spelling, or delete it; src/schema explains each field
+  to do:    correct its spelling, or delete it; src/paper/schema explains each field
 
 content/chapters/introduction.mdx:2 · title
   expected: a title, or a label where the paper prints no heading
@@ -216,8 +235,8 @@ content/chapters/introduction.mdx:2 · title
   to do:    add the field
 
 content/chapters/introduction.mdx:11
-  expected: headings, paragraphs, lists, tables, quotations, links, emphasis and footnotes
-  found:    {乙}
-  to do:    delete it, or write it in Markdown; \\< and \\{ stand for the characters themselves`,
+  expected: words of the paper
+  found:    {乙} in “甲{乙}”
+  to do:    delete it, or write \\{ for the sign`,
 	],
 ];

@@ -15,6 +15,7 @@ export const ADVANTAGES = 'chapters/advantages.mdx';
 export const PAPER = 'paper.yaml';
 export const TERMS = 'terms.yaml';
 export const SIMPLIFIED = 'simplified.yaml';
+export const PROOF = 'proof.yaml';
 
 /** Writes a file anew. */
 export const edit =
@@ -38,6 +39,14 @@ export const append = (file: string, text: string): Change => edit(file, (before
 
 /** Adds lines to a YAML file. */
 export const addLines = (file: string, text: string): Change => edit(file, (before) => `${before.trimEnd()}\n${text}\n`);
+
+/** Writes exceptions in place of the paper's list, which is empty; the first stands in line 7, the next in line 10. */
+export const exceptions = (...pairs: [traditional: string, simplified: string][]): Change =>
+	replace(
+		SIMPLIFIED,
+		'exceptions: []',
+		`exceptions:\n${pairs.map(([traditional, simplified]) => `  - traditional: ${traditional}\n    simplified: ${simplified}\n    reason: 試`).join('\n')}`,
+	);
 
 /** Adds a file, with its folder if need be. */
 export const create =

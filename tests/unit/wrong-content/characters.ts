@@ -53,7 +53,7 @@ export const CHARACTERS: Case[] = [
 content/paper.yaml:4 · seriesNumber
   expected: a number that stands in series
   found:    "[U+202E]三"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a variation selector',

@@ -1,4 +1,15 @@
-import { ADVANTAGES, type Case, changeNumber, edit, INTRODUCTION, PAPER, replace, SIMPLIFIED, TERMS } from './change.ts';
+import {
+	ADVANTAGES,
+	type Case,
+	changeNumber,
+	edit,
+	exceptions,
+	INTRODUCTION,
+	PAPER,
+	replace,
+	SIMPLIFIED,
+	TERMS,
+} from './change.ts';
 
 /** Fields that are missing, misspelt or of the wrong kind. */
 export const FIELDS: Case[] = [
@@ -29,15 +40,10 @@ export const FIELDS: Case[] = [
 	[
 		'a misspelt field',
 		changeNumber('seriesNumer: 三'),
-		`content/paper.yaml:2 · seriesNumber
-  expected: text
-  found:    nothing
-  to do:    add the field
-
-content/paper.yaml:4 · seriesNumer
+		`content/paper.yaml:4 · seriesNumer
   expected: a field that the schema names
   found:    seriesNumer
-  to do:    correct its spelling, or delete it; src/schema explains each field`,
+  to do:    correct its spelling, or delete it; src/paper/schema explains each field`,
 	],
 	[
 		'a field without its value',
@@ -69,7 +75,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:4 · seriesNumber
   expected: text
   found:    a list of 1 entry
-  to do:    write the value in that form; src/schema explains it`,
+  to do:    write the value in that form; src/paper/schema explains it`,
 	],
 	[
 		'text where there should be a list',
@@ -77,7 +83,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/terms.yaml:86 · [40].seeAlso
   expected: a list
   found:    "港版中試"
-  to do:    write the value in that form; src/schema explains it`,
+  to do:    write the value in that form; src/paper/schema explains it`,
 	],
 	[
 		'Markdown in a field',
@@ -93,7 +99,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:9 · date.iso
   expected: a date of the calendar, like 2024-05
   found:    "2024-13"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a day that the month does not have',
@@ -101,7 +107,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:9 · date.iso
   expected: a date of the calendar, like 2024-05
   found:    "2024-02-30"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a date that is not the printed one',
@@ -109,7 +115,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:9 · date.iso
   expected: the date that stands in date.printed
   found:    "2024-06"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'an e-mail address that is none',
@@ -117,7 +123,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:27 · notice.email
   expected: an e-mail address
   found:    "research"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a telephone number that the notice does not print',
@@ -125,7 +131,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/paper.yaml:25 · notice.phone
   expected: words that stand in notice.contact
   found:    "2542 8612"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a value that the schema does not know',
@@ -139,7 +145,7 @@ content/paper.yaml:4 · seriesNumer
 		'a kind of chapter that there is not',
 		replace(INTRODUCTION, 'kind: text', 'kind: prose'),
 		`content/chapters/introduction.mdx:2 · kind
-  expected: text, advantages or strategies
+  expected: text, strategies, or advantages
   found:    "prose"
   to do:    set kind to one of these`,
 	],
@@ -149,7 +155,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/chapters/introduction.mdx:3 · order
   expected: a number
   found:    "1"
-  to do:    write the value in that form; src/schema explains it`,
+  to do:    write the value in that form; src/paper/schema explains it`,
 	],
 	[
 		'an order between two chapters',
@@ -157,7 +163,7 @@ content/paper.yaml:4 · seriesNumer
 		`content/chapters/introduction.mdx:3 · order
   expected: a whole number
   found:    1.5
-  to do:    write the value in that form; src/schema explains it`,
+  to do:    write the value in that form; src/paper/schema explains it`,
 	],
 	[
 		'an order before the first',
@@ -193,18 +199,18 @@ content/paper.yaml:4 · seriesNumer
 	],
 	[
 		'an exception of another length',
-		replace(SIMPLIFIED, 'simplified: 循着', 'simplified: 循'),
-		`content/simplified.yaml:14 · exceptions[2].simplified
+		exceptions(['循著', '循']),
+		`content/simplified.yaml:8 · exceptions[0].simplified
   expected: as many characters as traditional
   found:    "循"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a misprint that is read as it is printed',
 		replace(SIMPLIFIED, 'reading: 市場', 'reading: 巿場'),
-		`content/simplified.yaml:24 · misprints[0].reading
+		`content/simplified.yaml:12 · misprints[0].reading
   expected: another word than printed
   found:    "巿場"
-  to do:    correct the field; src/schema explains it`,
+  to do:    correct the field; src/paper/schema explains it`,
 	],
 ];

@@ -16,7 +16,7 @@ export const FILES: Case[] = [
 		`content/paper.yaml
   expected: the file
   found:    no such file
-  to do:    add it; src/schema explains its fields`,
+  to do:    add it; src/paper/schema explains its fields`,
 	],
 	[
 		'no simplified.yaml',
@@ -24,13 +24,13 @@ export const FILES: Case[] = [
 		`content/simplified.yaml
   expected: the file
   found:    no such file
-  to do:    add it; src/schema explains its fields`,
+  to do:    add it; src/paper/schema explains its fields`,
 	],
 	[
 		'a data file under another name',
 		rename(TERMS, 'terms.yml'),
 		`content/terms.yml
-  expected: only paper.yaml, simplified.yaml, terms.yaml, figures.yaml, README.md and the folder chapters
+  expected: only paper.yaml, simplified.yaml, proof.yaml, terms.yaml, figures.yaml, README.md and the folders chapters and images
   found:    terms.yml
   to do:    rename it, or move it out of the folder`,
 	],
@@ -126,7 +126,7 @@ export const FILES: Case[] = [
 		`content/chapters/search.mdx
   expected: a name that no page of the site has
   found:    search
-  to do:    rename the file; taken are full, search, terms, figures, about, cover`,
+  to do:    rename the file; taken are full, terms, figures, about, search, cover`,
 	],
 	[
 		'an empty chapter file',
@@ -134,7 +134,7 @@ export const FILES: Case[] = [
 		`content/chapters/introduction.mdx
   expected: text
   found:    an empty file
-  to do:    fill it in; src/schema explains its fields`,
+  to do:    fill it in; src/paper/schema explains its fields`,
 	],
 	[
 		'a data file of nothing but white space',
@@ -142,7 +142,7 @@ export const FILES: Case[] = [
 		`content/terms.yaml
   expected: text
   found:    an empty file
-  to do:    fill it in; src/schema explains its fields`,
+  to do:    fill it in; src/paper/schema explains its fields`,
 	],
 	[
 		'a file of 10 MB',

@@ -1,8 +1,9 @@
 import { ADVANTAGES, append, type Case, CONDITIONS, edit, INTRODUCTION, replace } from './change.ts';
 
-const REFUSED = 'headings, paragraphs, lists, tables, quotations, links, emphasis and footnotes';
-const WRITE = String.raw`delete it, or write it in Markdown; \< and \{ stand for the characters themselves`;
-const CLOSE = String.raw`close every tag and brace, or write \< and \{ for the characters themselves`;
+const REFUSED = 'headings, paragraphs, lists, tables, pictures, quotations, boxes, links, emphasis and footnotes';
+const WRITE = String.raw`delete it, or write it in Markdown; \< stands for the character itself`;
+const CODE = 'delete it; a chapter is text and runs no code';
+const BRACE = String.raw`delete it, or write \{ for the sign`;
 
 /** A fault in line 11 of the introduction, where what is appended begins. */
 const line11 = (expected: string, found: string, remedy: string) =>
@@ -33,39 +34,43 @@ export const PROSE: Case[] = [
 	['a script', append(INTRODUCTION, '<script>alert(1)</script>'), line11(REFUSED, '<script>', WRITE)],
 	['a script within a line', append(INTRODUCTION, '甲<script>alert(1)</script>'), line11(REFUSED, '<script>', WRITE)],
 	['a tag with a handler', append(INTRODUCTION, '<b onclick="alert(1)">甲</b>'), line11(REFUSED, '<b>', WRITE)],
-	['an import', append(INTRODUCTION, "import x from './x.js'"), line11(REFUSED, "import x from './x.js'", WRITE)],
-	['an export', append(INTRODUCTION, 'export const x = 1'), line11(REFUSED, 'export const x = 1', WRITE)],
-	['an expression', append(INTRODUCTION, '甲{1 + 1}乙'), line11(REFUSED, '{1 + 1}', WRITE)],
-	['an undefined variable', append(INTRODUCTION, '甲{year}乙'), line11(REFUSED, '{year}', WRITE)],
 	[
-		'a tag that does not close',
-		append(INTRODUCTION, '甲<b>乙'),
-		line11('well-formed MDX', 'Expected a closing tag for `<b>` (11:2) before the end of `paragraph`', CLOSE),
+		'an import',
+		append(INTRODUCTION, "import x from './x.js'"),
+		line11('words of the paper', "import x from './x.js' in “import x from './x.js'”", CODE),
 	],
 	[
-		'a brace that does not close',
-		append(INTRODUCTION, '甲{乙'),
-		line11('well-formed MDX', 'Unexpected end of file in expression, expected a corresponding closing brace for `{`', CLOSE),
+		'an export',
+		append(INTRODUCTION, 'export const x = 1'),
+		line11('words of the paper', 'export const x = 1 in “export const x = 1”', CODE),
+	],
+	['an expression', append(INTRODUCTION, '甲{1 + 1}乙'), line11('words of the paper', '{1 + 1} in “甲{1 + 1}乙”', BRACE)],
+	['an undefined variable', append(INTRODUCTION, '甲{year}乙'), line11('words of the paper', '{year} in “甲{year}乙”', BRACE)],
+	['a tag that does not close', append(INTRODUCTION, '甲<b>乙'), line11(REFUSED, '<b>', WRITE)],
+	['a brace that does not close', append(INTRODUCTION, '甲{乙'), line11('words of the paper', '{乙 in “甲{乙”', BRACE)],
+	[
+		'a comment that does not end',
+		append(INTRODUCTION, '<!--甲'),
+		line11('a comment that ends with -->', '<!-- in “<!--甲”', 'close the comment'),
 	],
 	[
-		'a comment of HTML',
-		append(INTRODUCTION, '<!--甲-->'),
-		line11(
-			'well-formed MDX',
-			'Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
-			CLOSE,
-		),
-	],
-	[
-		'an image without a description',
-		append(INTRODUCTION, '![](chart.png)'),
-		line11(REFUSED, '<img>', 'delete it; a chapter holds words only'),
+		'a picture within a line',
+		append(INTRODUCTION, '見![甲](images/chart.png)'),
+		line11(REFUSED, '<img>', 'put the picture into a paragraph of its own, with a blank line above and below'),
 	],
 	['code', append(INTRODUCTION, '甲`乙`'), line11(REFUSED, '<code>', 'delete the backquotes')],
-	['a block of code', append(INTRODUCTION, '```js\nalert(1)\n```'), line11(REFUSED, '<pre>', 'delete the lines of ```')],
+	[
+		'a block of code',
+		append(INTRODUCTION, '```js\nalert(1)\n```'),
+		line11(REFUSED, '<pre>', 'delete the lines of ```, or the spaces before the words'),
+	],
 	['a rule', append(INTRODUCTION, '---'), line11(REFUSED, '<hr>', 'delete it; a blank line parts paragraphs')],
-	['words crossed out', append(INTRODUCTION, '~~甲~~'), line11(REFUSED, '<del>', WRITE)],
-	['a task in a list', append(INTRODUCTION, '- [ ] 甲'), line11(REFUSED, '<input>', WRITE)],
+	[
+		'words crossed out',
+		append(INTRODUCTION, '~~甲~~'),
+		line11(REFUSED, '<del>', String.raw`delete the marks, or write \~ for the sign`),
+	],
+	['a task in a list', append(INTRODUCTION, '- [ ] 甲'), line11(REFUSED, '<input>', String.raw`write \[ for the bracket`)],
 	[
 		'a main heading in the text',
 		append(INTRODUCTION, '# 甲'),
@@ -78,11 +83,6 @@ export const PROSE: Case[] = [
 	],
 	['a heading without words', append(INTRODUCTION, '##'), line11('words', 'an empty heading', 'fill it in, or delete it')],
 	['an entry without words', append(INTRODUCTION, '-\n- 甲'), line11('words', 'an empty bullet', 'fill it in, or delete it')],
-	[
-		'a list within an entry that Markdown runs together',
-		append(INTRODUCTION, '- 甲\n  - 乙'),
-		line11('a blank line between the words of a list entry and the list below them', '甲', 'add the blank line'),
-	],
 	[
 		'a paragraph over two lines, between which a space would show',
 		append(INTRODUCTION, '甲\n乙'),
@@ -159,33 +159,17 @@ export const PROSE: Case[] = [
 		'a note that stands twice',
 		append(CONDITIONS, '[^2]: 甲'),
 		`content/chapters/favourable-conditions.mdx:23
-  expected: one note for each number
+  expected: one note for each label
   found:    a second [^2]:
-  to do:    give it its own number`,
-	],
-	[
-		'a note with a name',
-		edit(CONDITIONS, (text) => text.replaceAll('[^2]', '[^note]')),
-		`content/chapters/favourable-conditions.mdx:21
-  expected: the number that the paper prints, like [^1]:
-  found:    [^note]:
-  to do:    number the notes through the whole paper`,
+  to do:    give it its own label`,
 	],
 	[
 		'a note without words',
 		edit(CONDITIONS, (text) => text.replace(/^\[\^2\]:.*$/m, '[^2]:')),
 		`content/chapters/favourable-conditions.mdx:21
-  expected: a note of one paragraph
-  found:    nothing, a list, or several paragraphs
-  to do:    write the note in one paragraph on one line`,
-	],
-	[
-		'a note of two paragraphs',
-		append(CONDITIONS, '    甲'),
-		`content/chapters/favourable-conditions.mdx:21
-  expected: a note of one paragraph
-  found:    nothing, a list, or several paragraphs
-  to do:    write the note in one paragraph on one line`,
+  expected: a note of words, in one paragraph or several
+  found:    nothing, a list or a table
+  to do:    write the note as paragraphs, each on one line`,
 	],
 	[
 		'a chapter without text',

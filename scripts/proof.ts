@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { proofHtml } from '../src/features/proof/proof-html.ts';
+import { pasteText, proofText } from '../src/features/proof/proof-text.ts';
+import { ContentError } from '../src/paper/fault.ts';
+import { readProof } from '../src/paper/proof/proof.ts';
+import { groupLines } from '../src/paper/proof/proof-groups.ts';
+import { readPaper } from '../src/paper/read-paper.ts';
+
+const FILE = 'proof.html';
+
+const HELP = `npm run proof                prints what an editor should read in the Simplified edition, and writes it to ${FILE}
+npm run proof -- 3 5         prints what to paste to accept or correct lines 3 and 5
+npm run proof -- unread      prints what to paste to accept all lines that nobody has read`;
+
+const asked = process.argv.slice(2);
+try {
+	const paper = readPaper();
+	const proof = readProof(paper);
+	const lines = groupLines(proof).flatMap((group) => group.lines);
+	if (asked.length === 0) {
+		writeFileSync(FILE, proofHtml(proof, paper.data.title));
+		process.stdout.write(proofText(proof, paper.data.title));
+		console.log(`${FILE} shows the same as a page; npm run proof -- 3 prints what to paste for line 3`);
+	} else if (asked.every((each) => each === 'unread' || lines.some(({ number }) => String(number) === each))) {
+		const wanted = lines.filter(
+			({ number, reading }) => asked.includes(String(number)) || (asked.includes('unread') && reading === undefined),
+		);
+		process.stdout.write(pasteText(wanted));
+	} else {
+		console.error(HELP);
+		process.exitCode = 1;
+	}
+} catch (error) {
+	console.error(error instanceof ContentError ? error.message : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+import type { Piece } from '../appendix.ts';
+import type { AdvantagesData } from './schema.ts';
+
+export interface AdvantageRow {
+	id: string;
+	factor: Piece;
+	advantage: Piece;
+	examples: Piece[];
+	/** Keys of the passages that argue for it. */
+	arguedIn: string[];
+}
+
+export interface AdvantagesTable {
+	title: Piece;
+	columns: Piece[];
+	rows: AdvantageRow[];
+	source: Piece;
+}
+
+/** Frontmatter → the table with its passage ids, as the public contract names them. */
+export function advantagesTable(data: AdvantagesData): AdvantagesTable {
+	return {
+		title: { id: 'title', text: data.title },
+		columns: data.columns.map((text, index) => ({ id: `c${index + 1}`, text })),
+		rows: data.rows.map((row, index) => {
+			const id = `a${index + 1}`;
+			return {
+				id,
+				factor: { id: `${id}-factor`, text: row.factor },
+				advantage: { id: `${id}-advantage`, text: row.advantage },
+				examples: row.examples.map((text, at) => ({ id: `${id}-e${at + 1}`, text })),
+				arguedIn: row.arguedIn,
+			};
+		}),
+		source: { id: 'source', text: data.source },
+	};
+}

@@ -1,8 +1,0 @@
-import { recall, remember } from '../storage.ts';
-
-/** The box that turns a single key's shortcut off (WCAG 2.2, 2.1.4). */
-const choice = document.querySelector<HTMLInputElement>('[data-slash-key]');
-if (choice) {
-	choice.checked = recall('slash-key') !== 'off';
-	choice.addEventListener('change', () => remember('slash-key', choice.checked ? 'on' : 'off'));
-}

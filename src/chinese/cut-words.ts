@@ -1,0 +1,44 @@
+import { type Convert, outcomeOf, type Piece } from './converter.ts';
+import { dictionaryWords, WORDS } from './tables.ts';
+
+/** A word that an exception cuts in two and changes. */
+export interface CutWord {
+	/** The exception's words. */
+	exception: string;
+	word: string;
+	/** What the word becomes without the exception. */
+	outcome: string;
+}
+
+/** No word of the dictionary that matters here is longer. */
+const LONGEST = 6;
+
+let known: ReadonlySet<string> | undefined;
+
+/**
+ * Words that stand half inside an exception and half outside, and that would come out otherwise without it:
+ * the exception 不乾 in the text 不乾淨.
+ * @param pieces the conversion of one text
+ * @param convert the conversion without exceptions
+ */
+export function findCutWords(pieces: readonly Piece[], convert: Convert): CutWord[] {
+	known ??= new Set([...dictionaryWords(), ...WORDS.keys()]);
+	const source = pieces.flatMap((piece) => [...piece.source]);
+	const target = [...outcomeOf(pieces)];
+	const found: CutWord[] = [];
+	for (const { start, source: exception, entry } of pieces) {
+		if (entry?.by !== 'exception') continue;
+		const end = start + [...exception].length;
+		for (let from = Math.max(0, start - LONGEST); from < end; from++) {
+			for (let to = Math.max(from + 2, start + 1); to <= Math.min(source.length, from + LONGEST); to++) {
+				const crossesStart = from < start && to > start && to < end;
+				const crossesEnd = from > start && to > end;
+				const word = source.slice(from, to).join('');
+				if ((!crossesStart && !crossesEnd) || !known.has(word)) continue;
+				const outcome = convert(word);
+				if (outcome !== target.slice(from, to).join('')) found.push({ exception, word, outcome });
+			}
+		}
+	}
+	return found;
+}

@@ -1,0 +1,32 @@
+import { createFold, type FoldTable } from './fold.ts';
+import { CHARACTERS } from './tables.ts';
+
+/** Every Traditional character and variant to its simplified standard form. */
+const standardForms = () => new Map([...CHARACTERS].map(([character, { outcome }]) => [character, outcome]));
+
+/**
+ * The table behind `fold` for one paper.
+ * @param texts the paper's words, each in Traditional and in Simplified script, character for character
+ * @returns only entries that end in a character of the paper: no other can change what a query finds
+ */
+export function createFoldTable(texts: readonly { traditional: string; simplified: string }[]): FoldTable {
+	const forms = standardForms();
+	const standard = (character: string) => forms.get(character) ?? character;
+	// What the conversion does beyond single characters (隨著 → 随着, 藉此 → 借此, 巿場 → 市场) must fold together too.
+	const together = new Map<string, string>();
+	for (const { traditional, simplified } of texts) {
+		const target = [...simplified];
+		[...traditional].forEach((character, index) => {
+			const source = standard(character);
+			const form = standard(target[index] ?? character);
+			if (source !== form && /\p{L}/u.test(source)) together.set(source, form);
+		});
+	}
+	const end = (character: string) => together.get(standard(character)) ?? standard(character);
+	const fold = createFold(new Map([...forms.keys(), ...together.keys()].map((key) => [key, end(key)])));
+	const needed = new Set(texts.flatMap(({ traditional, simplified }) => [...fold(traditional), ...fold(simplified)]));
+	const entries = [...new Set([...forms.keys(), ...together.keys()])]
+		.map((key) => [key, end(key)] as const)
+		.filter(([key, form]) => key !== form && needed.has(form) && key.normalize('NFKC') === key);
+	return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,104 @@
+import { EDITIONS } from '../chinese/editions.ts';
+import { passageKey } from '../paper/passages.ts';
+import type { Paper } from '../paper/read-paper.ts';
+import { CHAPTER_KINDS } from '../paper/schema/chapter.ts';
+
+const [hant, hans] = EDITIONS;
+
+/** The whole paper: its passages in reading order with their keys, their kinds and their words in both scripts. */
+export function paperJson({ data, chapters, passages, ...paper }: Paper): object {
+	const toSimplified = paper.in(hans.key);
+	const both = (text: string) => ({ [hant.lang]: text, [hans.lang]: toSimplified(text) });
+	return {
+		title: both(data.title),
+		...(data.subtitle ? { subtitle: both(data.subtitle) } : {}),
+		...(data.authors
+			? {
+					authors: data.authors.map(({ name, affiliation }) => ({
+						name: both(name),
+						...(affiliation ? { affiliation: both(affiliation) } : {}),
+					})),
+				}
+			: {}),
+		...(data.series ? { series: both(data.series) } : {}),
+		publisher: { ...both(data.publisher), ...(data.publisherEnglish ? { en: data.publisherEnglish } : {}) },
+		date: data.date.iso,
+		...(data.isbn ? { isbn: data.isbn } : {}),
+		...(data.doi ? { doi: data.doi } : {}),
+		...(data.version ? { version: both(data.version) } : {}),
+		...(data.licence ? { licence: data.licence } : {}),
+		...(data.notice ? { notice: both(data.notice.statement) } : {}),
+		chapters: chapters.map(({ slug, name, data: { kind, order } }) => ({ slug, order, kind, name: both(name) })),
+		passages: passages.map(({ chapter, id, kind, text }) => ({
+			key: passageKey(chapter, id),
+			chapter,
+			id,
+			kind,
+			text: both(text),
+		})),
+	};
+}
+
+const text = { type: 'string', minLength: 1 };
+/** @param optional names of properties that may be missing */
+const group = (properties: Record<string, object>, ...optional: string[]) => ({
+	type: 'object',
+	properties,
+	required: Object.keys(properties).filter((name) => !optional.includes(name)),
+	additionalProperties: false,
+});
+const bothScripts = group({ [hant.lang]: text, [hans.lang]: text });
+
+/** What `paperJson` holds, as JSON Schema (2020-12). */
+export const PAPER_SCHEMA = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	title: 'A paper in two scripts',
+	...group(
+		{
+			title: bothScripts,
+			subtitle: bothScripts,
+			authors: {
+				type: 'array',
+				description: 'In the printed order',
+				items: group({ name: bothScripts, affiliation: bothScripts }, 'affiliation'),
+			},
+			series: bothScripts,
+			publisher: group({ [hant.lang]: text, [hans.lang]: text, en: text }, 'en'),
+			date: { ...text, description: 'ISO 8601, as exact as the paper prints it' },
+			isbn: text,
+			doi: text,
+			version: bothScripts,
+			licence: text,
+			notice: bothScripts,
+			chapters: {
+				type: 'array',
+				description: 'In reading order',
+				items: group({
+					slug: { ...text, description: 'Last segment of its address' },
+					order: { type: 'integer', minimum: 1 },
+					kind: { enum: CHAPTER_KINDS },
+					name: bothScripts,
+				}),
+			},
+			passages: {
+				type: 'array',
+				description: 'Every passage in reading order; “cover” holds those of the cover',
+				items: group({
+					key: { ...text, description: 'chapter#id: its place on the site, which does not change' },
+					chapter: text,
+					id: text,
+					kind: { enum: ['heading', 'paragraph', 'footnote', 'cell', 'bullet', 'line', 'image', 'caption'] },
+					text: bothScripts,
+				}),
+			},
+		},
+		'subtitle',
+		'authors',
+		'series',
+		'isbn',
+		'doi',
+		'version',
+		'licence',
+		'notice',
+	),
+};

@@ -1,0 +1,20 @@
+import { onSwitch } from '../switch/event.ts';
+import { recallPlaces } from './reading-places.ts';
+
+/** On the cover: the way to the beginning becomes the way to where the reader was. */
+function offerToContinue() {
+	const start = document.querySelector<HTMLAnchorElement>('[data-start]');
+	const rows = recallPlaces().map((place) => {
+		const [chapter, id] = place.split('#');
+		return { id, row: document.querySelector<HTMLAnchorElement>(`.cover-contents a[href$="/${chapter}/"]`) };
+	});
+	const { id, row } = rows.find((each) => each.row) ?? {};
+	if (!start || !row) return;
+	start.href = `${row.href}#${id}`;
+	start.textContent = start.dataset.message ?? '';
+	const note = row.nextElementSibling;
+	if (note) note.textContent = row.closest<HTMLElement>('[data-message]')?.dataset.message ?? '';
+}
+
+offerToContinue();
+onSwitch(offerToContinue);

@@ -1,0 +1,29 @@
+import type { EditionKey } from '../../../chinese/editions.ts';
+
+/** What the page says to its script, in the page's own script. */
+export interface SearchConfig {
+	/** The site's base path, with slashes. */
+	root: string;
+	edition: EditionKey;
+	twin: EditionKey;
+	words: Record<'type' | 'nothing' | 'loading' | 'found' | 'none' | 'places' | 'similar' | 'failed' | 'retry' | 'wayOn', string>;
+	/** Title of the paper. */
+	paper: string;
+	/** Names in the contents that are the site's own: the paper's passages do not hold them. */
+	places: { name: string; href: string }[];
+	terms: { name: string; href: string }[];
+	/** Where to go on without search: the index of terms, or the whole paper where there is none. */
+	wayOn: string;
+}
+
+/** @throws Error when the page has no such element */
+export function find<T extends Element>(selector: string): T {
+	const found = document.querySelector<T>(selector);
+	if (!found) throw new Error(`the page lacks ${selector}`);
+	return found;
+}
+
+/** Reads it anew every time, for a switch of script changes it. */
+export function readConfig(): SearchConfig {
+	return JSON.parse(find('[data-search-config]').textContent ?? '');
+}

@@ -1,0 +1,31 @@
+/** In session storage: what the last search found, for the pages that its hits lead to; another paper of the host has its own. */
+const STORED_AS = `${import.meta.env.BASE_URL}found`;
+
+interface Found {
+	query: string;
+	/** `<chapter>#<id>` of every hit, in reading order. */
+	keys: string[];
+}
+
+/** What is known where storage is blocked: it lasts as long as the page. */
+let latest: Found | undefined;
+
+/** Remembers an answer. */
+export function rememberFound(found: Found) {
+	latest = found;
+	try {
+		sessionStorage.setItem(STORED_AS, JSON.stringify(found));
+	} catch {
+		// The next page finds out by itself.
+	}
+}
+
+/** The hits of a query, if it was the last that was searched for in this tab. */
+export function recallFound(query: string): string[] | undefined {
+	try {
+		latest ??= JSON.parse(sessionStorage.getItem(STORED_AS) ?? 'null') ?? undefined;
+	} catch {
+		// As if nothing had been searched for.
+	}
+	return latest?.query === query ? latest.keys : undefined;
+}

@@ -1,0 +1,97 @@
+import './slash-choice.ts';
+import { onSwitch } from '../../switch/event.ts';
+import { pointAtTwin } from '../../switch/link.ts';
+import { find, readConfig } from './config.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { keepScroll } from './keep-scroll.ts';
+import { moveAmongHits } from './keys.ts';
+import { show, showAnswer, showFailure, showQuery } from './results.ts';
+
+/** A file that hangs never fails by itself. */
+const PATIENCE = 15_000;
+
+const input = find<HTMLInputElement>('[data-search-input]');
+const form = find<HTMLFormElement>('[data-search-form]');
+
+let attempt = 0;
+let engine: Promise<Engine> | undefined;
+/** Counts searches, so that an answer overtaken by a newer query is dropped. */
+let latest = 0;
+
+function getEngine(): Promise<Engine> {
+	const { root, edition } = readConfig();
+	engine ??= createEngine(root, edition, attempt);
+	return engine;
+}
+
+/** @throws what the work throws, or that it took too long */
+async function withPatience<T>(work: Promise<T>): Promise<T> {
+	let timer = 0;
+	const timeout = new Promise<never>((_, reject) => {
+		timer = window.setTimeout(() => reject(new Error('timed out')), PATIENCE);
+	});
+	try {
+		return await Promise.race([work, timeout]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+function retry() {
+	attempt += 1;
+	engine = undefined;
+	void search();
+}
+
+async function search() {
+	latest += 1;
+	const own = latest;
+	const query = input.value;
+	const { words, edition, twin } = readConfig();
+	showQuery(query);
+	if (query.trim() === '') {
+		show('ready', words.type);
+		return;
+	}
+	show('loading', words.loading);
+	try {
+		const ready = await withPatience(getEngine());
+		const answer = await withPatience(ready.search(query, edition));
+		await showAnswer(answer, query, ready, () => own === latest);
+		// So that a switch of script has the same hits at once; the reader's own answer comes first.
+		setTimeout(() => void ready.warm(twin).catch(() => undefined), 500);
+	} catch {
+		if (own === latest) showFailure(retry);
+	}
+}
+
+/** The address follows the field, so that what is seen can be shared; history gets no entry for a keystroke. */
+function followInput() {
+	const address = new URL(location.href);
+	if (input.value) address.searchParams.set('q', input.value);
+	else address.searchParams.delete('q');
+	address.hash = '';
+	history.replaceState(history.state, '', address);
+	pointAtTwin();
+	return search();
+}
+
+/** Answers what was typed before this script came, else the address. */
+function begin() {
+	if (input.value) return followInput();
+	input.value = new URLSearchParams(location.search).get('q') ?? '';
+	return search();
+}
+
+input.addEventListener('input', (event) => {
+	// While an input method composes, the field holds what it shows, not what the reader means.
+	if (!(event as InputEvent).isComposing) void followInput();
+});
+input.addEventListener('compositionend', followInput);
+form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	void followInput();
+});
+moveAmongHits(input, followInput);
+onSwitch(search);
+keepScroll(begin());

@@ -1,0 +1,73 @@
+import { type Fold, findStretches, type Stretch } from '../../../chinese/fold.ts';
+
+/** Characters shown on either side of an occurrence when a passage is long. */
+const AROUND = 36;
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (Node | string)[]) {
+	const made = document.createElement(name);
+	if (className) made.className = className;
+	made.append(...children);
+	return made;
+}
+
+/** A place to cut at, or one a little further on in the direction given, so that no Latin word or number is cut in two. */
+function outsideWord(text: string, at: number, step: 1 | -1): number {
+	const isWord = (index: number) => /[A-Za-z0-9]/.test(text[index] ?? '');
+	let place = at;
+	while (place > 0 && place < text.length && isWord(place - 1) && isWord(place)) place += step;
+	return place;
+}
+
+/**
+ * A stretch of a passage in which nothing was found: what is far from every occurrence stays in the document but out of
+ * sight, with dots in its place.
+ * @param keepHead whether an occurrence stands before it, so that its first words are shown
+ * @param keepTail whether one stands behind it
+ */
+function excerpt(text: string, { keepHead, keepTail }: { keepHead: boolean; keepTail: boolean }): (Node | string)[] {
+	const head = keepHead ? outsideWord(text, AROUND, 1) : 0;
+	const tail = keepTail ? outsideWord(text, text.length - AROUND, -1) : text.length;
+	if (tail - head <= 8) return [text];
+	return [text.slice(0, head), element('span', 'dots'), element('span', 'far', text.slice(head, tail)), text.slice(tail)];
+}
+
+/** A passage's words with every stretch in `<mark>`. */
+function markWords(text: string, stretches: readonly Stretch[]): DocumentFragment {
+	const fragment = document.createDocumentFragment();
+	let end = 0;
+	stretches.forEach((stretch, index) => {
+		fragment.append(...excerpt(text.slice(end, stretch.start), { keepHead: index > 0, keepTail: true }));
+		fragment.append(element('mark', '', text.slice(stretch.start, stretch.end)));
+		end = stretch.end;
+	});
+	fragment.append(...excerpt(text.slice(end), { keepHead: true, keepTail: false }));
+	return fragment;
+}
+
+/** One passage that was found. */
+export interface Hit {
+	/** `<chapter>#<id>`. */
+	key: string;
+	label: string;
+	text: string;
+	href: string;
+}
+
+/** A hit as a list entry: a link that names its place, and its words. */
+export function renderHit({ key, label, text, href }: Hit, terms: readonly string[], fold: Fold): HTMLLIElement {
+	const link = element('a', 'hit-place', label);
+	link.href = href;
+	const hit = element('li', 'hit', link, element('p', '', markWords(text, findStretches(text, terms, fold))));
+	hit.dataset.hit = key;
+	return hit;
+}
+
+/** A chapter with its hits. */
+export function renderGroup(name: string, hits: readonly HTMLLIElement[]): HTMLElement {
+	return element(
+		'section',
+		'hits',
+		element('h2', '', name, element('span', 'count', String(hits.length))),
+		element('ol', '', ...hits),
+	);
+}

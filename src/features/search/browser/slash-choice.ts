@@ -1,0 +1,8 @@
+import { recall, remember } from '../../../site/storage.ts';
+
+/** The box that turns a single key's shortcut off (WCAG 2.2, 2.1.4). */
+const choice = document.querySelector<HTMLInputElement>('[data-slash-key]');
+if (choice) {
+	choice.checked = recall('slash-key') !== 'off';
+	choice.addEventListener('change', () => remember('slash-key', choice.checked ? 'on' : 'off'));
+}

@@ -1,0 +1,34 @@
+import type { EditionKey } from '../../../chinese/editions.ts';
+import type { Addresses } from '../../../site/addresses-under.ts';
+
+/** What the bar tells. */
+interface Found {
+	query: string;
+	/** Keys of all hits in reading order; undefined while they are looked for. */
+	keys: readonly string[] | undefined;
+	/** Key of the passage that the reader is at. */
+	current: string | undefined;
+}
+
+/** Fills the bar of hits: what was asked, how many hits there are, and the ways on from this one. */
+export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, current }: Found) {
+	const edition = bar.dataset.edition as EditionKey;
+	const part = (name: string) => bar.querySelector<HTMLElement>(`[data-hit-${name}]`);
+	const say = (name: string, text: string) => {
+		const element = part(name);
+		if (element) element.textContent = text;
+	};
+	const lead = (name: string, address: string | undefined) => {
+		const link = part(name);
+		if (address === undefined) link?.removeAttribute('href');
+		// Unlike encodeURIComponent, it takes any string, also half a character.
+		else link?.setAttribute('href', address.replace(/(?=#|$)/, `?${new URLSearchParams({ q: query })}`));
+	};
+	const addressOf = (key: string | undefined) => key && addresses.passage(edition, key);
+	const place = current ? (keys?.indexOf(current) ?? -1) : -1;
+	say('query', query);
+	say('count', keys ? `${place + 1 || '–'} / ${keys.length}` : '');
+	lead('previous', addressOf(keys?.[place - 1]));
+	lead('next', addressOf(keys?.[place + 1]));
+	lead('results', addresses.page(edition, 'search'));
+}

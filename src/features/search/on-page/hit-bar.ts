@@ -1,0 +1,102 @@
+import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
+import { addressesUnder } from '../../../site/addresses-under.ts';
+import { fetchJson } from '../../../site/fetch-json.ts';
+import { onSwitch } from '../../switch/event.ts';
+import { recallFound, rememberFound } from '../browser/found.ts';
+import { createLoadPiece, findPassages, holds, keysOf } from '../browser/passages.ts';
+import { parseQuery } from '../parse-query.ts';
+import { OUTLINE_FILE, type SearchOutline } from '../search-files.ts';
+import { showBar } from './bar.ts';
+import { bringIntoView } from './into-view.ts';
+import { rangesIn, wordsOf } from './mark.ts';
+
+const keyOf = ({ dataset }: HTMLElement) => dataset.passage ?? '';
+
+/** Passages of this page that hold every term, in reading order. */
+function findHits(terms: readonly string[], fold: Fold): HTMLElement[] {
+	const passages = [...document.querySelectorAll<HTMLElement>('main [data-passage]')];
+	return passages.filter((passage) => holds(wordsOf(passage), terms, fold));
+}
+
+/**
+ * Marks every occurrence, those of one passage more strongly. An engine without highlights shows the passage alone.
+ * @returns the first words that are marked in that passage
+ */
+function mark(hits: readonly HTMLElement[], terms: readonly string[], fold: Fold, current: string | undefined) {
+	const ranges = (passages: readonly HTMLElement[]) => passages.flatMap((passage) => rangesIn(passage, terms, fold));
+	const own = ranges(hits.filter((hit) => keyOf(hit) === current));
+	if (CSS.highlights) {
+		CSS.highlights.set('hit', new Highlight(...ranges(hits.filter((hit) => keyOf(hit) !== current))));
+		CSS.highlights.set('current-hit', new Highlight(...own));
+	}
+	return own[0];
+}
+
+/** Where a reader goes on from; it is not where a page that is loaded again, or gone back to, has to go. */
+const isNewVisit = () =>
+	performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
+
+/**
+ * Marks on this page what the query in its address finds, and shows the way to the hit before and after.
+ * @param bar says under which base path and in which edition the page is
+ * @throws when the fold's table cannot be had; the page is then as it would be without the query
+ */
+export async function showFound(bar: HTMLElement) {
+	const { root = '/' } = bar.dataset;
+	const outline = await fetchJson<SearchOutline>(root + OUTLINE_FILE);
+	const foldQuery = createFold(unpackFoldTable(outline.fold));
+	const fold = foldOnce(foldQuery);
+	const loadPiece = createLoadPiece(root);
+
+	/** Every hit of the paper: a page that was opened by itself does not know them from a search. */
+	async function findAll(terms: readonly string[], edition: string) {
+		const words = (piece: number) => loadPiece(edition, piece);
+		const chapters = await Promise.all(outline.chapters.map((chapter) => findPassages(chapter, terms, fold, words)));
+		return keysOf(chapters);
+	}
+
+	/** Shows what the address asks for; without a query, nothing is marked. */
+	function show(isArrival: boolean) {
+		const query = new URLSearchParams(location.search).get('q') ?? '';
+		const terms = parseQuery(query, foldQuery);
+		bar.hidden = terms.length === 0;
+		if (bar.hidden) {
+			CSS.highlights?.delete('hit');
+			CSS.highlights?.delete('current-hit');
+			return;
+		}
+		const { edition = '' } = bar.dataset;
+		const current = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.dataset.passage;
+		const hits = findHits(terms, fold);
+		const first = mark(hits, terms, fold, current);
+		const keys = recallFound(query);
+		showBar(bar, addressesUnder(root), { query, keys, current });
+		if (first && isArrival) bringIntoView(first, bar);
+		if (keys) return;
+		// Where the words cannot be had, the hits of this page are those that can be told.
+		void findAll(terms, edition)
+			.catch(() => hits.map(keyOf))
+			.then((all) => {
+				rememberFound({ query, keys: all });
+				show(false);
+			});
+	}
+
+	/** Takes the query out of the address, and the marks with it. */
+	function close() {
+		const address = new URL(location.href);
+		address.searchParams.delete('q');
+		history.replaceState(history.state, '', address);
+		show(false);
+	}
+
+	show(isNewVisit());
+	addEventListener('hashchange', () => show(true));
+	onSwitch(() => show(false));
+	bar.querySelector('[data-hit-close]')?.addEventListener('click', close);
+	document.addEventListener('keydown', (event) => {
+		// What Escape closes or empties by itself goes first.
+		const isTaken = event.isComposing || event.target instanceof HTMLInputElement || document.querySelector(':popover-open');
+		if (event.key === 'Escape' && !bar.hidden && !isTaken) close();
+	});
+}

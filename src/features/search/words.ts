@@ -1,0 +1,41 @@
+import { both, inBothEditions } from '../../chinese/both.ts';
+
+/** The words of search: its page, its field on every page, the bar above a page that was opened from a hit. */
+export const searchWords = inBothEditions({
+	search: both('搜尋', '搜索'),
+	placeholder: both('搜尋全文', '搜索全文'),
+	hitBar: {
+		name: both('搜尋結果導覽', '搜索结果导航'),
+		previous: '上一處',
+		next: '下一處',
+		results: '返回結果',
+		close: '關閉',
+	},
+	slashKey: both('在任何頁面按「/」鍵搜尋（Ctrl K亦可）', '在任何页面按“/”键搜索（也可按Ctrl K）'),
+	page: {
+		type: both(
+			'輸入詞語，繁體、簡體皆可；空格分開的詞須同時出現，引號內的詞句不拆開。',
+			'输入词语，繁体、简体均可；用空格分开的词须同时出现，引号内的词句不拆开。',
+		),
+		nothing: both('查詢中沒有文字或數字，請輸入要找的詞語。', '查询中没有文字或数字，请输入要找的词语。'),
+		loading: both('正在搜尋……', '正在搜索……'),
+		found: '找到{hits}段，見於{chapters}個部分。',
+		none: both('全文沒有包含這些字詞的段落。', '全文没有包含这些字词的段落。'),
+		places: '目錄中：',
+		similar: '索引中相近的詞：',
+		failed: both('搜尋未能完成：索引檔案無法載入。', '搜索未能完成：索引文件无法加载。'),
+		retry: '重試',
+	},
+	without: both('搜尋需要JavaScript和索引檔案。', '搜索需要JavaScript和索引文件。'),
+	wayOn: {
+		terms: {
+			words: both('改用詞彙索引', '改用词汇索引'),
+			how: both('未能載入時，可用詞彙索引查找每個政策用語的所有出處。', '未能加载时，可用词汇索引查找每个政策用语的所有出处。'),
+		},
+		full: {
+			words: '改讀全文',
+			how: both('未能載入時，可在全文頁用瀏覽器查找。', '未能加载时，可在全文页用浏览器查找。'),
+		},
+	},
+	hits: both('搜尋結果', '搜索结果'),
+});

@@ -1,0 +1,67 @@
+const LANDMARKS = 'main [id], main [data-hit]';
+
+/** How to find a landmark again after the change, when it may be another element. */
+function selectorFor({ id, dataset }: HTMLElement): string {
+	return dataset.hit ? `[data-hit="${dataset.hit}"]` : `[id="${CSS.escape(id)}"]`;
+}
+
+/** The landmark that was held last, as a selector. */
+let held = ':target';
+
+/**
+ * The landmark that must not move. If it is in sight: what has the focus, else what was held last, or the passage in the
+ * address; else the first passage whose top is in sight, else the one that fills the window.
+ */
+function findLandmark(): HTMLElement | undefined {
+	const top = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+	const isInSight = (element: Element) => {
+		const box = element.getBoundingClientRect();
+		return box.height > 0 && box.top >= top && box.top < innerHeight;
+	};
+	const preferred = [document.activeElement?.closest<HTMLElement>(LANDMARKS), document.querySelector<HTMLElement>(held)];
+	const landmarks = [...document.querySelectorAll<HTMLElement>(LANDMARKS)];
+	return (
+		preferred.find((element) => element && isInSight(element)) ??
+		landmarks.find(isInSight) ??
+		landmarks.findLast((element) => element.getBoundingClientRect().top < top)
+	);
+}
+
+/** Brings a landmark back to its height, and makes room below a page that has become too short for that. */
+function restoreHeight(selector: string, height: number) {
+	const landmark = document.querySelector(selector);
+	if (!landmark) return;
+	document.body.style.paddingBottom = '';
+	const scroll = scrollY + landmark.getBoundingClientRect().top - height;
+	const missing = scroll + innerHeight - document.documentElement.scrollHeight;
+	if (missing > 0) document.body.style.paddingBottom = `${Math.ceil(missing)}px`;
+	scrollTo({ top: scroll, behavior: 'instant' });
+}
+
+/** New text under a selection would collapse it; the same places are selected again. */
+function keepSelection(): () => void {
+	const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0, isCollapsed = true } = getSelection() ?? {};
+	return () => {
+		if (isCollapsed || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+		getSelection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+	};
+}
+
+/** Where the content had to be exchanged, its focused element is another one with the same id. */
+function keepFocus(): () => void {
+	const focused = document.activeElement;
+	return () => {
+		if (focused?.id && !focused.isConnected) document.getElementById(focused.id)?.focus({ preventScroll: true });
+	};
+}
+
+/** Changes the page while the reader's passage stays where it is, with the selection and the focus. */
+export function holdStill(change: () => void) {
+	const landmark = scrollY > 0 ? findLandmark() : undefined;
+	if (landmark) held = selectorFor(landmark);
+	const height = landmark?.getBoundingClientRect().top ?? 0;
+	const restorers = [keepSelection(), keepFocus()];
+	change();
+	if (landmark) restoreHeight(held, height);
+	for (const restore of restorers) restore();
+}

@@ -1,0 +1,97 @@
+import { remember } from '../../site/storage.ts';
+import { announceSwitch } from './event.ts';
+import { holdStill } from './hold-still.ts';
+import { pointAtTwin } from './link.ts';
+import { loadPage, PATIENCE } from './load-page.ts';
+import { published } from './published.ts';
+import { compare, type Swap } from './swap-words.ts';
+
+const link = document.querySelector<HTMLAnchorElement>('a[data-script-switch]');
+const status = document.querySelector<HTMLElement>('[data-switch-status]');
+const failure = document.querySelector<HTMLElement>('[data-switch-failed]');
+
+/** Path of the edition in the window. */
+let shown = location.pathname;
+
+/** Whether that is the twin of the page that was opened. */
+let isTwin = false;
+
+/** Whether a switch has been asked for and is not done: until then the link names the same edition, and asks for nothing new. */
+let isUnderWay = false;
+
+/** What differs in the twin of the page that was opened. */
+let swaps: Promise<Swap[]> | undefined;
+
+function getSwaps(path: string): Promise<Swap[]> {
+	swaps ??= loadPage(path).then((page) => compare(published, page.documentElement));
+	// A page that could not be had is asked for again next time.
+	swaps.catch(() => (swaps = undefined));
+	return swaps;
+}
+
+/** The address follows the edition in the window, also when the reader goes back to a passage that was read in the other one. */
+function keepAddress() {
+	if (location.pathname !== shown) history.replaceState(history.state, '', shown + location.search + location.hash);
+	pointAtTwin();
+}
+
+/** Shows the other edition at its own address, at once and as a whole. */
+function show(twin: HTMLAnchorElement, changes: readonly Swap[]) {
+	remember('edition', twin.dataset.scriptSwitch ?? '');
+	shown = twin.pathname;
+	isTwin = !isTwin;
+	holdStill(() => {
+		for (const change of changes) change(isTwin);
+		keepAddress();
+		announceSwitch();
+	});
+	if (status) status.textContent = status.dataset.message ?? '';
+}
+
+/** Follows the link where the server has the page; else this page stays and says so. */
+async function follow({ href }: HTMLAnchorElement) {
+	// Asked for in a way that the service worker leaves to the network.
+	const answer = await fetch(href, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) });
+	if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+	location.assign(href);
+}
+
+async function switchScript(twin: HTMLAnchorElement) {
+	if (isUnderWay) return;
+	isUnderWay = true;
+	failure?.setAttribute('hidden', '');
+	await getSwaps(twin.pathname)
+		.then((changes) => show(twin, changes))
+		.catch(() => follow(twin))
+		.catch(() => failure?.removeAttribute('hidden'));
+	isUnderWay = false;
+}
+
+/** The twin is fetched before it is asked for, unless the connection asks to save data. */
+function fetchAhead(twin: HTMLAnchorElement) {
+	const { saveData = false } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
+	if (saveData) return;
+	const fetchTwin = () => void getSwaps(twin.pathname).catch(() => undefined);
+	if ('requestIdleCallback' in window) requestIdleCallback(fetchTwin, { timeout: 800 });
+	else setTimeout(fetchTwin, 300);
+}
+
+if (link) {
+	link.addEventListener('click', (event) => {
+		// With a modifier the link opens elsewhere, and this page stays.
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		void switchScript(link);
+	});
+	document.addEventListener('keydown', (event) => {
+		if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyS') return;
+		event.preventDefault();
+		link.click();
+	});
+	addEventListener('hashchange', keepAddress);
+	addEventListener('popstate', keepAddress);
+	// The passage in the address may be another one since the page was opened.
+	keepAddress();
+	if (document.readyState === 'complete') fetchAhead(link);
+	else addEventListener('load', () => fetchAhead(link), { once: true });
+}

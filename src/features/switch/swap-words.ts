@@ -1,0 +1,50 @@
+import { type Published, partsOf, readPublished } from './published.ts';
+
+/** Shows a part of the page as the twin page has it, or again as it was published. */
+export type Swap = (toTwin: boolean) => void;
+
+function swapAttribute(own: Element, name: string, value: string | null, other: string | null): Swap {
+	return (toTwin) => {
+		const shown = toTwin ? other : value;
+		if (shown === null) own.removeAttribute(name);
+		else own.setAttribute(name, shown);
+	};
+}
+
+function swapAttributes(own: Element, attributes: Published['attributes'], twin: Element): Swap[] {
+	const before = new Map(attributes);
+	const names = new Set([...before.keys(), ...twin.getAttributeNames()]);
+	return [...names]
+		.map((name) => [name, before.get(name) ?? null, twin.getAttribute(name)] as const)
+		.filter(([, value, other]) => value !== other)
+		.map(([name, value, other]) => swapAttribute(own, name, value, other));
+}
+
+/**
+ * Compares an element as it was published with the same element of the twin page. Both editions are made of the same
+ * elements, so that only texts and attributes differ, and only those are swapped: in the very nodes that held them,
+ * wherever scripts have moved these since. What scripts have added is no part of the comparison, and stays. Where the two
+ * differ in kind (an index in another order), all that the element holds is swapped.
+ * @throws Error when they differ in kind outside `<main>`: something has changed the page, or the twin is of another build
+ */
+export function compare({ node, text, attributes, children }: Published, twin: ChildNode): Swap[] {
+	if (!(node instanceof Element)) {
+		const other = twin.nodeValue;
+		return text === other ? [] : [(toTwin) => (node.nodeValue = toTwin ? other : text)];
+	}
+	// Trusted Types let a data block in as a parser has made it, and take any change of its text for an attack.
+	if (node.matches('script')) return [(toTwin) => (toTwin ? node.replaceWith(twin) : twin.replaceWith(node))];
+	const others = partsOf(twin);
+	const swaps = swapAttributes(node, attributes, twin as Element);
+	const isAlike =
+		children.length === others.length && children.every((child, at) => child.node.nodeName === others[at]?.nodeName);
+	if (isAlike) return swaps.concat(children.flatMap((child, at) => compare(child, others[at] as ChildNode)));
+	if (!node.closest('main')) throw new Error('the twin page has other elements');
+	const own = children.map((child) => child.node);
+	return [...swaps, (toTwin) => node.replaceChildren(...(toTwin ? others : own))];
+}
+
+/** Gives an element the words of another that is made alike; its focus, its selection and its place on the page stay. */
+export function takeWords(own: Element, other: Element) {
+	for (const swap of compare(readPublished(own), other)) swap(true);
+}

@@ -1,0 +1,27 @@
+import '../features/display/remember-display.ts';
+import '../features/notes/open-note.ts';
+import { registerWorker } from '../features/offline/register.ts';
+import { recall } from '../site/storage.ts';
+import '../features/switch/main.ts';
+
+// A page opened from a search marks what was found; other pages need not load what does it.
+const bar = document.querySelector<HTMLElement>('[data-hit-bar]');
+if (bar && new URLSearchParams(location.search).has('q'))
+	void import('../features/search/on-page/hit-bar.ts').then(({ showFound }) => showFound(bar)).catch(() => undefined);
+
+// Who has neither scrolled nor read here before has no place.
+const loadPlace = () => void import('../features/place/remember-place.ts').catch(() => undefined);
+if (recall('place')) loadPlace();
+else addEventListener('scroll', loadPlace, { once: true });
+
+// What the page itself needs comes first.
+if (document.readyState === 'complete') registerWorker();
+else addEventListener('load', registerWorker);
+
+// A click on a passage's number copies its reference too; readers who never cite need not load what does it.
+document.addEventListener('click', ({ target }) => {
+	const link = target instanceof Element && target.closest<HTMLAnchorElement>('.number, [data-cite] [href^="#"]');
+	const block = document.querySelector<HTMLElement>('[data-cite]');
+	if (link && block)
+		void import('../features/cite/copy-citation.ts').then(({ copyCitation }) => copyCitation(link, block)).catch(() => undefined);
+});

@@ -1,0 +1,121 @@
+import type { Fault } from '../fault.ts';
+import { type Passage, passageKey } from '../passages.ts';
+import type { Figure, FiguresData } from '../schema/figures.ts';
+
+const DIGITS = '零一二三四五六七八九';
+const HAN = `${DIGITS}兩`;
+
+const digit = (character: string) => (character === '兩' ? 2 : DIGITS.indexOf(character));
+
+/** Han numerals up to 99: 三 → 3, 兩 → 2, 十 → 10, 二十八 → 28. */
+export function readHan(numeral: string): number {
+	const [before, after] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+	const tens = numeral.includes('十') ? (before ? digit(before) : 1) : 0;
+	return tens * 10 + (after ? digit(after) : 0);
+}
+
+/**
+ * The first number in some words: 接近2,000億元 → 2000, 約三成 → 3, 20+8 → 28, 三分之一 → 0.333…
+ * @returns undefined where there is none
+ */
+export function readNumber(text: string): number | undefined {
+	const arabic = /\d[\d,]*(?:\.\d+)?(?:\+\d+)*/.exec(text)?.[0];
+	if (arabic) {
+		return arabic
+			.replaceAll(',', '')
+			.split('+')
+			.reduce((sum, part) => sum + Number(part), 0);
+	}
+	const [, whole, part] = new RegExp(`([${HAN}十]+)分之([${HAN}十]+)`).exec(text) ?? [];
+	if (whole && part) return readHan(part) / readHan(whole);
+	const han = new RegExp(`[${HAN}十]+`).exec(text)?.[0];
+	return han ? readHan(han) : undefined;
+}
+
+/** Whether words stand in a text with no digit cut off: 6所 does not stand in 16所. */
+export function standsIn(words: string, text: string): boolean {
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		const isCut = /\d/.test(words[0] ?? '') && /[\d,.]/.test(text[at - 1] ?? '');
+		const isCutBehind = /\d$/.test(words) && /^(\d|[.,]\d)/.test(text.slice(at + words.length));
+		if (!isCut && !isCutBehind) return true;
+	}
+	return false;
+}
+
+/** A figure as a number that sorts with others, whatever its unit: 1.6萬億元 → 1,600,000,000,000, 三成 → 0.3. */
+export function magnitude({ value, unit = '' }: Figure): number {
+	const [scale] = /^[萬億]*/.exec(unit) ?? [''];
+	const power = [...scale].reduce((product, character) => product * (character === '萬' ? 1e4 : 1e8), 1);
+	if (unit === '%') return value / 100;
+	return unit === '成' ? value / 10 : value * power;
+}
+
+function findFigureFault(figure: Figure, passages: ReadonlyMap<string, string>): Omit<Fault, 'file'> | undefined {
+	const { passage, printed, value, unit = '' } = figure;
+	const text = passages.get(passage);
+	if (text === undefined) {
+		return {
+			field: 'passage',
+			expected: 'a passage of the paper',
+			found: passage,
+			remedy: 'name the passage that holds the number',
+		};
+	}
+	for (const field of ['printed', 'period', 'source'] as const) {
+		const words = figure[field];
+		if (words === undefined || standsIn(words, text)) continue;
+		return {
+			field,
+			expected: `words that stand in ${passage}`,
+			found: words,
+			remedy: 'copy them from the paper, or correct passage',
+		};
+	}
+	const number = readNumber(printed);
+	if (number === undefined || Math.abs(number - value) > 0.001) {
+		return {
+			field: 'value',
+			expected: `the number that is printed, ${number ?? printed}`,
+			found: `${value}`,
+			remedy: 'correct value',
+		};
+	}
+	if (printed.includes(unit)) return undefined;
+	return { field: 'unit', expected: `the unit that is printed in ${printed}`, found: unit, remedy: 'correct unit' };
+}
+
+/**
+ * Figures that do not stand in their passage, and pictures of what cannot be compared.
+ * @param file how messages call the file
+ */
+export function findFigureFaults({ figures, pictures }: FiguresData, passages: readonly Passage[], file: string): Fault[] {
+	const texts = new Map(passages.map(({ chapter, id, text }) => [passageKey(chapter, id), text]));
+	const faults: Fault[] = figures.flatMap((figure, index) => {
+		const at = `figures[${index}]`;
+		if (figures.findIndex(({ id }) => id === figure.id) !== index) {
+			return [
+				{ file, field: `${at}.id`, expected: 'each id once', found: `${figure.id} again`, remedy: 'give it an id of its own' },
+			];
+		}
+		const fault = findFigureFault(figure, texts);
+		return fault ? [{ ...fault, file, field: `${at}.${fault.field}` }] : [];
+	});
+	for (const [index, { bars }] of pictures.entries()) {
+		const [first] = bars.map(({ figure }) => figures.find(({ id }) => id === figure));
+		for (const [at, bar] of bars.entries()) {
+			const figure = figures.find(({ id }) => id === bar.figure);
+			const place = { file, field: `pictures[${index}].bars[${at}].figure` };
+			if (!figure) {
+				faults.push({ ...place, expected: 'the id of a figure', found: bar.figure, remedy: 'correct it, or add the figure' });
+			} else if (first && figure.unit !== first.unit) {
+				faults.push({
+					...place,
+					expected: `a figure in ${first.unit ?? 'no unit'}, as the first of the picture`,
+					found: `${figure.printed}, in ${figure.unit ?? 'no unit'}`,
+					remedy: 'draw only what can be compared',
+				});
+			}
+		}
+	}
+	return faults;
+}

@@ -1,0 +1,26 @@
+import { from } from 'opencc-js/preset/t2cn';
+import { singleCharacters } from '../../chinese/opencc-tables.ts';
+import { type Chapter, isText } from '../read/read-chapter.ts';
+
+/** How often a form must stand beside one of its other form for the rarer to look like a slip. */
+const OFTEN = 3;
+
+/**
+ * Characters that the paper writes in two forms (說 and 説, 裏 and 裡): told to the author, who may mean it so.
+ * @returns a line for each, naming the rarer form and where it stands first
+ */
+export function findHints(chapters: readonly Chapter[]): string[] {
+	const text = chapters.flatMap(({ passages }) => passages.map((passage) => passage.text)).join('');
+	const counts = new Map<string, number>();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	const variants = [...(from.hk ?? []), ...(from.tw ?? [])].flat().flatMap(singleCharacters);
+	const both = new Map(variants.filter((pair) => pair.every((form) => counts.has(form))).map((pair) => [pair.join(''), pair]));
+	return [...both.values()].flatMap((forms) => {
+		const [usual = '', rare = ''] = forms.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+		if ((counts.get(usual) ?? 0) < OFTEN * (counts.get(rare) ?? 0)) return [];
+		const holding = chapters.find(({ passages }) => passages.some((passage) => passage.text.includes(rare)));
+		const line = holding && isText(holding) ? holding.body.split('\n').findIndex((each) => each.includes(rare)) + 1 : 0;
+		const place = `${holding?.file ?? ''}${line > 0 ? `:${line}` : ''}`;
+		return [`${place}: ${rare} stands beside ${counts.get(usual)} ${usual}; is it printed so?`];
+	});
+}

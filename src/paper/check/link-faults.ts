@@ -1,0 +1,46 @@
+import { isSitePage } from '../../site/pages.ts';
+import type { Fault } from '../fault.ts';
+import { passageKey } from '../passages.ts';
+import { type Chapter, isText } from '../read/read-chapter.ts';
+
+const HINT = 'write https://…, #p3 in the same chapter, or ../hong-kong-model/#p3';
+
+/** Marks of Chinese text, which an address typed without a space behind it swallows. */
+const CHINESE_MARK = /[\u3000-\u303F\uFF00-\uFFEF]/;
+
+function decode(href: string): string {
+	try {
+		return decodeURIComponent(href);
+	} catch {
+		return href;
+	}
+}
+
+/** What is wrong with an address; undefined if nothing is. */
+function explainLink(href: string, slug: string, chapters: readonly Chapter[]): Pick<Fault, 'expected' | 'remedy'> | undefined {
+	if (/^(https?|mailto|tel):/.test(href)) {
+		if (URL.canParse(href) && !CHINESE_MARK.test(decode(href))) return undefined;
+		return { expected: 'an address and nothing behind it', remedy: 'write [words](address)' };
+	}
+	const [, page = slug, id] = /^(?:\.\.\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href) ?? [];
+	if (href === '' || !/^(\.\.\/[a-z0-9-]+\/)?(#.+)?$/.test(href))
+		return { expected: 'an address that the site can follow', remedy: HINT };
+	const target = chapters.find((chapter) => chapter.slug === page);
+	if (!target) {
+		const isPage = (page === '' || isSitePage(page)) && id === undefined;
+		return isPage ? undefined : { expected: 'a chapter or a page of the site', remedy: HINT };
+	}
+	if (id === undefined || target.passages.some((passage) => passage.id === id)) return undefined;
+	const last = target.passages.at(-1);
+	return { expected: `a passage of ${page}, the last of which is ${last ? passageKey(page, last.id) : 'missing'}`, remedy: HINT };
+}
+
+/** Links that lead nowhere. */
+export function findLinkFaults(chapters: readonly Chapter[]): Fault[] {
+	return chapters.filter(isText).flatMap(({ file, slug, links }) =>
+		links.flatMap(({ href, line }) => {
+			const told = explainLink(href, slug, chapters);
+			return told ? [{ file, line, found: decode(href) || 'an empty address', ...told }] : [];
+		}),
+	);
+}

@@ -1,0 +1,82 @@
+import { createTrace, outcomeOf, type Trace } from '../../chinese/converter.ts';
+import { findCutWords } from '../../chinese/cut-words.ts';
+import type { Fault } from '../fault.ts';
+import { convertedTexts } from '../proof/converted-texts.ts';
+import type { Paper } from '../read-paper.ts';
+import type { ScriptData } from '../schema/simplified.ts';
+
+type Read = Pick<Paper, 'script' | 'passages' | 'data' | 'terms' | 'figures'>;
+
+/** Misprints that the paper no longer holds would change words nobody looked at. */
+function findMisprintFaults({ script, passages }: Read, file: string): Fault[] {
+	return script.misprints.flatMap(({ printed }, index) => {
+		const at = { file, field: `misprints[${index}].printed`, found: printed };
+		if (script.misprints.findIndex((other) => other.printed === printed) !== index) {
+			return [{ ...at, expected: 'each misprint once', remedy: 'delete one of the two' }];
+		}
+		if (passages.some(({ text }) => text.includes(printed))) return [];
+		return [{ ...at, expected: 'words that the paper holds', remedy: 'correct the entry, or delete it' }];
+	});
+}
+
+/** What the tables and all other exceptions make of an exception's words. */
+function convertWithoutException(script: ScriptData, words: string): string {
+	const others = script.exceptions.filter((other) => other.traditional !== words);
+	return outcomeOf(createTrace({ ...script, exceptions: others })(words));
+}
+
+/** Exceptions that have nothing to do any more: their words are gone, or the tables have learnt them. */
+function findExceptionFaults(paper: Read, file: string, trace: Trace): Fault[] {
+	const { script } = paper;
+	if (script.exceptions.length === 0) return [];
+	const texts = convertedTexts(paper).map(({ text }) => text);
+	const used = new Set(
+		texts.flatMap((text) => trace(text).flatMap(({ source, entry }) => (entry?.by === 'exception' ? [source] : []))),
+	);
+	const plain = createTrace({ ...script, exceptions: [] });
+	return script.exceptions.flatMap(({ traditional, simplified }, index) => {
+		const at = { file, field: `exceptions[${index}].traditional` };
+		if (script.exceptions.findIndex((other) => other.traditional === traditional) !== index) {
+			return [{ ...at, expected: 'each exception once', found: traditional, remedy: 'delete one of the two' }];
+		}
+		if (!texts.some((text) => text.includes(traditional))) {
+			return [{ ...at, expected: 'words that the site holds', found: traditional, remedy: 'correct the entry, or delete it' }];
+		}
+		const isNeeded = outcomeOf(plain(traditional)) !== simplified || convertWithoutException(script, traditional) !== simplified;
+		if (!isNeeded) {
+			const expected = 'words that are converted wrongly without it';
+			return [{ ...at, expected, found: `${traditional}, which becomes ${simplified}`, remedy: 'delete the exception' }];
+		}
+		if (used.has(traditional)) return [];
+		const found = `${traditional}, which stands only in longer words of the tables`;
+		return [{ ...at, expected: 'words that decide something', found, remedy: 'write the longer word, or delete the exception' }];
+	});
+}
+
+/** Exceptions that reach into a word which the tables had right. */
+function findCutFaults(paper: Read, file: string, trace: Trace): Fault[] {
+	const { script } = paper;
+	if (script.exceptions.length === 0) return [];
+	const plain = createTrace({ ...script, exceptions: [] });
+	const convert = (text: string) => outcomeOf(plain(text));
+	const told = new Map<string, Fault>();
+	for (const { where, text } of convertedTexts(paper)) {
+		for (const { exception, word, outcome } of findCutWords(trace(text), convert)) {
+			const index = script.exceptions.findIndex(({ traditional }) => traditional === exception);
+			told.set(`${exception} ${word}`, {
+				file,
+				field: `exceptions[${index}].traditional`,
+				expected: 'whole words',
+				found: `${exception}, which cuts ${word} (${outcome}) in ${where}`,
+				remedy: `write so much around it that ${word} is not in it`,
+			});
+		}
+	}
+	return [...told.values()];
+}
+
+/** Entries of `simplified.yaml` that stand twice, no longer apply, or would break a word. */
+export function findConversionFaults(paper: Read, file: string): Fault[] {
+	const trace = createTrace(paper.script);
+	return [...findExceptionFaults(paper, file, trace), ...findMisprintFaults(paper, file), ...findCutFaults(paper, file, trace)];
+}

@@ -1,0 +1,61 @@
+import { from as fromSimplified } from 'opencc-js/preset/cn2t';
+import { from as fromVariants, to as toSimplified } from 'opencc-js/preset/t2cn';
+import { entriesOf, singleCharacters } from '../../chinese/opencc-tables.ts';
+import type { Fault } from '../fault.ts';
+import { linesOf } from '../read/text-rules.ts';
+
+/** The first level of Big5: the 5,401 characters in common use, Traditional by definition, some of them simplified forms too (听 晒 雇). */
+function commonTraditional(): Set<string> {
+	const decoder = new TextDecoder('big5');
+	const found = new Set<string>();
+	for (let lead = 0xa4; lead <= 0xc6; lead++) {
+		for (let trail = 0x40; trail <= (lead === 0xc6 ? 0x7e : 0xfe); trail++) found.add(decoder.decode(Uint8Array.of(lead, trail)));
+	}
+	return found;
+}
+
+let cached: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Characters that are simplified forms and nothing else, each with a Traditional form. By OpenCC's
+ * tables: one that changes on the way to Traditional, and that no Traditional text can hold, because
+ * it is never what that way leads to, alone or in a phrase (台 后 里 只 干 余 are), nor what any
+ * conversion of Traditional text starts from, and because Big5 has it not among its common characters.
+ */
+export function simplifiedForms(): ReadonlyMap<string, string> {
+	if (cached) return cached;
+	const tables = (preset: Record<string, readonly (readonly unknown[])[] | undefined>, key: string) => (preset[key] ?? []).flat();
+	const traditional = commonTraditional();
+	for (const [, target] of tables(fromSimplified, 'cn').flatMap(entriesOf)) for (const each of target) traditional.add(each);
+	const sources = [...tables(toSimplified, 'cn'), ...tables(fromVariants, 'hk'), ...tables(fromVariants, 'tw')];
+	for (const [source] of sources.flatMap(entriesOf)) for (const each of source) traditional.add(each);
+	cached = new Map(
+		tables(fromSimplified, 'cn')
+			.flatMap(singleCharacters)
+			.filter(([source]) => !traditional.has(source)),
+	);
+	return cached;
+}
+
+/**
+ * Looks for Simplified words pasted into the Traditional paper.
+ * @param printed words in which the paper itself prints such a form, which are recorded as misprints
+ * @returns one fault a line, naming every such character in it
+ */
+export function findSimplifiedFaults(file: string, source: string, printed: readonly string[]): Fault[] {
+	const forms = simplifiedForms();
+	return linesOf(file, source).flatMap(({ text, line }) => {
+		const own = printed.reduce((rest, words) => rest.replaceAll(words, ''), text);
+		const found = [...new Set(own)].filter((character) => forms.has(character));
+		if (found.length === 0) return [];
+		return [
+			{
+				file,
+				line,
+				expected: 'Traditional characters',
+				found: `simplified ${found.join(' ')}`,
+				remedy: `type ${found.map((each) => forms.get(each)).join(' ')}; what the paper prints so itself goes into misprints in simplified.yaml`,
+			},
+		];
+	});
+}

@@ -1,0 +1,27 @@
+import { labels as label } from './labels.ts';
+import type { Passage } from './passages.ts';
+
+/** How the site names a kind of passage by its id; the ids are those of the public contract. */
+const LABELS: readonly [RegExp, (...numbers: string[]) => string][] = [
+	[/^title$/, () => label.title],
+	[/^subtitle$/, () => label.subtitle],
+	[/^series$/, () => label.series],
+	[/^date$/, () => label.date],
+	[/^notice$/, () => label.notice],
+	[/^source$/, () => label.source],
+	[/^p(\d+)$/, label.paragraph],
+	[/^fn(\d+)$/, label.note],
+	[/^c(\d+)$/, label.column],
+	[/^a(\d+)-(?:factor|advantage)$/, label.row],
+	[/^a(\d+)-e(\d+)$/, label.example],
+];
+
+/** What a list calls a passage: as the paper does (`策略一，措施2`), else by its kind and number (`p3` → `第3段`). */
+export function passageLabel({ id, label }: Pick<Passage, 'id' | 'label'>): string {
+	if (label) return label;
+	for (const [pattern, name] of LABELS) {
+		const match = pattern.exec(id);
+		if (match) return name(...match.slice(1));
+	}
+	return id;
+}

@@ -1,0 +1,12 @@
+import { getPaper } from '../get-paper.ts';
+import type { Paper } from '../read-paper.ts';
+import { type Proof, readProof } from './proof.ts';
+
+const proofs = new WeakMap<Paper, Proof>();
+
+/** What there is to read in the Simplified edition of a paper, gathered once. */
+export function getProof(paper: Paper = getPaper()): Proof {
+	const proof = proofs.get(paper) ?? readProof(paper);
+	proofs.set(paper, proof);
+	return proof;
+}

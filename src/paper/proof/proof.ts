@@ -1,0 +1,152 @@
+import { createTrace, outcomeOf, type Trace } from '../../chinese/converter.ts';
+import { findPlaces, type Place } from '../../chinese/places.ts';
+import type { Paper } from '../read-paper.ts';
+import type { ProofData } from '../schema/proof.ts';
+import { convertedTexts } from './converted-texts.ts';
+
+/** Words in both scripts; the simplified ones are what the edition shows. */
+export interface Pair {
+	traditional: string;
+	simplified: string;
+}
+
+/** What an editor reads once: a choice in its words, wherever these stand. */
+export interface ProofLine extends Omit<Place, 'start'> {
+	/** The choice with a few characters on either side, by which it is accepted. */
+	words: Pair;
+	/** Where the choice stands in those words, in characters. */
+	offset: number;
+	/** What stands around it in the first place that holds it: before, the choice itself, after. */
+	sentence: { traditional: [string, string, string]; simplified: [string, string, string] };
+	/** The passages that hold it, or the file of words that are in none. */
+	where: string[];
+	/** Who accepted it, and when. */
+	reading?: { by: string; on: string };
+	/** What somebody accepted there before it changed. */
+	was?: Pair & { by: string; on: string };
+}
+
+/** How often an exception decided something. */
+export interface ExceptionUse extends Pair {
+	applied: number;
+	/** Longer words of the dictionary that kept their own outcome, each with how often. */
+	passedOver: Map<string, number>;
+}
+
+/** What there is to read in the Simplified edition of a paper. */
+export interface Proof {
+	/** Han characters of the passages, and how many of them changed. */
+	characters: number;
+	converted: number;
+	/** Quotation marks that took their usual form, which nobody need read one by one. */
+	quotationMarks: number;
+	lines: ProofLine[];
+	exceptions: ExceptionUse[];
+	/** Accepted words that the paper no longer holds. */
+	gone: Pair[];
+}
+
+/** Characters on either side of a choice that belong to its words. */
+const AROUND = 4;
+
+const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+
+/** As much of a sentence as one line of the sheet shows on either side. */
+const SHOWN = 24;
+
+/** The sentence around some characters, before, the characters, after; what is left out is marked. */
+function sentenceAround(text: readonly string[], start: number, end: number): [string, string, string] {
+	const isEnd = (character = '') => /[。！？；]/.test(character);
+	const before = text.slice(0, start);
+	const own = before.slice(before.findLastIndex(isEnd) + 1);
+	const after = text.slice(end);
+	const close = after.findIndex(isEnd);
+	const rest = close < 0 ? after : after.slice(0, close + 1);
+	return [
+		(own.length > SHOWN ? '…' : '') + own.slice(-SHOWN).join(''),
+		text.slice(start, end).join(''),
+		rest.slice(0, SHOWN).join('') + (rest.length > SHOWN ? '…' : ''),
+	];
+}
+
+type Choice = ProofData['readings'][number]['choices'][number] & { by: string; on: string };
+
+/** What was accepted of the words around some characters of a text: the last reading wins. */
+function readingOf(choices: readonly Choice[], traditional: string, simplified: string, start: number, end: number) {
+	const target = [...simplified];
+	let reading: ProofLine['reading'];
+	let was: ProofLine['was'];
+	for (const choice of choices) {
+		for (let at = traditional.indexOf(choice.traditional); at >= 0; at = traditional.indexOf(choice.traditional, at + 1)) {
+			const from = [...traditional.slice(0, at)].length;
+			const to = from + [...choice.traditional].length;
+			if (from > start || to < end) continue;
+			if (target.slice(from, to).join('') === choice.simplified) reading = { by: choice.by, on: choice.on };
+			else was = choice;
+		}
+	}
+	return { ...(reading ? { reading } : {}), ...(was && !reading ? { was } : {}) };
+}
+
+/** Counts what each exception did. */
+function exceptionUses({ script }: Paper, texts: readonly { text: string }[], trace: Trace): ExceptionUse[] {
+	if (script.exceptions.length === 0) return [];
+	const pieces = texts.flatMap(({ text }) => trace(text));
+	return script.exceptions.map(({ traditional, simplified }) => {
+		const passedOver = new Map<string, number>();
+		for (const { source, entry } of pieces) {
+			if (entry?.by === 'exception' || !source.includes(traditional)) continue;
+			passedOver.set(source, (passedOver.get(source) ?? 0) + 1);
+		}
+		const applied = pieces.filter(({ source, entry }) => entry?.by === 'exception' && source === traditional).length;
+		return { traditional, simplified, applied, passedOver };
+	});
+}
+
+/**
+ * Gathers what an editor should read in the Simplified edition.
+ * @returns every choice in its words once, in reading order, with who has accepted it
+ */
+export function readProof(paper: Paper): Proof {
+	const texts = convertedTexts(paper);
+	const trace = createTrace(paper.script);
+	const choices = paper.proof.readings.flatMap(({ by, on, choices: each }) => each.map((choice) => ({ ...choice, by, on })));
+	const lines = new Map<string, ProofLine>();
+	for (const { where, text } of texts) {
+		const pieces = trace(text);
+		const simplified = outcomeOf(pieces);
+		const [source, target] = [[...text], [...simplified]];
+		for (const { start, ...place } of findPlaces(pieces)) {
+			const end = start + [...place.subject].length;
+			// A field of words has no space at either end.
+			let from = Math.max(0, start - AROUND);
+			while (source[from] === ' ') from += 1;
+			const cut = (characters: readonly string[]) =>
+				characters
+					.slice(from, end + AROUND)
+					.join('')
+					.trimEnd();
+			const words = { traditional: cut(source), simplified: cut(target) };
+			const key = [place.kind, place.subject, start - from, words.traditional, words.simplified].join(' ');
+			const known = lines.get(key);
+			if (known) known.where.push(where);
+			else {
+				const sentence = { traditional: sentenceAround(source, start, end), simplified: sentenceAround(target, start, end) };
+				const reading = readingOf(choices, text, simplified, start, end);
+				lines.set(key, { ...place, words, offset: start - from, sentence, where: [where], ...reading });
+			}
+		}
+	}
+	const pairs = paper.passages.flatMap(({ text }) => {
+		const target = [...outcomeOf(trace(text))];
+		return Array.from(text, (character, index) => [character, target[index] ?? ''] as const);
+	});
+	return {
+		characters: pairs.filter(([character]) => isHan(character)).length,
+		converted: pairs.filter(([character, outcome]) => isHan(character) && outcome !== character).length,
+		quotationMarks: pairs.filter(([character]) => '「」『』'.includes(character)).length,
+		lines: [...lines.values()],
+		exceptions: exceptionUses(paper, texts, trace),
+		gone: choices.filter(({ traditional }) => !texts.some(({ text }) => text.includes(traditional))),
+	};
+}

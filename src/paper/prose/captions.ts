@@ -1,0 +1,99 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { h, isElement, plainText } from './hast.ts';
+import { BOX_LINE, boxLine } from './source.ts';
+
+/** A line that names a table or picture: `表1：各區借閱量`, `圖二　分佈`. */
+const CAPTION = /^(?:附?[圖表]|圖表|Table |Figure )[\d一二三四五六七八九十百A-Z]+(?:[-.]\d+)*(?:[：:．.\u3000 ]|$)/;
+
+/** A line below a table or picture: `註：`, `資料來源：`, or the mark of a note in it: `* 為估算值`. */
+const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡]+ ?\S/;
+
+/** The words with which a paragraph begins. */
+function startOf(node: Nodes | undefined): string | undefined {
+	if (!node || !isElement(node, 'p')) return undefined;
+	const [first, second] = node.children;
+	if (first?.type === 'text') return first.value;
+	return first && isElement(first, 'strong') && first.children[0]?.type === 'text' && !second
+		? first.children[0].value
+		: undefined;
+}
+
+const isCaption = (node: Nodes | undefined): node is Element =>
+	CAPTION.test(startOf(node) ?? '') && !/。$/.test(startOf(node) ?? '');
+const isBelow = (node: Nodes | undefined): node is Element => BELOW.test(startOf(node) ?? '');
+
+/** The picture that a paragraph is, if it is nothing else. */
+export function pictureOf(node: Nodes | undefined): Element | undefined {
+	if (!node || !isElement(node, 'p')) return undefined;
+	const [only, ...rest] = node.children;
+	return only && isElement(only, 'img') && rest.length === 0 ? only : undefined;
+}
+
+const isShown = (node: Nodes | undefined) => node !== undefined && (isElement(node, 'table') || pictureOf(node) !== undefined);
+
+/** A table or picture with what belongs to it, in the order of the source. */
+function takeFigure(blocks: readonly ElementContent[], at: number): Element | undefined {
+	const isCaptionAbove = isCaption(blocks[at]) && isShown(blocks[at + 1]);
+	const first = isCaptionAbove ? at + 1 : at;
+	const shown = blocks[first];
+	if (!shown || !isShown(shown)) return undefined;
+	let end = first + 1;
+	const next = blocks[end];
+	// A caption stands above a table, and above or below a picture; the next one's is not taken.
+	const isNextOnes = isShown(blocks[end + 1]);
+	const isCaptionBelow = !isCaptionAbove && pictureOf(shown) && isCaption(next) && !isNextOnes;
+	if (isCaptionBelow) end += 1;
+	const notesAt = end;
+	while (isBelow(blocks[end])) end += 1;
+	const mark = (block: ElementContent | undefined, tagName: string) => (block ? [{ ...(block as Element), tagName }] : []);
+	return h(
+		'figure',
+		{},
+		...(isCaptionAbove ? mark(blocks[at], 'figcaption') : []),
+		shown,
+		...(isCaptionBelow ? mark(next, 'figcaption') : []),
+		...blocks.slice(notesAt, end).flatMap((block) => mark(block, 'footer')),
+	);
+}
+
+/** Puts every table and picture together with its caption and with the notes below it. */
+export function groupFigures(children: readonly ElementContent[]): ElementContent[] {
+	const blocks = children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
+	const grouped: ElementContent[] = [];
+	for (let at = 0; at < blocks.length; ) {
+		const figure = takeFigure(blocks, at);
+		const block = figure ?? blocks[at];
+		if (block) grouped.push(block);
+		at += figure ? figure.children.length : 1;
+	}
+	return grouped;
+}
+
+/**
+ * Puts what stands between two lines of `:::` into a box, whose first child is its title.
+ * @param refuse takes a line that opens a box in a box or closes none
+ */
+export function groupBoxes(children: readonly ElementContent[], refuse: (node: Nodes) => void): ElementContent[] {
+	const grouped: ElementContent[] = [];
+	let box: Element | undefined;
+	let opened: Nodes | undefined;
+	for (const node of children) {
+		const line = node.type === 'raw' ? boxLine(node.value) : undefined;
+		const title = line === undefined ? undefined : (BOX_LINE.exec(line)?.[1] ?? '');
+		if (title === undefined) {
+			(box ? box.children : grouped).push(node);
+		} else if (title === '' && box) {
+			box = undefined;
+		} else if (title === '' || box) {
+			refuse(node);
+		} else {
+			const head: Element = { ...h('header', {}, plainText(title)) };
+			if (node.position) head.position = node.position;
+			box = h('aside', {}, head);
+			opened = node;
+			grouped.push(box);
+		}
+	}
+	if (box && opened) refuse(opened);
+	return grouped;
+}

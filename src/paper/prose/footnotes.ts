@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { labels } from '../labels.ts';
+import { h, isElement, plainText } from './hast.ts';
+
+const NOTE_ID = 'user-content-fn-';
+
+/** A note as the Markdown processor wrote it. */
+export interface Note {
+	label: string;
+	/** Its blocks; in a note of this site, paragraphs. */
+	blocks: Element[];
+}
+
+/** The label of a footnote reference, `1` for `[^1]`; undefined for any other node. */
+export function noteRefLabel(node: Nodes): string | undefined {
+	if (!isElement(node, 'sup')) return undefined;
+	const [link] = node.children;
+	const href = link && isElement(link, 'a') ? link.properties.href : undefined;
+	return typeof href === 'string' && href.startsWith(`#${NOTE_ID}`)
+		? decodeURIComponent(href.slice(NOTE_ID.length + 1))
+		: undefined;
+}
+
+/** The marker in the text; the first for a note is where its back link leads. */
+export function noteMarker(number: string, isFirst: boolean): Element {
+	const properties: Element['properties'] = { href: `#fn${number}`, role: 'doc-noteref', ariaLabel: labels.note(number) };
+	if (isFirst) properties.id = `fnref${number}`;
+	return h('sup', { dataNotPaper: true }, h('a', properties, plainText(number)));
+}
+
+/** A marker that opened a line would be cut off from its word, so its last character goes with it. */
+export function keepWithLastCharacter(before: readonly ElementContent[], marker: Element): ElementContent[] {
+	const last = before.at(-1);
+	if (last?.type !== 'text' || last.value === '') return [...before, marker];
+	const characters = [...last.value];
+	const kept = characters.pop() ?? '';
+	const rest: ElementContent[] = characters.length > 0 ? [plainText(characters.join(''))] : [];
+	return [...before.slice(0, -1), ...rest, h('span', { className: ['keep'] }, plainText(kept), marker)];
+}
+
+/** Whether a node is the section of notes that the Markdown processor puts at the end. */
+export function isNotesSection(node: Nodes): boolean {
+	return isElement(node, 'section') && node.properties.dataFootnotes !== undefined;
+}
+
+const isBackLink = (node: Nodes) => isElement(node, 'a') && node.properties.dataFootnoteBackref !== undefined;
+
+/** A block of a note without the processor's links back, and without the spaces before them. */
+function withoutBackLinks(block: Element): Element {
+	const end = block.children.findIndex(isBackLink);
+	if (end < 0) return block;
+	const children = block.children.slice(0, end);
+	const last = children.at(-1);
+	if (last?.type === 'text') children[children.length - 1] = { ...last, value: last.value.trimEnd() };
+	return { ...block, children };
+}
+
+/** The notes of that section, in its order. */
+export function readNotes(section: Element): Note[] {
+	const items = section.children.flatMap((child) => (isElement(child, 'ol') ? child.children : []));
+	return items.flatMap((item) => {
+		if (!isElement(item, 'li')) return [];
+		const blocks = item.children.filter((child): child is Element => child.type === 'element').map(withoutBackLinks);
+		return [{ label: decodeURIComponent(String(item.properties.id).slice(NOTE_ID.length)), blocks }];
+	});
+}
+
+/**
+ * The section of notes as the site shows it.
+ * @param notes number of each note, and its `<li>` with the note's words
+ */
+export function notesSection(notes: readonly { number: string; item: Element }[]): Element {
+	const items = notes.map(({ number, item }) => {
+		const properties = {
+			href: `#fnref${number}`,
+			role: 'doc-backlink',
+			ariaLabel: labels.backToText(number),
+			dataNotPaper: true,
+		};
+		return h('li', { ...item.properties, value: number }, ...item.children, h('a', properties, plainText('↩')));
+	});
+	const name = labels.note(notes.map(({ number }) => number).join('、'));
+	const heading = h('h2', { dataNotPaper: true }, plainText(labels.notes));
+	return h('section', { role: 'doc-endnotes', ariaLabel: name, className: ['notes'] }, heading, h('ol', {}, ...items));
+}

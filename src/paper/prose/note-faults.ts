@@ -1,0 +1,42 @@
+import type { Fault } from '../fault.ts';
+import type { MarkedProse } from './prose.ts';
+import { NOTE_LINE } from './source.ts';
+
+const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:/;
+
+/**
+ * Footnotes that Markdown would drop or publish wrongly without a word, and links that it would
+ * take from a list which nobody sees.
+ * @param source the body without comments
+ * @param prose its body as it was read
+ */
+export function findNoteFaults(source: string, prose: Pick<MarkedProse, 'noteRefs' | 'passages'>): Omit<Fault, 'file'>[] {
+	const faults: Omit<Fault, 'file'>[] = [];
+	const defined = new Set<string>();
+	for (const [index, text] of source.split('\n').entries()) {
+		const fault = (expected: string, found: string, remedy: string) => faults.push({ line: index + 1, expected, found, remedy });
+		const label = NOTE_LINE.exec(text)?.[1];
+		if (label === undefined) {
+			const definition = LINK_DEFINITION.exec(text)?.[0];
+			if (definition) fault('the address in the link itself', definition, 'write [words](address) and delete this line');
+			continue;
+		}
+		const number = prose.noteRefs.find((ref) => ref.label === label)?.number;
+		if (defined.has(label)) fault('one note for each label', `a second [^${label}]:`, 'give it its own label');
+		else if (number === undefined) {
+			fault(
+				`a marker [^${label}] in the text`,
+				'a note that nothing refers to',
+				'put the marker where the paper has it, or delete the note',
+			);
+		} else if (!prose.passages.some(({ id }) => id === `fn${number}`)) {
+			fault(
+				'a note of words, in one paragraph or several',
+				'nothing, a list or a table',
+				'write the note as paragraphs, each on one line',
+			);
+		}
+		defined.add(label);
+	}
+	return faults;
+}

@@ -1,0 +1,157 @@
+import type { Element, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Fault } from '../fault.ts';
+import type { PassageKind } from '../passages.ts';
+import { LEFTOVER_MARKUP } from '../schema/words.ts';
+import { isElement, nameOf } from './hast.ts';
+
+const SUPPORTED = 'headings, paragraphs, lists, tables, pictures, quotations, boxes, links, emphasis and footnotes';
+
+/** What to do instead, for Markdown that a chapter cannot hold. */
+const REMEDIES: Record<string, string> = {
+	h1: 'begin with ##; the heading of the chapter is the field title',
+	img: 'put the picture into a paragraph of its own, with a blank line above and below',
+	hr: 'delete it; a blank line parts paragraphs',
+	code: 'delete the backquotes',
+	pre: 'delete the lines of ```, or the spaces before the words',
+	del: 'delete the marks, or write \\~ for the sign',
+	input: 'write \\[ for the bracket',
+};
+
+const PAIRS: Record<string, string> = { '「': '」', '『': '』', '《': '》', '〈': '〉' };
+
+/** The first mark that opens or closes nothing, with the words around it. */
+function findUnbalanced(text: string): { sign: string; around: string } | undefined {
+	const open: { sign: string; at: number }[] = [];
+	const told = (sign: string, at: number) => ({ sign, around: text.slice(Math.max(0, at - 8), at + 9).toWellFormed() });
+	for (const { 0: sign, index: at } of text.matchAll(/[「」『』《》〈〉]/g)) {
+		if (PAIRS[sign]) open.push({ sign, at });
+		else if (PAIRS[open.pop()?.sign ?? ''] !== sign) return told(sign, at);
+	}
+	const last = open.at(-1);
+	return last && told(last.sign, last.at);
+}
+
+/** Notes what is wrong in a chapter's body while it is walked, with the line that was reached. */
+export class ProseFaults {
+	readonly list: Omit<Fault, 'file'>[] = [];
+	/** Line of the last node that knew its own. */
+	line = 1;
+	/** Level of the heading before; the chapter's own is the first. */
+	#level = 1;
+	readonly #source: string;
+
+	/** @param source what the Markdown processor has read */
+	constructor(source: string) {
+		this.#source = source;
+	}
+
+	/** Goes on to a node. */
+	at(node: Nodes) {
+		this.line = node.position?.start.line ?? this.line;
+	}
+
+	#add(expected: string, found: string, remedy: string) {
+		this.list.push({ line: this.line, expected, found, remedy });
+	}
+
+	/** A construct that no chapter can hold. */
+	refuse(node: Nodes) {
+		this.at(node);
+		const other = 'delete it, or write it in Markdown; \\< stands for the character itself';
+		this.#add(SUPPORTED, nameOf(node), (node.type === 'element' && REMEDIES[node.tagName]) || other);
+	}
+
+	/** A line of `:::` that stands where it opens or closes nothing. */
+	refuseBox(node: Nodes) {
+		this.at(node);
+		const line = this.#source.split('\n')[this.line - 1]?.replace(/^<!--|-->$/g, '') ?? '';
+		this.#add('a box: ::: and its title, its text, and :::', line, 'close every box with :::, and open none in another');
+	}
+
+	/** A number of a list that Markdown would change. */
+	refuseNumber(printed: number, next: number) {
+		this.#add(`${next}, the next number of the list`, `${printed}`, 'write the numbers that are printed');
+	}
+
+	/** Two asterisks that are printed, as after 甲* and 乙*, and that Markdown takes for a pair: 甲*與*乙. */
+	checkEmphasis(emphasis: Element, before: Nodes | undefined) {
+		const text = textOf(emphasis);
+		const isInWord = before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value);
+		if (!isInWord || !/^.$|^[與及和或、，]/u.test(text)) return;
+		this.#add(
+			'*words* that are emphasized',
+			`*${text}* in “${before.value.slice(-8)}*${text}*”`,
+			'write \\* where the sign is printed',
+		);
+	}
+
+	/** A picture without words for who cannot see it (WCAG 2.2, 1.1.1). */
+	checkPicture(alternative: string) {
+		if (alternative !== '') return;
+		this.#add('a picture with its description', '![]', 'say between [ and ] what the picture shows');
+	}
+
+	/** A link that loses something on its way to the page; where it leads is seen when all chapters are read. */
+	checkLink(link: Element) {
+		const { href, title } = link.properties;
+		if (textOf(link).trim() === '') this.#add('words to click on', `a link to ${href} without words`, 'write [words](address)');
+		if (title !== undefined) this.#add('a link of words and address', `the title “${title}”`, 'delete the title');
+		const markup = link.children.find((child) => child.type !== 'text');
+		if (markup) this.#add('plain words in a link', nameOf(markup), 'delete the marks, or put them around the link');
+	}
+
+	/** Headings that leave out a level (WCAG 2.2, technique G141). */
+	checkHeading(element: Element) {
+		if (!isElement(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return;
+		this.at(element);
+		const { offset = 0 } = element.position?.start ?? {};
+		if (!this.#source.slice(offset).startsWith('#')) {
+			const words = textOf(element).slice(0, 40).toWellFormed();
+			this.#add(
+				'a blank line below a paragraph',
+				`“${words}”, which the line below it makes a heading`,
+				'delete that line, or write ## before a heading',
+			);
+			return;
+		}
+		const level = Number(element.tagName.slice(1));
+		if (level === 1) return;
+		const deepest = this.#level + 1;
+		if (level > deepest)
+			this.#add(`a heading with ${'#'.repeat(deepest)} at most`, '#'.repeat(level), 'skip no level of headings');
+		this.#level = level;
+	}
+
+	/** Words that a reader would see otherwise than the author meant, or not at all. */
+	checkWords(text: string, kind: PassageKind) {
+		const leftover = LEFTOVER_MARKUP.exec(text);
+		const label = leftover && /^\[\^(.*)\]$/.exec(leftover[0])?.[1];
+		if (label) {
+			this.#add(
+				`a note that begins with [^${label}]: in this file`,
+				'a marker without its note',
+				'add the note, or delete the marker',
+			);
+		} else if (leftover) {
+			const around = text.slice(Math.max(0, leftover.index - 8), leftover.index + 10).toWellFormed();
+			this.#add(
+				'Markdown that can be understood',
+				`${leftover[0]} in “${around}”`,
+				'correct the marks; ** goes inside 「」, not around them',
+			);
+		}
+		if (text.includes('\n')) {
+			const start = JSON.stringify(text.slice(0, 40).toWellFormed());
+			this.#add('a paragraph on one line', start, 'join its lines, or put a blank line between paragraphs');
+		}
+		const mark = findUnbalanced(text);
+		if (mark)
+			this.#add(
+				'「」, 『』, 《》 and 〈〉 in pairs',
+				`${mark.sign} in “${mark.around}”`,
+				`add the mark that ${mark.sign} belongs to, or delete it`,
+			);
+		if (text.trim() === '' && kind !== 'cell') this.#add('words', `an empty ${kind}`, 'fill it in, or delete it');
+	}
+}

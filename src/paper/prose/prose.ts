@@ -1,0 +1,325 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { splitRuns } from '../../chinese/runs.ts';
+import type { Fault } from '../fault.ts';
+import { labels } from '../labels.ts';
+import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
+import { groupBoxes, groupFigures, pictureOf } from './captions.ts';
+import {
+	isNotesSection,
+	keepWithLastCharacter,
+	type Note,
+	noteMarker,
+	noteRefLabel,
+	notesSection,
+	readNotes,
+} from './footnotes.ts';
+import { h, isElement, paperText, plainText } from './hast.ts';
+import { ProseFaults } from './prose-faults.ts';
+
+/** The first marker of a footnote. */
+export interface NoteRef {
+	/** As the author typed it. */
+	label: string;
+	/** Its number in the paper. */
+	number: number;
+	line: number;
+}
+
+/** A link that the author wrote, or a picture's file. */
+export interface Link {
+	href: string;
+	line: number;
+}
+
+/** A chapter's body after its passages have been given their ids. */
+export interface MarkedProse {
+	root: Root;
+	passages: Passage[];
+	/** Footnotes that the text refers to, in order, without repeats. */
+	noteRefs: NoteRef[];
+	links: Link[];
+	/** Files of pictures, as the author names them. */
+	pictures: Link[];
+	/** Everything that the paper prints in this chapter, in order: its passages, and the numbers of lists. */
+	printed: string[];
+	/** Constructs that a chapter may not hold; the file is the caller's to add. */
+	faults: Omit<Fault, 'file'>[];
+}
+
+/** Blocks that are a passage each. */
+const LEAVES: Record<string, PassageKind> = {
+	h2: 'heading',
+	h3: 'heading',
+	h4: 'heading',
+	h5: 'heading',
+	h6: 'heading',
+	p: 'paragraph',
+	dt: 'line',
+	th: 'cell',
+	td: 'cell',
+};
+
+/** Blocks that hold such blocks. */
+const CONTAINERS = ['ul', 'blockquote', 'dl', 'thead', 'tbody'];
+
+/** Blocks that are a passage if they hold words, and hold blocks if not. */
+const ENTRIES: Record<string, PassageKind> = { li: 'bullet', dd: 'paragraph' };
+
+const BLOCKS = ['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'pre', 'hr'];
+
+/** Text with its English phrases and unbroken ranges marked. */
+function textToHast(text: string): ElementContent[] {
+	return splitRuns(text).map((run) => {
+		if (run.kind === 'plain') return plainText(run.text);
+		return h('span', run.kind === 'english' ? { lang: 'en' } : { className: ['keep'] }, plainText(run.text));
+	});
+}
+
+/** The number in the margin, which is also the paragraph's address. */
+function numberLink(id: string): Element {
+	const number = id.slice(1);
+	const properties = { href: `#${id}`, className: ['number'], ariaLabel: labels.paragraphLink(number), dataNotPaper: true };
+	return h('a', properties, plainText(number));
+}
+
+/** The class that aligns a cell; the site's policy allows no attribute `style`. */
+function alignment({ properties: { style, align } }: Element): Element['properties'] {
+	const side = /\b(right|center)\b/.exec(String(style ?? align ?? ''))?.[1];
+	return side ? { className: [side] } : {};
+}
+
+/** Walks a chapter's body once, in reading order, and builds it anew. */
+class ProseMarker {
+	readonly passages: Passage[] = [];
+	readonly noteRefs: NoteRef[] = [];
+	readonly links: Link[] = [];
+	readonly pictures: Link[] = [];
+	readonly printed: string[] = [];
+	readonly faults: ProseFaults;
+	readonly #chapter: string;
+	readonly #source: string;
+	readonly #notesBefore: number;
+	#notes: Note[] = [];
+	#count = 0;
+
+	constructor(chapter: string, source: string, notesBefore: number) {
+		this.#chapter = chapter;
+		this.#source = source;
+		this.#notesBefore = notesBefore;
+		this.faults = new ProseFaults(source);
+	}
+
+	#refuse(node: Nodes): ElementContent[] {
+		this.faults.refuse(node);
+		return [];
+	}
+
+	#link(link: Element): Element {
+		const { href } = link.properties;
+		this.links.push({ href: String(href ?? ''), line: this.faults.line });
+		this.faults.checkLink(link);
+		return h('a', { href }, plainText(textOf(link)));
+	}
+
+	#marker(label: string): Element {
+		const known = this.noteRefs.find((ref) => ref.label === label);
+		const number = known?.number ?? this.#notesBefore + this.noteRefs.length + 1;
+		if (!known) this.noteRefs.push({ label, number, line: this.faults.line });
+		return noteMarker(String(number), !known);
+	}
+
+	#inline(nodes: readonly Nodes[]): ElementContent[] {
+		let out: ElementContent[] = [];
+		for (const [index, node] of nodes.entries()) {
+			this.faults.at(node);
+			const label = noteRefLabel(node);
+			if (label !== undefined) {
+				out = keepWithLastCharacter(out, this.#marker(label));
+			} else if (node.type === 'text') {
+				// The line break behind a <br> is the source's.
+				const isAfterBreak = out.at(-1)?.type === 'element' && (out.at(-1) as Element).tagName === 'br';
+				out.push(...textToHast(isAfterBreak ? node.value.replace(/^\n/, '') : node.value));
+			} else if (isElement(node, 'a')) {
+				out.push(this.#link(node));
+			} else if (isElement(node, 'em', 'strong')) {
+				if (node.tagName === 'em') this.faults.checkEmphasis(node, nodes[index - 1]);
+				out.push(h(node.tagName, {}, ...this.#inline(node.children)));
+			} else if (isElement(node, 'br') || (node.type === 'raw' && /^<br ?\/?>$/.test(node.value))) {
+				out.push(h('br', {}));
+			} else {
+				out.push(...this.#refuse(node));
+			}
+		}
+		return out;
+	}
+
+	#nextId(): string {
+		this.#count += 1;
+		return `p${this.#count}`;
+	}
+
+	#add(id: string, kind: PassageKind, text: string): Element['properties'] {
+		this.passages.push({ chapter: this.#chapter, id, kind, text });
+		this.printed.push(text);
+		const { id: own, 'data-passage': dataPassage } = passageAttributes(this.#chapter, id);
+		return { id: own, dataPassage };
+	}
+
+	/** Makes an element a passage; what was refused in it may be why the rest looks wrong. */
+	#passage(element: Element, kind: PassageKind, id = this.#nextId()): Element {
+		this.faults.at(element);
+		const { length: before } = this.faults.list;
+		const isNote = kind === 'footnote';
+		const children = isNote
+			? element.children.map((block) => h('p', {}, ...this.#inline((block as Element).children)))
+			: this.#inline(element.children);
+		const text = paperText(children);
+		const properties = this.#add(id, kind, text);
+		if (this.faults.list.length === before) {
+			this.faults.at(element);
+			this.faults.checkWords(text, kind);
+		}
+		const number = kind === 'paragraph' ? [numberLink(id)] : [];
+		return h(element.tagName, { ...element.properties, ...properties }, ...number, ...children);
+	}
+
+	/** The notes in the order of their markers; those in notes come after those in the text. */
+	notes(): ElementContent[] {
+		const items: { number: string; item: Element }[] = [];
+		for (const { label, number } of this.noteRefs) {
+			const note = this.#notes.find((each) => each.label === label);
+			// A note of anything but paragraphs has no passage, which whoever called will find.
+			if (!note || note.blocks.length === 0 || note.blocks.some((block) => !isElement(block, 'p'))) continue;
+			const [first, ...rest] = note.blocks;
+			const item = h('li', {}, ...note.blocks);
+			if (first?.position) item.position = first.position;
+			const made = this.#passage(item, 'footnote', `fn${number}`);
+			// A note of one paragraph needs no element around it.
+			if (rest.length === 0) made.children = (made.children[0] as Element).children;
+			items.push({ number: String(number), item: made });
+		}
+		return items.length > 0 ? [notesSection(items)] : [];
+	}
+
+	/** An entry of a list: words that stand in it bare become a passage, and the lists below them follow. */
+	#entry(element: Element, kind: PassageKind, properties: Element['properties']): Element {
+		const bare = element.children.findIndex((child) => isElement(child, ...BLOCKS));
+		if (bare < 0) return this.#passage({ ...element, properties }, kind);
+		const head = element.children.slice(0, bare);
+		const words = head.some((child) => child.type !== 'text' || child.value.trim() !== '');
+		const last = head.at(-1);
+		if (last?.type === 'text') head[head.length - 1] = { ...last, value: last.value.trimEnd() };
+		const first = words
+			? [this.#passage({ ...h('p', {}, ...head), ...(element.position ? { position: element.position } : {}) }, kind)]
+			: [];
+		return h(element.tagName, properties, ...first, ...this.blocks(element.children.slice(bare)));
+	}
+
+	/** A numbered list, which keeps the numbers that the paper prints. */
+	#numbered(list: Element): Element {
+		const start = Number(list.properties.start ?? 1);
+		let next = start;
+		const entries = list.children
+			.filter((child) => isElement(child, 'li'))
+			.map((item) => {
+				this.faults.at(item);
+				const printed = Number(/^\d+/.exec(this.#source.slice(item.position?.start.offset ?? 0))?.[0] ?? next);
+				if (printed < next) this.faults.refuseNumber(printed, next);
+				this.printed.push(`${printed}.`);
+				const properties: Element['properties'] = printed === next ? {} : { value: String(printed) };
+				next = printed + 1;
+				return this.#entry(item, 'bullet', properties);
+			});
+		return h('ol', start === 1 ? {} : { start }, ...entries);
+	}
+
+	/** A row; a first cell that is all bold is the row's head. */
+	#row(row: Element, isHead: boolean): Element {
+		const cells = row.children.filter((child) => isElement(child, 'th', 'td'));
+		return h(
+			'tr',
+			{},
+			...cells.map((cell, at) => {
+				const [only, ...rest] = cell.children;
+				const isRowHead = !isHead && at === 0 && only !== undefined && isElement(only, 'strong') && rest.length === 0;
+				const scope = isHead ? { scope: 'col' } : isRowHead ? { scope: 'row' } : {};
+				const children = isRowHead ? only.children : cell.children;
+				const tagName = isRowHead ? 'th' : cell.tagName;
+				return this.#passage({ ...cell, tagName, children, properties: { ...alignment(cell), ...scope } }, 'cell');
+			}),
+		);
+	}
+
+	#picture(picture: Element): Element[] {
+		this.faults.at(picture);
+		const { src, alt, title } = picture.properties;
+		this.pictures.push({ href: decodeURI(String(src)), line: this.faults.line });
+		const text = String(alt ?? '').trim();
+		this.faults.checkPicture(text);
+		const properties = this.#add(this.#nextId(), 'image', text);
+		const image = h('img', { src: decodeURI(String(src)), alt: text, ...properties });
+		if (typeof title !== 'string') return [image];
+		return [image, this.#passage(h('figcaption', {}, plainText(title)), 'caption')];
+	}
+
+	#figure(figure: Element): Element {
+		const children = figure.children.flatMap((child): ElementContent[] => {
+			const picture = pictureOf(child);
+			if (picture) return this.#picture(picture);
+			if (isElement(child, 'figcaption')) return [this.#passage(child, 'caption')];
+			if (isElement(child, 'footer'))
+				return [this.#passage({ ...child, tagName: 'p', properties: { className: ['below'] } }, 'line')];
+			// A table may scroll sideways on a narrow screen, which a keyboard can only do where it can go.
+			if (isElement(child, 'table'))
+				return [h('div', { className: ['wide'], tabIndex: 0 }, h('table', {}, ...this.blocks(child.children)))];
+			return this.#refuse(child);
+		});
+		return h('figure', {}, ...children);
+	}
+
+	/** Blocks, with tables and pictures in their frames. */
+	blocks(nodes: readonly ElementContent[]): ElementContent[] {
+		return groupFigures(nodes).flatMap((node) => this.#block(node));
+	}
+
+	#block(node: ElementContent): ElementContent[] {
+		if (node.type !== 'element') return this.#refuse(node);
+		if (isNotesSection(node)) {
+			this.#notes = readNotes(node);
+			return [];
+		}
+		this.faults.checkHeading(node);
+		const kind = LEAVES[node.tagName];
+		if (kind) return [this.#passage({ ...node, properties: {} }, kind)];
+		const entry = ENTRIES[node.tagName];
+		if (entry) return [this.#entry(node, entry, {})];
+		if (node.tagName === 'ol') return [this.#numbered(node)];
+		if (node.tagName === 'figure') return [this.#figure(node)];
+		if (node.tagName === 'header')
+			return [this.#passage({ ...node, tagName: 'p', properties: { className: ['title'] } }, 'heading')];
+		if (node.tagName === 'aside') return [h('aside', { className: ['box'] }, ...this.blocks(node.children))];
+		if (isElement(node, 'thead', 'tbody')) {
+			const rows = node.children.filter((child) => isElement(child, 'tr'));
+			return [h(node.tagName, {}, ...rows.map((row) => this.#row(row, node.tagName === 'thead')))];
+		}
+		return CONTAINERS.includes(node.tagName) ? [h(node.tagName, {}, ...this.blocks(node.children))] : this.#refuse(node);
+	}
+}
+
+/**
+ * Gives every block of a chapter's body its passage id.
+ * @param tree the body as the Markdown processor made it
+ * @param chapter slug of the chapter
+ * @param source what the processor read
+ * @param notesBefore how many notes the chapters before have
+ * @returns a new tree, and what the model needs to know of it
+ */
+export function markProse(tree: Root, chapter: string, source: string, notesBefore: number): MarkedProse {
+	const marker = new ProseMarker(chapter, source, notesBefore);
+	const boxes = groupBoxes(tree.children as ElementContent[], (node) => marker.faults.refuseBox(node));
+	const text = marker.blocks(boxes);
+	const children = [...text, ...marker.notes()];
+	const { passages, noteRefs, links, pictures, printed, faults } = marker;
+	return { root: { type: 'root', children }, passages, noteRefs, links, pictures, printed, faults: faults.list };
+}

@@ -1,0 +1,60 @@
+import type { Fault } from '../fault.ts';
+import { cellsOf, isDelimiterRow } from './source.ts';
+import { SOURCE_RULES } from './source-rules.ts';
+
+type Told = Omit<Fault, 'file'>;
+
+function findLineFault(text: string, line: number): Told[] {
+	for (const { pattern, expected, remedy } of SOURCE_RULES) {
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const start = Math.max(0, match.index - 8);
+		const around = text.slice(start, match.index + match[0].length + 8).toWellFormed();
+		return [{ line, expected, found: `${match[0].trim()} in “${around}”`, remedy }];
+	}
+	return [];
+}
+
+const plural = (count: number) => `${count} cell${count === 1 ? '' : 's'}`;
+
+/** Tables whose rows have not as many cells as their heads, and rows that belong to no table. */
+function findTableFaults(lines: readonly string[]): Told[] {
+	const faults: Told[] = [];
+	const isRow = (line: string | undefined) => /^\s*\|/.test(line ?? '');
+	let width: number | undefined;
+	for (const [index, line] of lines.entries()) {
+		const fault = (expected: string, found: string, remedy: string) => faults.push({ line: index + 1, expected, found, remedy });
+		if (!isRow(line)) {
+			width = undefined;
+			if (isDelimiterRow(line) && line.includes('|')) {
+				fault('rows of a table that begin and end with |', line.trim(), 'write | before the first cell and behind the last');
+			}
+		} else if (width === undefined) {
+			width = cellsOf(line).length;
+			const below = lines[index + 1] ?? '';
+			if (!isDelimiterRow(below)) {
+				fault('a table: a row of heads, and below it a row of |---|---|', line.trim().slice(0, 40), 'add the row of |---|---|');
+			} else if (lines[index - 1]?.trim()) {
+				fault('a blank line above a table', lines[index - 1]?.trim().slice(0, 40) ?? '', 'add the blank line');
+			}
+		} else {
+			const count = cellsOf(line).length;
+			if (count !== width) {
+				const remedy =
+					count < width ? 'add the missing cell, if need be an empty one' : 'join two cells, or write \\| for the sign';
+				fault(`${plural(width)}, as the row of heads has`, plural(count), remedy);
+			}
+		}
+	}
+	return faults;
+}
+
+/**
+ * What Markdown would lose, change or publish raw, one fault a line.
+ * @param source the body without comments, its lines those of the file
+ */
+export function findSourceFaults(source: string): Told[] {
+	const lines = source.split('\n');
+	const faults = [...lines.flatMap((text, index) => findLineFault(text, index + 1)), ...findTableFaults(lines)];
+	return faults.filter(({ line }, at) => faults.findIndex((other) => other.line === line) === at);
+}

@@ -1,0 +1,107 @@
+/** What Markdown would lose, change or publish raw without a word; looked for in every line of a chapter's body. */
+export interface SourceRule {
+	pattern: RegExp;
+	expected: string;
+	remedy: string;
+}
+
+const LIST = 'a list entry that begins with - and a space';
+const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of its own';
+
+export const SOURCE_RULES: readonly SourceRule[] = [
+	{
+		pattern: /^(?:import|export)\b(?=\s*[{*'"]|\s+\w+\s+from\b|\s+(?:const|let|var|function|class|default|async)\b).*/,
+		expected: 'words of the paper',
+		remedy: 'delete it; a chapter is text and runs no code',
+	},
+	{
+		pattern: /<!--/,
+		expected: 'a comment that ends with -->',
+		remedy: 'close the comment',
+	},
+	{
+		pattern: /(?<!\\)\{[^}]*\}?/,
+		expected: 'words of the paper',
+		remedy: 'delete it, or write \\{ for the sign',
+	},
+	{
+		pattern: /^\s*[*+](?= )/,
+		expected: LIST,
+		remedy: 'write - for an entry, or put \\ before the sign if it is printed: \\* or \\+',
+	},
+	{
+		pattern: /^\s*- [\d.,]+%?$/,
+		expected: LIST,
+		remedy: 'write \\- if the sign belongs to the number; an entry of a number alone would lose it',
+	},
+	{
+		pattern: /^\s*> ?[\d$][\d.,]*(?![\d.,年月日])/,
+		expected: 'a quotation, which begins with > and words or a date',
+		remedy: 'write \\> if the sign is printed',
+	},
+	{
+		pattern: /^\s*\d{4,}\.(?= )/,
+		expected: 'the number of a list, of three digits at most',
+		remedy: 'write \\. for the full stop of a sentence, and no space behind it',
+	},
+	{
+		pattern: /^\s*\d+\)(?= )/,
+		expected: 'a numbered list, whose entries begin with 1. and a space',
+		remedy: 'write 1. for an entry, or \\) where the bracket is printed',
+	},
+	{
+		pattern: /^\s*#{1,6}(?=[^#\s])/,
+		expected: 'a heading: ##, a space and its words',
+		remedy: 'put a space behind the #, or write \\# for the sign',
+	},
+	{
+		pattern: /^\s*＃+/,
+		expected: 'a heading: ##, a space and its words',
+		remedy: 'type the half-width # and a space',
+	},
+	{
+		pattern: /^\s*[•‣◦▪▫●○■□◆◇►▶➢✓✔]/,
+		expected: LIST,
+		remedy: 'write - and a space in its place; the page makes the sign',
+	},
+	{
+		pattern: /^\s*｜/,
+		expected: 'a table, whose cells are parted by |',
+		remedy: 'type the half-width |',
+	},
+	{
+		pattern: /^\s*>?\s*\[![^\]]*\]/,
+		expected: 'a box: ::: and its title, its text, and :::',
+		remedy: 'write ::: 要點 above the text and ::: below it',
+	},
+	{
+		pattern: /\^\[/,
+		expected: NOTE,
+		remedy: 'write [^1] here, and the words of the note in a line of their own',
+	},
+	{
+		pattern: /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF”’])[⁰¹²³⁴-⁹]+/u,
+		expected: NOTE,
+		remedy: 'write [^1] for the number of a note',
+	},
+	{
+		pattern: /\^\^|\^[^\s^[\]]+\^/,
+		expected: 'words without marks for raised letters',
+		remedy: 'delete the marks; a raised 2 or 3 is typed as ² or ³',
+	},
+	{
+		pattern: /(?<![A-Za-z\\])\$(?=[A-Za-z\\({])[^$\p{Script=Han}]*\$(?!\d)/u,
+		expected: 'words without formulas',
+		remedy: 'write the formula in words and signs, or write \\$ for the sign',
+	},
+	{
+		pattern: /(?<![\\~])~[^~\s][^~]*~/,
+		expected: 'words without marks for crossed-out or lowered letters',
+		remedy: 'delete the marks, or write \\~ for the sign',
+	},
+	{
+		pattern: /(?<!=)==[^=]+==(?!=)/,
+		expected: 'words without marks for highlighting',
+		remedy: 'delete the marks, or write **words** for bold type',
+	},
+];

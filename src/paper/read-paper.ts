@@ -1,0 +1,175 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { z } from 'astro/zod';
+import type { EditionKey } from '../chinese/editions.ts';
+import { createFold, type Fold, type FoldTable, foldOnce } from '../chinese/fold.ts';
+import { createFoldTable } from '../chinese/fold-table.ts';
+import { type Convert, createToSimplified } from '../chinese/to-simplified.ts';
+import { SITE_PAGE_NAMES } from '../site/pages.ts';
+import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
+import { findFigureFaults } from './check/figures.ts';
+import { findHints } from './check/hints.ts';
+import { PICTURES } from './check/pictures.ts';
+import { findConversionFaults } from './check/simplified-faults.ts';
+import { findSimplifiedFaults } from './check/simplified-forms.ts';
+import { findTermFaults } from './check/term-faults.ts';
+import { CONTENT_FOLDER } from './content-folder.ts';
+import { ContentError, type Fault, FaultList } from './fault.ts';
+import type { Passage } from './passages.ts';
+import { type Chapter, splitChapter } from './read/read-chapter.ts';
+import { findStrangers, readChapters } from './read/read-chapters.ts';
+import { readText } from './read/read-text.ts';
+import { lineOfField, readYaml } from './read/read-yaml.ts';
+import { findBrokenLines, findTextFaults } from './read/text-rules.ts';
+import { type FiguresData, figuresSchema } from './schema/figures.ts';
+import { type PaperData, paperSchema } from './schema/paper.ts';
+import { type ProofData, proofSchema } from './schema/proof.ts';
+import { type ScriptData, scriptDataSchema } from './schema/simplified.ts';
+import { type TermsData, termsSchema } from './schema/terms.ts';
+
+/** The whole paper, read and checked. */
+export interface Paper {
+	data: PaperData;
+	/** In reading order. */
+	chapters: Chapter[];
+	/** The cover's passages, then every chapter's, in reading order. */
+	passages: Passage[];
+	/** What the Simplified edition needs to know. */
+	script: ScriptData;
+	/** Who has read the Simplified edition. */
+	proof: ProofData;
+	/** The terms of the index, in no order. */
+	terms: TermsData;
+	/** The paper's numbers. */
+	figures: FiguresData;
+	/** What its paragraphs argue for. */
+	arguments: Argument[];
+	/** The paper's words in the script of an edition: as they are, or converted. */
+	in(edition: EditionKey): Convert;
+	/** What may be a slip or may be meant; the build tells it and goes on. */
+	hints: string[];
+	/** What search takes for the same, and the table behind it. */
+	fold: Fold;
+	foldTable: FoldTable;
+}
+
+/** What a publisher reads before writing; nothing of it is published. */
+const GUIDE = 'README.md';
+
+/** The files of a content folder beside its chapters; the first two must be there. */
+const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'proof.yaml', 'terms.yaml', 'figures.yaml'];
+
+/**
+ * Reads a data file; all that is wrong with it goes to `faults`.
+ * @param without what a paper has that needs no such file; where it is not given the file must be there
+ */
+function readDataFile<S extends z.ZodType>(
+	folder: string,
+	name: string,
+	schema: S,
+	faults: FaultList,
+	without?: z.infer<S>,
+): z.infer<S> | undefined {
+	if (without !== undefined && !lstatSync(join(folder, name), { throwIfNoEntry: false })) return without;
+	const file = `${basename(folder)}/${name}`;
+	return faults.attempt(() => {
+		const source = readText(join(folder, name), file);
+		faults.add(...findTextFaults(file, source));
+		if (findBrokenLines(file, source).length > 0) return undefined;
+		return readYaml(schema, source, { file });
+	});
+}
+
+/** Simplified words in any file but the one that explains the conversion; a file that cannot be read is another's fault. */
+function findPastedFaults(folder: string, script: ScriptData): Fault[] {
+	const chapters = join(folder, 'chapters');
+	const names = existsSync(chapters) ? readdirSync(chapters).filter((name) => name.endsWith('.mdx')) : [];
+	const printed = script.misprints.map((misprint) => misprint.printed);
+	const files = ['paper.yaml', 'terms.yaml', 'figures.yaml', ...names.sort().map((name) => `chapters/${name}`)];
+	const unreadable = new FaultList();
+	return files.flatMap((name) => {
+		const file = `${basename(folder)}/${name}`;
+		const source = unreadable.attempt(() => readText(join(folder, name), file)) ?? '';
+		return findSimplifiedFaults(file, source, printed);
+	});
+}
+
+/**
+ * Adds the line to faults that name a field: those that show only when files are compared.
+ * @param folder path of the content folder
+ */
+export function locateFaults(folder: string, faults: readonly Fault[]): Fault[] {
+	return faults.map((fault) => {
+		if (fault.line !== undefined || fault.field === undefined) return fault;
+		const source = readText(join(dirname(folder), fault.file), fault.file);
+		const frontmatter = fault.file.endsWith('.mdx') ? splitChapter(source)?.frontmatter : undefined;
+		const line = frontmatter === undefined ? lineOfField(source, fault.field) : lineOfField(frontmatter, fault.field, 1);
+		return { ...fault, line };
+	});
+}
+
+/** The paper's own words on the cover. */
+function coverPassages(data: PaperData): Passage[] {
+	const passage = (id: string, kind: Passage['kind'], text: string): Passage => ({ chapter: 'cover', id, kind, text });
+	return [
+		passage('title', 'heading', data.title),
+		...(data.subtitle ? [passage('subtitle', 'line', data.subtitle)] : []),
+		...(data.series ? [passage('series', 'line', data.series)] : []),
+		passage('date', 'line', data.date.printed),
+		...(data.notice ? [passage('notice', 'paragraph', data.notice.statement + (data.notice.contact ?? ''))] : []),
+	];
+}
+
+/**
+ * Reads and checks a content folder.
+ * @param path the folder, this project's own or the one that `CONTENT_DIR` names
+ * @throws ContentError naming file, line, expected, found and remedy of every fault: first those of
+ * single files, and once there are none, those between files
+ */
+export function readPaper(path: string = CONTENT_FOLDER): Paper {
+	const folder = resolve(path);
+	const label = basename(folder);
+	const faults = new FaultList();
+	const expected = `only ${DATA_FILES.join(', ')}, ${GUIDE} and the folders chapters and images`;
+	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters', PICTURES].includes(name), expected));
+	const data = readDataFile(folder, 'paper.yaml', paperSchema, faults);
+	const script = readDataFile(folder, 'simplified.yaml', scriptDataSchema, faults);
+	const proof = readDataFile(folder, 'proof.yaml', proofSchema, faults, { unread: 'allowed', readings: [] });
+	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults, []);
+	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults, { figures: [], pictures: [] });
+	if (script) faults.add(...findPastedFaults(folder, script));
+	const chapters = faults.attempt(() => readChapters(folder, label));
+	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
+	// Nothing is missing where nothing was at fault.
+	if (!data || !script || !proof || !terms || !figures || !chapters) throw new Error(`${label} was not read`);
+	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
+	const toSimplified = createToSimplified(script);
+	// The contents are searched too, and some of what stands there is not in the paper.
+	const names = [...Object.values(SITE_PAGE_NAMES['zh-hant']), ...chapters.map(({ name }) => name)];
+	const texts = [...names, ...passages.map(({ text }) => text)];
+	const foldTable = createFoldTable(texts.map((text) => ({ traditional: text, simplified: toSimplified(text) })));
+	const fold = foldOnce(createFold(foldTable));
+	faults.add(
+		...findArgumentFaults(chapters, label),
+		...findQuoteFaults(data, passages, `${label}/paper.yaml`),
+		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
+		...findConversionFaults({ script, passages, data, terms, figures }, `${label}/simplified.yaml`),
+		...findTermFaults(terms, passages, fold, `${label}/terms.yaml`),
+	);
+	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
+	const scripts: Record<EditionKey, Convert> = { 'zh-hant': (text) => text, 'zh-hans': toSimplified };
+	return {
+		data,
+		chapters,
+		passages,
+		script,
+		proof,
+		terms,
+		figures,
+		arguments: readArguments(chapters),
+		hints: findHints(chapters),
+		in: (edition) => scripts[edition],
+		fold,
+		foldTable,
+	};
+}

@@ -1,0 +1,68 @@
+import type { z } from 'astro/zod';
+import type { Fault } from '../fault.ts';
+import { CHAPTER_KINDS } from '../schema/chapter.ts';
+
+const TYPE_NAMES: Record<string, string> = {
+	array: 'a list',
+	tuple: 'a list',
+	object: 'a group of fields',
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+};
+
+/** The words that `kind` may be, as a list in a sentence. */
+const KINDS = new Intl.ListFormat('en', { type: 'disjunction' }).format(CHAPTER_KINDS);
+
+/** How a message shows a value that an author has written. */
+function show(value: unknown): string {
+	if (value === undefined || value === null) return 'nothing';
+	if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 entry' : `a list of ${value.length} entries`;
+	if (typeof value === 'object') return 'a group of fields';
+	const characters = [...(JSON.stringify(value) ?? '')];
+	return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('');
+}
+
+function remedyForType(expected: string, found: unknown): string {
+	if (found === undefined) return 'add the field';
+	if (found === null) return 'fill it in, or delete the field';
+	if (expected === 'string' && typeof found !== 'object') return 'put the value in quotation marks';
+	return 'write the value in that form; src/paper/schema explains it';
+}
+
+const CORRECT = 'correct the field; src/paper/schema explains it';
+
+const plural = (count: number | bigint, noun: string, nouns: string) => `${count} ${count === 1 ? noun : nouns}`;
+
+/**
+ * Puts what the schema found wrong into an author's words.
+ * @param found the value that stands there
+ */
+export function explainIssue(issue: z.core.$ZodIssue, found: unknown): Pick<Fault, 'expected' | 'found' | 'remedy'> {
+	const told = { found: show(found) };
+	switch (issue.code) {
+		case 'invalid_type':
+			return { ...told, expected: TYPE_NAMES[issue.expected] ?? issue.expected, remedy: remedyForType(issue.expected, found) };
+		case 'invalid_union':
+			return { ...told, expected: KINDS, remedy: 'set kind to one of these' };
+		case 'invalid_value':
+			return { ...told, expected: issue.values.map(String).join(' or '), remedy: 'use one of the expected values' };
+		case 'too_small':
+		case 'too_big': {
+			const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+			if (issue.origin !== 'array') return { ...told, expected: 'a number from 1', remedy: 'correct the number' };
+			const remedy = issue.code === 'too_small' ? 'add what is missing' : 'delete what is too much';
+			return { ...told, expected: `a list of ${plural(limit, 'entry', 'entries')}${issue.exact ? '' : ' or more'}`, remedy };
+		}
+		case 'custom': {
+			const remedy: unknown = issue.params?.remedy;
+			return {
+				...told,
+				expected: issue.message,
+				remedy: typeof remedy === 'string' ? remedy : found === undefined ? 'add the field' : CORRECT,
+			};
+		}
+		default:
+			return { ...told, expected: issue.message, remedy: CORRECT };
+	}
+}

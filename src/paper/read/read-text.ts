@@ -1,0 +1,78 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { ContentError, type Fault } from '../fault.ts';
+
+/** A hundred times the longest chapter of this paper; anything larger was put here by mistake. */
+const LARGEST_BYTES = 1_000_000;
+
+/** What is said of a symbolic link among the content. */
+export const LINK_FAULT = {
+	expected: 'a file or folder of its own',
+	found: 'a symbolic link',
+	remedy: 'put what it leads to in its place',
+};
+
+const NEWLINE = 0x0a;
+
+/** Where bytes stop being UTF-8: what cannot be decoded is not the same when it is encoded again. */
+function lineOfBadByte(bytes: Buffer): number {
+	const again = Buffer.from(bytes.toString('utf8'));
+	const bad = bytes.findIndex((byte, index) => byte !== again[index]);
+	return bytes.subarray(0, bad).filter((byte) => byte === NEWLINE).length + 1;
+}
+
+function encodingFault(bytes: Buffer): Omit<Fault, 'file'> | undefined {
+	const remedy = 'save the file as UTF-8; in most editors: Save As, Encoding';
+	const isUtf16 = /^(fffe|feff)$/.test(bytes.toString('hex', 0, 2));
+	if (isUtf16) return { line: 1, expected: 'a file in UTF-8', found: 'one in UTF-16', remedy };
+	if (bytes.toString('hex', 0, 3) === 'efbbbf') {
+		return {
+			line: 1,
+			expected: 'UTF-8 without a byte order mark',
+			found: 'a byte order mark',
+			remedy: 'save the file as UTF-8 without BOM',
+		};
+	}
+	const nul = bytes.indexOf(0);
+	if (nul >= 0) {
+		const line = bytes.subarray(0, nul).filter((byte) => byte === NEWLINE).length + 1;
+		return { line, expected: 'a file in UTF-8', found: 'a byte 00, which no text has', remedy };
+	}
+	if (Buffer.from(bytes.toString('utf8')).equals(bytes)) return undefined;
+	return {
+		line: lineOfBadByte(bytes),
+		expected: 'a file in UTF-8',
+		found: 'bytes of another encoding, such as Big5 or GBK',
+		remedy,
+	};
+}
+
+/**
+ * Reads a content file as text with the line ends of Unix.
+ * @param path where the file is
+ * @param file how messages call it
+ * @throws ContentError for a file that is missing, a link, no file, empty, far too large or not UTF-8
+ */
+export function readText(path: string, file: string): string {
+	const stop = (fault: Omit<Fault, 'file'>): never => {
+		throw new ContentError([{ file, ...fault }]);
+	};
+	const stat = lstatSync(path, { throwIfNoEntry: false });
+	if (!stat) return stop({ expected: 'the file', found: 'no such file', remedy: 'add it; src/paper/schema explains its fields' });
+	// It may lead out of the content, and a message would then show words of a file that is nobody's business.
+	if (stat.isSymbolicLink()) return stop(LINK_FAULT);
+	if (!stat.isFile()) return stop({ expected: 'a file', found: 'a folder', remedy: 'put a file of that name in its place' });
+	if (stat.size > LARGEST_BYTES) {
+		return stop({
+			expected: 'a text file of at most 1 MB',
+			found: `${(stat.size / 1_000_000).toFixed(1)} MB`,
+			remedy: 'look whether it is the right file; cut a very long chapter in two',
+		});
+	}
+	const bytes = readFileSync(path);
+	const fault = encodingFault(bytes);
+	if (fault) return stop(fault);
+	const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
+	if (text.trim() === '')
+		return stop({ expected: 'text', found: 'an empty file', remedy: 'fill it in; src/paper/schema explains its fields' });
+	return text;
+}

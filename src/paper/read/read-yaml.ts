@@ -1,0 +1,128 @@
+import type { z } from 'astro/zod';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { ContentError, type Fault } from '../fault.ts';
+import { explainIssue } from './explain-issue.ts';
+import { findYamlFaults } from './strict-yaml.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Where a YAML text stands: the file's path, and how many lines of the file come before it. */
+interface Place {
+	file: string;
+	linesBefore?: number;
+}
+
+const fieldName = (path: Path) =>
+	path
+		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+		.join('')
+		.replace(/^\./, '');
+
+function parse(source: string, linesBefore = 0) {
+	const lines = new LineCounter();
+	const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+	return { document, lineAt: (offset: number) => lines.linePos(offset).line + linesBefore };
+}
+
+type Parsed = ReturnType<typeof parse>;
+
+/** The key of a field, else its value, else the nearest of either above it: a missing field is reported at its parent. */
+function nearestNode({ document }: Parsed, path: Path): Node | undefined {
+	for (let length = path.length; length >= 0; length--) {
+		const parent = document.getIn(path.slice(0, length - 1), true);
+		const own = path[length - 1];
+		const key = isMap(parent) && parent.items.find((pair) => isScalar(pair.key) && pair.key.value === own)?.key;
+		const node = key || document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node;
+	}
+	return undefined;
+}
+
+function lineOfPath(parsed: Parsed, path: Path): number | undefined {
+	const node = nearestNode(parsed, path);
+	return node?.range ? parsed.lineAt(node.range[0]) : undefined;
+}
+
+/**
+ * The line of a field, for a fault that shows only when files are compared.
+ * @param field the field as a path, `rows[1].examples[0]`
+ */
+export function lineOfField(source: string, field: string, linesBefore = 0): number | undefined {
+	const path = (field.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+	return lineOfPath(parse(source, linesBefore), path);
+}
+
+/** An unclosed quotation mark shows at the end of the file, long after the text that it opens. */
+function startOfText({ document }: Parsed, offset: number): number {
+	let start = offset;
+	visit(document, {
+		Scalar: (_key, { range }) => {
+			if (range && range[0] < offset && range[2] >= offset) start = range[0];
+		},
+	});
+	return start;
+}
+
+function syntaxFaults(parsed: Parsed, source: string, { file }: Place): Fault[] {
+	const { document, lineAt } = parsed;
+	const errors = [...document.errors, ...document.warnings];
+	const repeated = errors
+		.filter(({ code }) => code === 'DUPLICATE_KEY')
+		.map(({ pos: [offset] }) => ({
+			file,
+			line: lineAt(offset),
+			expected: 'each field once',
+			found: `${/^[^:\n]*/.exec(source.slice(offset))?.[0]} again`,
+			remedy: 'delete one of the two',
+		}));
+	// What comes after the first error is mostly its consequence.
+	const broken = errors
+		.filter(({ code }) => code !== 'DUPLICATE_KEY')
+		.sort((a, b) => a.pos[0] - b.pos[0])
+		.slice(0, 1)
+		.map(({ code, message, pos: [offset] }) => ({
+			file,
+			line: lineAt(code === 'MISSING_CHAR' ? startOfText(parsed, offset) : offset),
+			expected: 'well-formed YAML',
+			found: message,
+			remedy: 'check indentation, colons and quotation marks; quote text that begins with a mark',
+		}));
+	if (errors.length > 0) return [...repeated, ...broken];
+	return findYamlFaults(document, source).map(({ offset, ...fault }) => ({ file, line: lineAt(offset), ...fault }));
+}
+
+function schemaFaults(issue: z.core.$ZodIssue, value: unknown, parsed: Parsed, { file, linesBefore = 0 }: Place): Fault[] {
+	const fault = (path: Path, told: Pick<Fault, 'expected' | 'found' | 'remedy'>): Fault => ({
+		file,
+		line: lineOfPath(parsed, path) ?? linesBefore + 1,
+		field: fieldName(path) || undefined,
+		...told,
+	});
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) =>
+			fault([...issue.path, key], {
+				expected: 'a field that the schema names',
+				found: key,
+				remedy: 'correct its spelling, or delete it; src/paper/schema explains each field',
+			}),
+		);
+	}
+	const found = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step], value);
+	return [fault(issue.path, explainIssue(issue, found))];
+}
+
+/**
+ * Parses YAML and checks it against a schema.
+ * @param source YAML text, a whole file or the frontmatter of one
+ * @returns the checked value
+ * @throws ContentError naming file, line and field of everything that is wrong
+ */
+export function readYaml<S extends z.ZodType>(schema: S, source: string, place: Place): z.infer<S> {
+	const parsed = parse(source, place.linesBefore);
+	const faults = syntaxFaults(parsed, source, place);
+	if (faults.length > 0) throw new ContentError(faults);
+	const value: unknown = parsed.document.toJS();
+	const result = schema.safeParse(value);
+	if (result.success) return result.data;
+	throw new ContentError(result.error.issues.flatMap((issue) => schemaFaults(issue, value, parsed, place)));
+}

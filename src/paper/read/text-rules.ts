@@ -1,0 +1,155 @@
+import type { Fault } from '../fault.ts';
+import { withoutComments } from '../prose/source.ts';
+
+interface TextRule {
+	pattern: RegExp;
+	expected: string;
+	remedy: string;
+}
+
+const codePoint = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
+function nameOf(match: string): string {
+	if (/^ +$/.test(match)) return 'a space';
+	return [...match].length === 1 ? codePoint(match) : match;
+}
+
+/** Han characters, and the marks that stand between them in a square of their own. */
+const HAN_OR_MARK = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
+const LATIN = '[\\p{Script=Latin}\\p{Nd}%$+&]';
+
+const NO_SPACE = 'no space beside a Han character';
+
+/** What the words of a paper may not hold. The page makes the gap between scripts (CSS `text-autospace`). */
+const RULES: readonly TextRule[] = [
+	{
+		pattern: /\uFFFD/u,
+		expected: 'no replacement character, which stands where another was lost',
+		remedy: 'type the lost character',
+	},
+	{
+		pattern: /[\p{Co}\p{Noncharacter_Code_Point}]/u,
+		expected: 'characters of Unicode, no private-use ones',
+		remedy: 'type the character that it stands for; make a list entry of it where it was a bullet',
+	},
+	{
+		// Unicode's own property for what is not seen: zero-width, bidi controls, soft hyphen, variation selectors.
+		pattern: /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u,
+		expected: 'visible characters only',
+		remedy: 'delete the invisible character',
+	},
+	{
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule looks for
+		pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u,
+		expected: 'no control characters',
+		remedy: 'delete it',
+	},
+	{
+		pattern: /[\u2E80-\u2FDF]/u,
+		expected: 'characters, not the radicals of a dictionary (U+2E80 to U+2FDF)',
+		remedy: 'type the character that looks the same; copying from a PDF makes such slips',
+	},
+	{
+		// One full-width space may part a label from what follows it: 第一章　結語.
+		pattern: /(?! )[\p{Zs}\t](?<!(?<=\S)\u3000(?=\S))/u,
+		expected: 'no space but the plain one (U+0020)',
+		remedy: 'delete it; the page indents and spaces the text',
+	},
+	{
+		pattern: /&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\[ux][\da-f]{2,8}/iu,
+		expected: 'characters typed as themselves',
+		remedy: 'type the character, not its code',
+	},
+	{
+		// What may follow is the end of a line, of a table's cell or of a YAML list; a comment has a fault of its own.
+		pattern: new RegExp(`(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+) +(?=${HAN_OR_MARK})`, 'u'),
+		expected: NO_SPACE,
+		remedy: 'delete the space; the page sets the gap between scripts',
+	},
+];
+
+/** A stretch of English that names somebody in Chinese (`The study of 陳大文 was …`), between marks of Chinese text. */
+const ENGLISH_SENTENCE =
+	/(?:[A-Za-z][\w.,;:'’"()%$&/-]*(?: +|$)|\p{Script=Han}+[.,;:)]? +|\d[\d.,%]* +|\([^()]*\) *){3,}[\w.,;:'’"()]*/gu;
+
+/** Whether a stretch is English: it begins and ends with a Latin word, and these are the most of it. */
+function isEnglish(stretch: string): boolean {
+	const words = stretch.match(/[A-Za-z]*[a-z][A-Za-z]*/g) ?? [];
+	const han = stretch.match(/\p{Script=Han}/gu) ?? [];
+	return /^[A-Za-z]/.test(stretch) && /[\w.,)]$/.test(stretch.trim()) && words.length >= 3 && words.join('').length > han.length;
+}
+
+/** A line as the rule of spaces is to see it: names in an English sentence count as Latin. */
+const withLatinNames = (line: string) =>
+	line.replace(ENGLISH_SENTENCE, (stretch) => (isEnglish(stretch) ? stretch.replace(/\p{Script=Han}/gu, 'x') : stretch));
+
+/**
+ * The lines of a file that hold words: all but comments, which follow no rule. In a chapter, YAML
+ * ends with the second line of ---, and below it `#` begins a heading and `<!-- … -->` is a comment.
+ */
+export function linesOf(file: string, source: string): { text: string; line: number }[] {
+	const isChapter = file.endsWith('.mdx');
+	const lines = (isChapter ? withoutComments(source) : source).split('\n');
+	const end = isChapter ? lines.indexOf('---', 1) : lines.length;
+	return lines.map((text, index) => ({ text, line: index + 1 })).filter(({ text, line }) => !(line <= end && /^\s*#/.test(text)));
+}
+
+function normalFormFault(text: string): Omit<Fault, 'file' | 'line'> | undefined {
+	if (text.normalize('NFC') === text) return undefined;
+	// A letter with the marks that follow it, since they change together.
+	const parts = text.match(/\P{M}\p{M}*/gu) ?? [text];
+	const part = parts.find((each) => each.normalize('NFC') !== each) ?? text;
+	const name = (each: string) => `“${each}” (${[...each].map(codePoint).join(' ')})`;
+	return {
+		expected: 'text in Unicode normalization form C (UAX #15)',
+		found: name(part),
+		remedy: `type ${name(part.normalize('NFC'))} in its place`,
+	};
+}
+
+/** Lines by which a file cannot be read as what it is; what else is wrong in it is mostly their consequence. */
+export function findBrokenLines(file: string, source: string): Fault[] {
+	const lines = source.split('\n').map((text, index) => ({ text, line: index + 1 }));
+	const [conflict] = lines.filter(({ text }) => /^<{7}(?: |$)/.test(text));
+	if (conflict) {
+		const remedy = 'keep one of the two versions, and delete the lines of <<<<<<<, ======= and >>>>>>>';
+		return [{ file, line: conflict.line, expected: 'one version of the text', found: conflict.text, remedy }];
+	}
+	const end = file.endsWith('.mdx') ? source.split('\n').indexOf('---', 1) : lines.length;
+	return lines.flatMap(({ text, line }) => {
+		if (line > end) return [];
+		const [found] = /^\s*(?:- )?[A-Za-z]+(?:：|:(?=[^\s/]))/.exec(text) ?? [];
+		if (found) {
+			const expected = 'the name of a field, a half-width colon and a space';
+			const remedy = `write ${found.trim().replace(/[：:]$/, '')}: and a space`;
+			return [{ file, line, expected, found: text.trim().slice(0, 40).toWellFormed(), remedy }];
+		}
+		const [, name = '', value] = /^\s*(?:- )?([A-Za-z]+): ([^\s"'[{|>#&*!].*?: .*)$/.exec(text) ?? [];
+		if (!value) return [];
+		const remedy = `write ${name}: "${value.replaceAll('"', '\\"')}"`;
+		return [{ file, line, expected: 'text in quotation marks, since it holds a colon and a space', found: value, remedy }];
+	});
+}
+
+/**
+ * Checks every line of a content file against the rules for the paper's words.
+ * @param file path for the message
+ * @param source the whole text of the file
+ * @returns a fault for each rule that a line breaks
+ */
+export function findTextFaults(file: string, source: string): Fault[] {
+	const broken = findBrokenLines(file, source);
+	if (broken.length > 0) return broken;
+	return linesOf(file, source).flatMap(({ text, line }) => {
+		const faults: Fault[] = [];
+		const seen = withLatinNames(text);
+		for (const { pattern, expected, remedy } of RULES) {
+			const match = pattern.exec(expected === NO_SPACE ? seen : text);
+			if (!match) continue;
+			const around = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8).toWellFormed();
+			faults.push({ file, line, expected, found: `${nameOf(match[0])} in “${around}”`, remedy });
+		}
+		const normal = normalFormFault(text);
+		return normal ? [...faults, { file, line, ...normal }] : faults;
+	});
+}

@@ -1,0 +1,54 @@
+import { both, inBothEditions } from '../chinese/both.ts';
+import type { EditionKey } from '../chinese/editions.ts';
+
+/** A page of the site that is no chapter of the paper. */
+interface SitePage {
+	/** Whether lists of contents offer it, after the chapters. */
+	inContents: boolean;
+	/** What a paper must have for the page to be offered. */
+	needs?: 'terms' | 'figures';
+}
+
+/**
+ * Every page of an edition beside its cover and its chapters, by the last segment of its address, in the order of the
+ * contents. A new page is a route in `src/pages/[edition]/` and a line here: contents, sitemap, pictures of links and the
+ * slugs that a chapter cannot take follow from it.
+ */
+export const SITE_PAGES = {
+	full: { inContents: true },
+	terms: { inContents: true, needs: 'terms' },
+	figures: { inContents: true, needs: 'figures' },
+	about: { inContents: true },
+	search: { inContents: false },
+} as const satisfies Record<string, SitePage>;
+
+export type SitePageSlug = keyof typeof SITE_PAGES;
+
+/** What lists and the pages themselves call them. */
+export const SITE_PAGE_NAMES = inBothEditions({
+	full: '全文',
+	terms: '詞彙索引',
+	figures: '數字',
+	about: '關於本文',
+	search: both('搜尋', '搜索'),
+} satisfies Record<SitePageSlug, unknown>);
+
+/** Whether the last segment of an address is a page of the site. */
+export const isSitePage = (slug: string): slug is SitePageSlug => slug in SITE_PAGES;
+
+/** Slugs that a chapter cannot take; `cover` names the cover's passages. */
+export const RESERVED_SLUGS: readonly string[] = [...Object.keys(SITE_PAGES), 'cover'];
+
+/** How much a paper has of what pages need. */
+export type Holdings = Record<NonNullable<SitePage['needs']>, readonly unknown[]>;
+
+/** The pages that lists of contents offer after the chapters; what a paper has nothing for is not offered. */
+export function offeredPages(holdings: Holdings, edition: EditionKey): { slug: SitePageSlug; name: string }[] {
+	const slugs = Object.keys(SITE_PAGES) as SitePageSlug[];
+	return slugs
+		.filter((slug) => {
+			const { inContents, needs }: SitePage = SITE_PAGES[slug];
+			return inContents && (!needs || holdings[needs].length > 0);
+		})
+		.map((slug) => ({ slug, name: SITE_PAGE_NAMES[edition][slug] }));
+}

@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const BAR = '[data-hit-bar]';
+
+/** The words that are marked: those of the passage in the address, or those of the others. */
+const marked = (page: Page, name: 'hit' | 'current-hit') =>
+	page.evaluate((of) => [...(CSS.highlights.get(of) ?? [])].map((range) => (range as Range).toString()), name);
+
+/** What a finger on the first marked word would touch, and whether the word stands clear of header and bar. */
+const firstMark = (page: Page) =>
+	page.evaluate(() => {
+		const [range] = [...(CSS.highlights.get('current-hit') ?? [])] as Range[];
+		const line = range?.getClientRects()[0] ?? new DOMRect();
+		const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+		const touched = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+		return {
+			passage: touched?.closest<HTMLElement>('[data-passage]')?.dataset.passage,
+			isClear: line.top >= edge('.site-header').bottom && line.bottom <= edge('[data-hit-bar]').top,
+		};
+	});
+
+test('a hit opens its passage, marked, with the way to the next hit and back to the results', async ({ page }) => {
+	await page.goto('/zh-hant/search/?q=中試');
+	await page.locator('[data-hit="hong-kong-model#p6"] a').click();
+	await expect(page).toHaveURL('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
+	await expect(page.locator('#p6')).toBeInViewport();
+	const bar = page.getByRole('navigation', { name: '搜尋結果導覽' });
+	await expect(bar).toContainText('中試');
+	await expect(bar).toContainText('2 / 4');
+	expect(await marked(page, 'current-hit')).toEqual(['中試']);
+	expect((await marked(page, 'hit')).length).toBeGreaterThan(2);
+	await bar.getByRole('link', { name: '下一處' }).click();
+	await expect(page).toHaveURL('/zh-hant/strategies/?q=%E4%B8%AD%E8%A9%A6#s2');
+	await expect(bar).toContainText('3 / 4');
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	expect(await marked(page, 'current-hit')).toEqual(['中试']);
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+	expect(await marked(page, 'current-hit')).toEqual(['中試']);
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	await page.getByRole('link', { name: '返回结果' }).click();
+	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');
+	await expect(page.locator('[data-hit]')).toHaveCount(4);
+});
+
+for (const [what, width, height, size] of [
+	['a phone with the largest text', 390, 844, '特大'],
+	['a window of 1280 by 1024 at 400%', 320, 256, undefined],
+	['such a window with the largest text', 320, 256, '特大'],
+	['a low window', 1280, 300, undefined],
+] as const) {
+	test(`the marked word itself comes into sight: ${what}`, async ({ page }) => {
+		await page.goto('/zh-hant/search/?q=國際');
+		if (size) {
+			await page.getByRole('button', { name: '顯示' }).click();
+			await page.getByRole('radio', { name: size }).check();
+			await page.keyboard.press('Escape');
+		}
+		await page.setViewportSize({ width, height });
+		await page.locator('[data-hit="national-contribution#p4"] a').click();
+		await expect(page.locator(BAR)).toContainText('14 / 22');
+		expect(await firstMark(page)).toEqual({ passage: 'national-contribution#p4', isClear: true });
+		await page.getByRole('link', { name: '下一處' }).click();
+		await expect(page.locator(BAR)).toContainText('15 / 22');
+		expect(await firstMark(page)).toEqual({ passage: 'advantages#a2-e2', isClear: true });
+	});
+}
+
+test('a link that was shared knows every hit of the paper, in either script', async ({ page }) => {
+	await page.goto('/zh-hans/hong-kong-model/?q=中試#p6');
+	await expect(page.locator(BAR)).toContainText('2 / 4');
+	await expect(page.locator(BAR)).toContainText('中試');
+	expect(await marked(page, 'current-hit')).toEqual(['中试']);
+	await page.getByRole('link', { name: '下一处' }).click();
+	await expect(page).toHaveURL('/zh-hans/strategies/?q=%E4%B8%AD%E8%A9%A6#s2');
+	await expect(page.locator(BAR)).toContainText('3 / 4');
+});
+
+test('where the words of the paper cannot be had, the hits of the page are counted', async ({ page }) => {
+	await page.route('**/search-data/zh-*', (route) => route.abort());
+	await page.goto('/zh-hant/hong-kong-model/?q=中試#p6');
+	await expect(page.locator(BAR)).toContainText('2 / 2');
+});
+
+for (const [how, close] of [
+	['Escape', (page: Page) => page.keyboard.press('Escape')],
+	['its button', (page: Page) => page.getByRole('button', { name: '關閉' }).click()],
+] as const) {
+	test(`the bar closes with ${how}, and takes the marks and the query with it`, async ({ page }) => {
+		await page.goto('/zh-hant/hong-kong-model/?q=中試#p6');
+		await expect(page.locator(BAR)).toContainText('2 / 4');
+		await close(page);
+		await expect(page.locator(BAR)).toBeHidden();
+		await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p6');
+		expect([...(await marked(page, 'hit')), ...(await marked(page, 'current-hit'))]).toEqual([]);
+		await page.keyboard.press('Alt+S');
+		await expect(page).toHaveURL('/zh-hans/hong-kong-model/#p6');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		await expect(page.locator(BAR)).toBeHidden();
+	});
+}
+
+test('Escape first empties the field or closes the note that it is pressed in', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 400 });
+	await page.goto('/zh-hant/economic-breakthrough/?q=大手筆#p2');
+	await expect(page.locator(BAR)).toContainText('1 / 1');
+	await page.getByRole('searchbox').click();
+	await page.keyboard.press('Escape');
+	await expect(page.locator(BAR)).toBeVisible();
+	await page.locator('#fnref1').click();
+	await expect(page.locator('#fn1')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
+	await expect(page.locator(BAR)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator(BAR)).toBeHidden();
+});

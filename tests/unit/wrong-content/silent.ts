@@ -1,0 +1,223 @@
+import { append, type Case, create, INTRODUCTION, PAPER, replace } from './change.ts';
+
+const { raw } = String;
+const LIST = 'a list entry that begins with - and a space';
+const HEADING = 'a heading: ##, a space and its words';
+const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of its own';
+const BOX = 'a box: ::: and its title, its text, and :::';
+const PICTURE = 'a picture like images/chart.png (png, jpg, svg, avif or webp)';
+const RENAME = 'put the file into the folder images, and name it in Latin letters, digits and hyphens';
+const COLON = 'the name of a field, a half-width colon and a space';
+
+/** What is appended to the introduction, where it begins in line 11, and what is told of it. */
+const added = (body: string, expected: string, found: string, remedy: string, line = 11): Case => [
+	JSON.stringify(body),
+	append(INTRODUCTION, body),
+	`content/chapters/introduction.mdx:${line}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`,
+];
+
+/** A picture that is refused, with the file that it names. */
+function picture(name: string, content: string, expected: string, found: string, remedy: string): Case {
+	const [, , message] = added('', expected, found, remedy);
+	return [
+		`the picture ${name}: ${content.slice(0, 60)}`,
+		(folder) => {
+			create(`images/${name}`, content)(folder);
+			append(INTRODUCTION, `![甲](images/${name})`)(folder);
+		},
+		message,
+	];
+}
+
+const svg = (inner: string, found: string): Case =>
+	picture(
+		'map.svg',
+		`<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`,
+		'a drawing that neither runs nor loads anything',
+		`${found} in images/map.svg`,
+		'export it as plain SVG, or as PNG',
+	);
+
+/** What Markdown and YAML would lose, change or publish raw without a word. */
+export const SILENT: Case[] = [
+	added(
+		'2024. 這一年',
+		'the number of a list, of three digits at most',
+		'2024. in “2024. 這一年”',
+		raw`write \. for the full stop of a sentence, and no space behind it`,
+	),
+	added(
+		'1) A',
+		'a numbered list, whose entries begin with 1. and a space',
+		'1) in “1) A”',
+		raw`write 1. for an entry, or \) where the bracket is printed`,
+	),
+	added('1. 甲\n1. 乙', '2, the next number of the list', '1', 'write the numbers that are printed', 12),
+	added('+ 8.8%', LIST, '+ in “+ 8.8%”', raw`write - for an entry, or put \ before the sign if it is printed: \* or \+`),
+	added('* 為估算值', LIST, '* in “* 為估算值”', raw`write - for an entry, or put \ before the sign if it is printed: \* or \+`),
+	added(
+		'- 8.8%',
+		LIST,
+		'- 8.8% in “- 8.8%”',
+		raw`write \- if the sign belongs to the number; an entry of a number alone would lose it`,
+	),
+	added('> 50%', 'a quotation, which begins with > and words or a date', '> 50 in “> 50%”', raw`write \> if the sign is printed`),
+	added('甲*與*乙', '*words* that are emphasized', '*與* in “甲*與*”', raw`write \* where the sign is printed`),
+	added('5*3*2', '*words* that are emphasized', '*3* in “5*3*”', raw`write \* where the sign is printed`),
+	added(
+		'_甲_，乙',
+		'the words of this line: “界面前的一道「必答題」。_甲_，乙”',
+		'“界面前的一道「必答題」。甲，乙” on the page',
+		raw`write the line as README.md shows it; \ before a sign keeps the sign, as in \*`,
+	),
+	added(
+		'甲\n---',
+		'a blank line below a paragraph',
+		'“甲”, which the line below it makes a heading',
+		'delete that line, or write ## before a heading',
+	),
+	added(
+		'甲\n===',
+		'a blank line below a paragraph',
+		'“甲”, which the line below it makes a heading',
+		'delete that line, or write ## before a heading',
+	),
+	added(
+		'甲^^乙^^',
+		'words without marks for raised letters',
+		'^^ in “甲^^乙^^”',
+		'delete the marks; a raised 2 or 3 is typed as ² or ³',
+	),
+	added(
+		'甲x^2^',
+		'words without marks for raised letters',
+		'^2^ in “甲x^2^”',
+		'delete the marks; a raised 2 or 3 is typed as ² or ³',
+	),
+	added(
+		'$x+1$',
+		'words without formulas',
+		'$x+1$ in “$x+1$”',
+		raw`write the formula in words and signs, or write \$ for the sign`,
+	),
+	added(
+		'H~2~O',
+		'words without marks for crossed-out or lowered letters',
+		'~2~ in “H~2~O”',
+		raw`delete the marks, or write \~ for the sign`,
+	),
+	added(
+		'==甲==',
+		'words without marks for highlighting',
+		'==甲== in “==甲==”',
+		'delete the marks, or write **words** for bold type',
+	),
+	added('> [!NOTE]\n> 甲', BOX, '> [!NOTE] in “> [!NOTE]”', 'write ::: 要點 above the text and ::: below it'),
+	added('##小結', HEADING, '## in “##小結”', raw`put a space behind the #, or write \# for the sign`),
+	added('＃＃小結', HEADING, '＃＃ in “＃＃小結”', 'type the half-width # and a space'),
+	added('•甲', LIST, '• in “•甲”', 'write - and a space in its place; the page makes the sign'),
+	added('甲^[乙]', NOTE, '^[ in “甲^[乙]”', 'write [^1] here, and the words of the note in a line of their own'),
+	added('甲³乙', NOTE, '³ in “甲³乙”', 'write [^1] for the number of a note'),
+	added('｜甲｜乙｜', 'a table, whose cells are parted by |', '｜ in “｜甲｜乙｜”', 'type the half-width |'),
+	added('甲「乙', '「」, 『』, 《》 and 〈〉 in pairs', '「 in “甲「乙”', 'add the mark that 「 belongs to, or delete it'),
+	added('甲》乙', '「」, 『』, 《》 and 〈〉 in pairs', '》 in “甲》乙”', 'add the mark that 》 belongs to, or delete it'),
+	added(
+		'《甲「乙》丙」',
+		'「」, 『』, 《》 and 〈〉 in pairs',
+		'》 in “《甲「乙》丙」”',
+		'add the mark that 》 belongs to, or delete it',
+	),
+	added(
+		'| 甲 | 乙 |\n|---|---|\n| 丙 |',
+		'2 cells, as the row of heads has',
+		'1 cell',
+		'add the missing cell, if need be an empty one',
+		13,
+	),
+	added(
+		'| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 | 戊 |',
+		'2 cells, as the row of heads has',
+		'3 cells',
+		raw`join two cells, or write \| for the sign`,
+		13,
+	),
+	added('| 甲 | 乙 |', 'a table: a row of heads, and below it a row of |---|---|', '| 甲 | 乙 |', 'add the row of |---|---|'),
+	added(
+		'甲 | 乙\n---|---\n丙 | 丁',
+		'rows of a table that begin and end with |',
+		'---|---',
+		'write | before the first cell and behind the last',
+		12,
+	),
+	added('::: 要點\n\n甲', BOX, '::: 要點', 'close every box with :::, and open none in another'),
+	added('甲\n\n:::', BOX, ':::', 'close every box with :::, and open none in another', 13),
+	added('::: 甲\n\n乙\n\n::: 丙\n\n丁\n\n:::', BOX, '::: 丙', 'close every box with :::, and open none in another', 15),
+	added('見附表3', '附表 of this paper, which has 1, 2', '附表3', 'correct the number, or name the other work between 見 and it'),
+	added(
+		`${'甲乙丙丁'.repeat(9)}\n\n${'甲乙丙丁'.repeat(9)}`,
+		'each paragraph once',
+		'甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁… again, which is introduction#p3',
+		'delete the second one',
+		13,
+	),
+	added(
+		'<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> mine',
+		'one version of the text',
+		'<<<<<<< HEAD',
+		'keep one of the two versions, and delete the lines of <<<<<<<, ======= and >>>>>>>',
+	),
+	added('![](images/a.png)', 'a picture with its description', '![]', 'say between [ and ] what the picture shows'),
+	added(
+		'![甲](images/chart.png)',
+		'a file of that name',
+		'no images/chart.png',
+		'put the file into the folder images, or correct its name',
+	),
+	added('![甲](https://example.org/a.png)', PICTURE, 'https://example.org/a.png', RENAME),
+	added('![甲](../../etc/a.png)', PICTURE, '../../etc/a.png', RENAME),
+	added('![甲](images/圖.png)', PICTURE, 'images/圖.png', RENAME),
+	picture(
+		'chart.png',
+		'GIF89a',
+		'a picture of the kind png',
+		'a file of another kind, images/chart.png',
+		'save the picture anew in that kind',
+	),
+	picture('map.svg', '<p>', 'a drawing, <svg>', 'none in images/map.svg', 'export the drawing as SVG'),
+	svg('<script>alert(1)</script>', '<script>'),
+	svg('<path onload="alert(1)"/>', 'onload'),
+	svg('<image href="https://example.org/a.png"/>', 'href="https://example.org/a.png"'),
+	svg('<style>@import "a.css"</style>', '<style> that loads a file'),
+	svg('<foreignObject/>', '<foreignObject>'),
+	svg('<path fill="url(https://example.org/a.svg#b)"/>', 'fill="url(https://example.org/a.svg#b)"'),
+	[
+		'a heading with a colon and a space',
+		replace('chapters/favourable-conditions.mdx', 'title: ', 'title: 第五章: '),
+		'content/chapters/favourable-conditions.mdx:4\n  expected: text in quotation marks, since it holds a colon and a space\n  found:    第五章: 香港具備條件發展新質生產力\n  to do:    write title: "第五章: 香港具備條件發展新質生產力"',
+	],
+	[
+		'a full-width colon behind the name of a field',
+		replace(PAPER, 'title: ', 'title：'),
+		`content/paper.yaml:2\n  expected: ${COLON}\n  found:    title：探索香港新質生產力的發展之道\n  to do:    write title: and a space`,
+	],
+	[
+		'a field without a space behind its colon',
+		replace(INTRODUCTION, 'label: ', 'label:'),
+		`content/chapters/introduction.mdx:4\n  expected: ${COLON}\n  found:    label:引言\n  to do:    write label: and a space`,
+	],
+	[
+		'an ISBN with a wrong digit',
+		replace(PAPER, 'indexing:', 'isbn: 978-962-07-0001-8\nindexing:'),
+		'content/paper.yaml:30 · isbn\n  expected: an ISBN whose last digit is right\n  found:    "978-962-07-0001-8"\n  to do:    correct the field; src/paper/schema explains it',
+	],
+	[
+		'a DOI with its address',
+		replace(PAPER, 'indexing:', 'doi: https://doi.org/10.1234/a\nindexing:'),
+		'content/paper.yaml:30 · doi\n  expected: a DOI like 10.1234/abc\n  found:    "https://doi.org/10.1234/a"\n  to do:    correct the field; src/paper/schema explains it',
+	],
+	[
+		'a family name that the author does not bear',
+		replace(PAPER, 'indexing:', 'authors:\n  - name: 陳大文\n    family: 李\nindexing:'),
+		'content/paper.yaml:32 · authors[0].family\n  expected: words that stand in name\n  found:    "李"\n  to do:    correct the field; src/paper/schema explains it',
+	],
+];

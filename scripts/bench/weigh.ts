@@ -55,10 +55,12 @@ export async function weigh(page: Page, address: string): Promise<Load> {
 
 /** Opens a search as on a first visit, and weighs all that it asks for until its answer is shown. */
 export async function weighSearch(page: Page, address: string): Promise<Pick<Load, 'total' | 'requests'>> {
-	const sizes: Promise<number>[] = [];
-	page.on('requestfinished', (request) => sizes.push(sizeOf(request)));
+	const finished: Request[] = [];
+	const note = (request: Request) => void finished.push(request);
+	page.on('requestfinished', note);
 	await page.goto(address);
 	await page.locator('[data-search-state=ready] [data-hit]').first().waitFor();
-	const requests = sizes.length;
-	return { total: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0), requests };
+	page.off('requestfinished', note);
+	const sizes = await Promise.all(finished.map(sizeOf));
+	return { total: sizes.reduce((sum, size) => sum + size, 0), requests: finished.length };
 }

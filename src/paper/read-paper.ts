@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import type { EditionKey } from '../chinese/editions.ts';
@@ -70,7 +70,7 @@ function readDataFile<S extends z.ZodType>(
 	faults: FaultList,
 	without?: z.infer<S>,
 ): z.infer<S> | undefined {
-	if (without !== undefined && !existsSync(join(folder, name))) return without;
+	if (without !== undefined && !lstatSync(join(folder, name), { throwIfNoEntry: false })) return without;
 	const file = `${basename(folder)}/${name}`;
 	return faults.attempt(() => {
 		const source = readText(join(folder, name), file);

@@ -110,6 +110,10 @@ test('the file of headers says what every answer carries, and nothing of any pag
 	expect(headersFile('/briefs/', true)).not.toContain('X-Robots-Tag');
 });
 
+test('Pagefind comes with its licence', () => {
+	expect(readFileSync(join(DIST, 'pagefind/LICENSE'), 'utf8')).toMatch(/^pagefind\n.*MIT License.*Permission is hereby granted/s);
+});
+
 test('the service worker keeps every page of both editions and what search needs, and no file for downloading', () => {
 	const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
 	const files = JSON.parse(/FILES=(\{.*?\});/.exec(worker)?.[1] ?? '{}') as Record<string, string>;

@@ -10,6 +10,7 @@ interface LockEntry {
 	integrity?: string;
 	license?: string;
 	optional?: boolean;
+	hasInstallScript?: boolean;
 	os?: string[];
 	cpu?: string[];
 	optionalDependencies?: Record<string, string>;
@@ -109,6 +110,23 @@ describe('the lock file', () => {
 		expect(without.filter((each) => !excused(each)).map(({ name }) => name)).toEqual([]);
 		const here = ({ os, cpu }: LockEntry) => os?.includes('linux') && cpu?.includes('x64');
 		expect(without.filter((each) => here(each) && !each.name.endsWith('-musl')).map(({ name }) => name)).toEqual([]);
+	});
+
+	test('has a Node for each system, with its fingerprint, which no script has to fetch', () => {
+		const nodes = packages.filter(({ name }) => name in project.optionalDependencies);
+		expect(nodes.map(({ os, cpu }) => `${os} ${cpu}`).sort()).toEqual([
+			'darwin arm64',
+			'darwin x64',
+			'linux arm64',
+			'linux x64',
+			'win32 x64',
+		]);
+		for (const { name, integrity, version } of nodes)
+			expect([name, version, integrity]).toEqual([name, '26.10.0', expect.stringMatching(/^sha512-/)]);
+		expect(packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name)).toEqual([
+			'core-js-pure',
+			'esbuild',
+		]);
 	});
 
 	/** What `npm ci` says of the project on a system, without network and without installing anything. */

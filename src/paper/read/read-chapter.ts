@@ -9,6 +9,7 @@ import type { Passage } from '../passages.ts';
 import type { Link, MarkedProse, NoteRef } from '../prose/prose.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
+import { findNestingFaults } from './nesting-faults.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { findBrokenLines, findTextFaults } from './text-rules.ts';
@@ -125,7 +126,10 @@ export function readChapter(path: string, file: string, folders: readonly string
 	faults.add(...findSlugFaults(file, slug));
 	const source = faults.attempt(() => readText(path, file));
 	faults.add(...findTextFaults(file, source ?? ''));
-	if (findBrokenLines(file, source ?? '').length > 0) throw new ContentError(faults.faults);
+	const nesting = findNestingFaults(file, source ?? '');
+	faults.add(...nesting);
+	// What follows would not come to an end, or tell the same again.
+	if (nesting.length > 0 || findBrokenLines(file, source ?? '').length > 0) throw new ContentError(faults.faults);
 	const parts = splitChapter(source ?? '');
 	if (source !== undefined && !parts) {
 		const found = JSON.stringify([...(source.split('\n', 1)[0] ?? '')].slice(0, 40).join(''));

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findReferenceFaults, linkParts } from '../check/cross-references.ts';
 import { findLinkFaults } from '../check/link-faults.ts';
@@ -6,6 +6,7 @@ import { PICTURES } from '../check/pictures.ts';
 import { findRepeatedFaults } from '../check/repeated.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
 import { type Chapter, finishChapter, isText, type ReadChapter, readChapter } from './read-chapter.ts';
+import { LINK_FAULT } from './read-text.ts';
 
 function findOrderFaults(chapters: readonly ReadChapter[]): Fault[] {
 	return chapters.flatMap(({ file, data: { order } }, index) => {
@@ -68,6 +69,7 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	const isKnown = (name: string) => isChapter(name) || name === PICTURES;
 	const faults = new FaultList();
 	faults.add(...findStrangers(path, file, isKnown, 'chapters only: files whose names end in .mdx'));
+	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new ContentError([{ file, ...LINK_FAULT }]);
 	const names = listFolder(path, file).filter(isChapter);
 	if (names.length === 0) {
 		faults.add({

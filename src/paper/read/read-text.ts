@@ -1,8 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { ContentError, type Fault } from '../fault.ts';
 
 /** A hundred times the longest chapter of this paper; anything larger was put here by mistake. */
 const LARGEST_BYTES = 1_000_000;
+
+/** What is said of a symbolic link among the content. */
+export const LINK_FAULT = {
+	expected: 'a file or folder of its own',
+	found: 'a symbolic link',
+	remedy: 'put what it leads to in its place',
+};
 
 const NEWLINE = 0x0a;
 
@@ -43,14 +50,16 @@ function encodingFault(bytes: Buffer): Omit<Fault, 'file'> | undefined {
  * Reads a content file as text with the line ends of Unix.
  * @param path where the file is
  * @param file how messages call it
- * @throws ContentError for a file that is missing, no file, empty, far too large or not UTF-8
+ * @throws ContentError for a file that is missing, a link, no file, empty, far too large or not UTF-8
  */
 export function readText(path: string, file: string): string {
 	const stop = (fault: Omit<Fault, 'file'>): never => {
 		throw new ContentError([{ file, ...fault }]);
 	};
-	const stat = statSync(path, { throwIfNoEntry: false });
+	const stat = lstatSync(path, { throwIfNoEntry: false });
 	if (!stat) return stop({ expected: 'the file', found: 'no such file', remedy: 'add it; src/paper/schema explains its fields' });
+	// It may lead out of the content, and a message would then show words of a file that is nobody's business.
+	if (stat.isSymbolicLink()) return stop(LINK_FAULT);
 	if (!stat.isFile()) return stop({ expected: 'a file', found: 'a folder', remedy: 'put a file of that name in its place' });
 	if (stat.size > LARGEST_BYTES) {
 		return stop({

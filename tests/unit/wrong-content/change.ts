@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -66,6 +66,14 @@ export const remove =
 	(file = ''): Change =>
 	(folder) =>
 		rmSync(join(folder, file), { recursive: true });
+
+/** Puts a symbolic link in the place of a file or a folder. */
+export const link =
+	(target: string, file: string): Change =>
+	(folder) => {
+		remove(file)(folder);
+		symlinkSync(target, join(folder, file));
+	};
 
 /** Several changes, one after the other. */
 export const all =

@@ -1,4 +1,4 @@
-import { ADVANTAGES, type Case, create, edit, INTRODUCTION, PAPER, remove, rename, SIMPLIFIED, TERMS } from './change.ts';
+import { ADVANTAGES, type Case, create, edit, INTRODUCTION, link, PAPER, remove, rename, SIMPLIFIED, TERMS } from './change.ts';
 
 /** Files that are missing, in the way, or not text. */
 export const FILES: Case[] = [
@@ -44,6 +44,30 @@ export const FILES: Case[] = [
   expected: a file
   found:    a folder
   to do:    put a file of that name in its place`,
+	],
+	[
+		'a link to a file elsewhere',
+		link('/etc/passwd', INTRODUCTION),
+		`content/chapters/introduction.mdx
+  expected: a file or folder of its own
+  found:    a symbolic link
+  to do:    put what it leads to in its place`,
+	],
+	[
+		'a link that leads to itself',
+		link('terms.yaml', TERMS),
+		`content/terms.yaml
+  expected: a file or folder of its own
+  found:    a symbolic link
+  to do:    put what it leads to in its place`,
+	],
+	[
+		'a folder of chapters that stands elsewhere',
+		link('/etc', 'chapters'),
+		`content/chapters
+  expected: a file or folder of its own
+  found:    a symbolic link
+  to do:    put what it leads to in its place`,
 	],
 	[
 		'no folder of chapters',

@@ -11,6 +11,26 @@ const line11 = (expected: string, found: string, remedy: string) =>
 
 /** MDX that is broken, says more than words, or would not be shown as it is meant. */
 export const PROSE: Case[] = [
+	...['>', '> - ', '- ', '1. '].map(
+		(mark): Case => [
+			`${mark}a hundred thousand times in a row`,
+			append(INTRODUCTION, `${mark.repeat(100_000)}甲`),
+			`content/chapters/introduction.mdx:11
+  expected: no deep nesting
+  found:    ${mark.repeat(20).slice(0, 20)}…
+  to do:    take away marks at the beginning of the line`,
+		],
+	),
+	...['{', '<', '[^'].map(
+		(mark): Case => [
+			`${mark} a hundred thousand times`,
+			append(INTRODUCTION, mark.repeat(100_000)),
+			`content/chapters/introduction.mdx:11
+  expected: at most 1000 of the marks {, < and [^ in a chapter
+  found:    more
+  to do:    write \\{ and \\< for the characters themselves; cut a very long chapter in two`,
+		],
+	),
 	['a script', append(INTRODUCTION, '<script>alert(1)</script>'), line11(REFUSED, '<script>', WRITE)],
 	['a script within a line', append(INTRODUCTION, '甲<script>alert(1)</script>'), line11(REFUSED, '<script>', WRITE)],
 	['a tag with a handler', append(INTRODUCTION, '<b onclick="alert(1)">甲</b>'), line11(REFUSED, '<b>', WRITE)],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -72,6 +72,8 @@ async function writePagefind(dist: string, records: SearchData['records']) {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 	}
+	// Its licence (MIT) asks to go with every copy.
+	copyFileSync(new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind')), join(dist, 'pagefind/LICENSE'));
 	await close();
 }
 

@@ -56,7 +56,7 @@ export async function weigh(page: Page, address: string): Promise<Load> {
 /** Opens a search as on a first visit, and weighs all that it asks for until its answer is shown. */
 export async function weighSearch(page: Page, address: string): Promise<Pick<Load, 'total' | 'requests'>> {
 	const sizes: Promise<number>[] = [];
-	page.on('requestfinished', (request) => sizes.push(sizeOf(request)));
+	page.on('requestfinished', (request) => request.url().startsWith('data:') || sizes.push(sizeOf(request)));
 	await page.goto(address);
 	await page.locator('[data-search-state=ready] [data-hit]').first().waitFor();
 	const requests = sizes.length;

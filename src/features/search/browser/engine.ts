@@ -76,7 +76,9 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 
 	/** A piece of the index that is missing makes Pagefind find nothing instead of failing; characters at hand tell. */
 	async function checkNothing(term: string, of: string) {
-		const atHand = Object.values(await loadPiece(root, of, 0)).flatMap(({ passages }) => passages.map(([, , text]) => fold(text)));
+		const atHand = Object.values(await loadPiece(root, of, 0)).flatMap(({ passages }) =>
+			passages.map(([, , text]) => fold(text)),
+		);
 		const known = [...new Set(term.replaceAll('.', ''))].filter((character) => atHand.some((text) => text.includes(character)));
 		const found = await Promise.all(known.map(find));
 		if (found.some(({ size }) => size === 0)) throw new Error('the index is incomplete');

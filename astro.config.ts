@@ -37,7 +37,10 @@ const scriptFiles = {
 		groups: [
 			{ name: 'shared', test: /src.(features.switch.(?!choose|chosen)|site.(storage|fetch-json))/ },
 			// All of search in one file: who goes to the field in the header then has what the search page runs.
-			{ name: 'search', test: /src.features.search.(browser.(?!shortcuts)|parse-query|search-files)|src.chinese.fold\.ts/ },
+			{
+				name: 'search',
+				test: /src.features.search.(browser.(?!shortcuts|pagefind)|parse-query|search-files)|src.chinese.fold\.ts/,
+			},
 		],
 	},
 };

@@ -3,7 +3,7 @@ import { parseQuery } from '../parse-query.ts';
 import type { ChapterOutline, SearchStart } from '../search-files.ts';
 import { loadPiece, loadStart } from './load-words.ts';
 import { nearness, piecesOf } from './nearness.ts';
-import { type FindChapters, loadPagefind } from './pagefind.ts';
+import type { FindChapters } from './pagefind.ts';
 import { type ChapterHits, findPassages, readChapter } from './passages.ts';
 
 /** What a query finds. */
@@ -69,7 +69,7 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 	const isAtHand = outline.every(({ piece }) => piece === 0);
 	let pagefind: Promise<FindChapters> | undefined;
 	const find: FindChapters = async (term) => {
-		pagefind ??= loadPagefind(root, attempt);
+		pagefind ??= import('./pagefind.ts').then(({ loadPagefind }) => loadPagefind(root, attempt));
 		return (await pagefind)(term);
 	};
 	const wordsOf = (of: string) => (piece: number) => loadPiece(root, of, piece);

@@ -25,7 +25,15 @@ export function termWords({ terms, passages, fold, in: scripts }: Paper, edition
 		.map(({ term, english, also = [] }): TermWords => {
 			const others = [...(english ? [english.name] : []), ...also.map(({ name }) => convert(name))];
 			const count = passagesWith(term, passages, fold).length;
-			return [convert(term), termId(term), count, ...others, ...readingsOf(term, simplify(term))];
+			const id = termId(term);
+			// Most are the term itself in Traditional script, which need not be said twice.
+			return [
+				convert(term),
+				id === `t-${convert(term)}` ? '' : id,
+				String(count),
+				...others,
+				...readingsOf(term, simplify(term)),
+			];
 		})
-		.sort(([, , one], [, , other]) => other - one);
+		.sort(([, , one], [, , other]) => Number(other) - Number(one));
 }

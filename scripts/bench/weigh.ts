@@ -53,14 +53,22 @@ export async function weigh(page: Page, address: string): Promise<Load> {
 	};
 }
 
-/** Opens a search as on a first visit, and weighs all that it asks for until its answer is shown. */
-export async function weighSearch(page: Page, address: string): Promise<Pick<Load, 'total' | 'requests'>> {
-	const finished: Request[] = [];
-	const note = (request: Request) => void finished.push(request);
-	page.on('requestfinished', note);
-	await page.goto(address);
+/**
+ * Opens a search as on a first visit, and weighs all that it asks for until its answer is shown: not the twin page, which
+ * a slow machine has fetched ahead by then.
+ * @param open gets to the answer, where that is more than opening an address
+ */
+export async function weighSearch(
+	page: Page,
+	address: string,
+	open = () => page.goto(address),
+): Promise<Pick<Load, 'total' | 'requests'>> {
+	const finished: Promise<number>[] = [];
+	const isPage = (request: Request) => /\/search\/($|\?)/.test(request.url()) && request.resourceType() !== 'document';
+	page.on('requestfinished', (request) => /^data:/.test(request.url()) || isPage(request) || finished.push(sizeOf(request)));
+	await open();
 	await page.locator('[data-search-state=ready] [data-hit]').first().waitFor();
-	page.off('requestfinished', note);
-	const sizes = await Promise.all(finished.map(sizeOf));
-	return { total: sizes.reduce((sum, size) => sum + size, 0), requests: finished.length };
+	// What the browser has had before brings no body.
+	const sizes = (await Promise.all(finished)).filter((size) => size > 0);
+	return { total: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
 }

@@ -50,9 +50,15 @@ export function findStretches(text: string, terms: readonly string[], fold: Fold
 	const origins: Stretch[] = [];
 	let at = 0;
 	for (const character of text) {
-		const before = text.slice(Math.max(0, at - 2), at);
 		const end = at + character.length;
-		for (let added = fold(before + character).length - fold(before).length; added > 0; added--) origins.push({ start: at, end });
+		let added = 1;
+		// Nearly all are Han characters, which neither join what stands before them nor part it.
+		if (character >= '一' && character <= '鿿') added = fold(character).length;
+		else {
+			const before = text.slice(Math.max(0, at - 2), at);
+			added = fold(before + character).length - fold(before).length;
+		}
+		for (; added > 0; added--) origins.push({ start: at, end });
 		at = end;
 	}
 	const found: Stretch[] = [];

@@ -20,8 +20,18 @@ export interface ChapterOutline {
 	piece: number;
 }
 
-/** A term of the index of terms: its name, its id there, in how many passages it stands, and what else it is called. */
-export type TermWords = [name: string, id: string, passages: number, ...others: string[]];
+/** A term of the index of terms: its name, its id there (empty where it is `t-` and the name), in how many passages it stands, and what else it is called. */
+export type TermWords = [name: string, id: string, passages: string, ...others: string[]];
+
+/** Terms as lines of fields, which compress best. */
+export const packTerms = (terms: readonly TermWords[]) => terms.map((term) => term.join('|')).join('\n');
+
+/** The other way round. */
+export const unpackTerms = (packed: string) =>
+	packed
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => line.split('|') as TermWords);
 
 /** What search begins with, in one script. */
 export interface SearchStart {
@@ -33,7 +43,8 @@ export interface SearchStart {
 	chapters: ChapterOutline[];
 	/** Piece 0. */
 	words: TextPiece;
-	terms: TermWords[];
+	/** Packed. */
+	terms: string;
 	/** What the list of suggested terms is called, and what stands behind a number of passages. */
 	says: { terms: string; passages: string };
 }

@@ -30,9 +30,6 @@ export function jsonLd(
 ): WithContext<Report> | WithContext<SchemaChapter> {
 	const twin = twinOf(edition);
 	const place = (of: Edition, slug?: string) => ({ '@id': addressOf(of, slug) }) satisfies Work;
-	// Said once, of the whole: every byte of a chapter's page delays its words.
-	const english = chapter || !data.publisherEnglish ? {} : { alternateName: data.publisherEnglish };
-	const publisher = { '@type': 'Organization', name: data.publisher, ...english } as const;
 	const inTwin = { '@type': 'CreativeWork', ...place(twin, chapter?.slug), inLanguage: twin.lang } as const;
 	const otherScript = edition.isDerived
 		? ({ translationOfWork: inTwin } satisfies Work)
@@ -40,23 +37,26 @@ export function jsonLd(
 	const common = {
 		'@context': 'https://schema.org',
 		...place(edition, chapter?.slug),
-		url: addressOf(edition, chapter?.slug),
 		name: chapter?.name ?? data.title,
 		inLanguage: edition.lang,
-		datePublished: data.date.iso,
-		author: data.authors?.map(person) ?? publisher,
-		publisher,
 		...otherScript,
 	} as const satisfies Work;
 	if (chapter) {
+		// Who wrote it and when is said once, of the whole: every byte of a chapter's page delays its words.
 		const isPartOf = { '@type': 'Report', ...place(edition), name: data.title } as const;
 		return { '@type': 'Chapter', ...common, position: chapter.data.order, isPartOf };
 	}
+	const english = data.publisherEnglish ? { alternateName: data.publisherEnglish } : {};
+	const publisher = { '@type': 'Organization', name: data.publisher, ...english } as const;
 	const hasPart = chapters.map(({ slug, name }) => ({ '@type': 'Chapter', ...place(edition, slug), name }) as const);
 	const licence = data.licence && (licenceAddress(data.licence) || { '@type': 'CreativeWork' as const, name: data.licence });
 	return {
 		'@type': 'Report',
 		...common,
+		url: addressOf(edition),
+		datePublished: data.date.iso,
+		author: data.authors?.map(person) ?? publisher,
+		publisher,
 		hasPart,
 		...(data.subtitle ? { alternativeHeadline: data.subtitle } : {}),
 		...(data.version ? { version: data.version } : {}),

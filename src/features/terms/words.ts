@@ -6,6 +6,7 @@ export const termsWords = inBothEditions({
 	strokes: (count: number) => `${count}畫`,
 	latin: '字母、數字',
 	seeAlso: '另見',
+	also: '又稱',
 	occurrences: (count: number) => `共${count}段`,
 	none: '本文沒有列出政策用語。',
 	introduction: (count: number) =>

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { words } from './words.ts';
 
+/** Another name, and who calls it so: `{ name: Northern Metropolis, source: 2021年《施政報告》英文本 }`. */
+const name = z.strictObject({ name: words, source: words });
+
 /** `content/terms.yaml`: the index of policy terms, in any order. */
 export const termsSchema = z
 	.array(
@@ -16,6 +19,10 @@ export const termsSchema = z
 					passage: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage like hong-kong-model#p3'),
 				})
 				.optional(),
+			/** Its official English name. */
+			english: name.optional(),
+			/** What it is also called, also in other regions; who searches for that is led to the term. */
+			also: z.array(name).optional(),
 			/** Other terms of this list that the reader should know of: `seeAlso: [港版中試]`. */
 			seeAlso: z.array(words).optional(),
 		}),

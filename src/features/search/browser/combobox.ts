@@ -1,5 +1,5 @@
 import { createFold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
-import type { TermWords } from '../search-files.ts';
+import { type TermWords, unpackTerms } from '../search-files.ts';
 import styles from './combobox.css?inline';
 import { loadStart } from './load-words.ts';
 import { hasAtWord, suggestTerms } from './match-terms.ts';
@@ -79,7 +79,7 @@ export function offerTerms(field: HTMLInputElement, root: string, isTyped = fals
 		const start = await loadStart(root, document.documentElement.lang.replace(/-..$/, '').toLowerCase());
 		if (asked !== query || document.activeElement !== field) return;
 		const fold = foldOnce(createFold(unpackFoldTable(start.fold)));
-		const found = suggestTerms(start.terms, query, fold).slice(0, MOST);
+		const found = suggestTerms(unpackTerms(start.terms), query, fold).slice(0, MOST);
 		if (found.length === 0 || (found.length === 1 && found[0]?.[0] === query)) return close();
 		const typed = fold(query);
 		list.ariaLabel = start.says.terms;

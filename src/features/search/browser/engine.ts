@@ -3,8 +3,8 @@ import { parseQuery } from '../parse-query.ts';
 import type { ChapterOutline, SearchStart } from '../search-files.ts';
 import { loadPiece, loadStart } from './load-words.ts';
 import { nearness, piecesOf } from './nearness.ts';
-import { type FindChapters, loadPagefind } from './pagefind.ts';
-import { type ChapterHits, findPassages, holds, readChapter } from './passages.ts';
+import type { FindChapters } from './pagefind.ts';
+import { type ChapterHits, findPassages, readChapter } from './passages.ts';
 
 /** What a query finds. */
 export interface Answer {
@@ -69,15 +69,19 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 	const isAtHand = outline.every(({ piece }) => piece === 0);
 	let pagefind: Promise<FindChapters> | undefined;
 	const find: FindChapters = async (term) => {
-		pagefind ??= loadPagefind(root, attempt);
+		pagefind ??= import('./pagefind.ts').then(({ loadPagefind }) => loadPagefind(root, attempt));
 		return (await pagefind)(term);
 	};
 	const wordsOf = (of: string) => (piece: number) => loadPiece(root, of, piece);
 
-	/** A piece of the index that is missing makes Pagefind find nothing instead of failing; words at hand tell. */
+	/** A piece of the index that is missing makes Pagefind find nothing instead of failing; characters at hand tell. */
 	async function checkNothing(term: string, of: string) {
-		const atHand = Object.values(await loadPiece(root, of, 0)).flatMap(({ passages }) => passages);
-		if (atHand.some(([, , text]) => holds(text, [term], fold))) throw new Error('the index is incomplete');
+		const atHand = Object.values(await loadPiece(root, of, 0)).flatMap(({ passages }) =>
+			passages.map(([, , text]) => fold(text)),
+		);
+		const known = [...new Set(term.replaceAll('.', ''))].filter((character) => atHand.some((text) => text.includes(character)));
+		const found = await Promise.all(known.map(find));
+		if (found.some(({ size }) => size === 0)) throw new Error('the index is incomplete');
 	}
 
 	/** The chapters that may hold every term. */

@@ -7,6 +7,7 @@ const isTelling = (folded: string) => (/\p{Script=Han}/u.test(folded) ? [...fold
 
 /** Whether one of the words of a name begins what was typed: `quality p` is in new quality productive forces, `uality` is not. */
 export function hasAtWord(name: string, typed: string, fold: Fold): boolean {
+	if (!fold(name).includes(typed)) return false;
 	const words = name.split(/[\s-]+/);
 	return words.some((_, at) => fold(words.slice(at).join(' ')).startsWith(typed));
 }

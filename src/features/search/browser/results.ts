@@ -1,7 +1,7 @@
 import { addressesUnder } from '../../../site/addresses-under.ts';
 import { holdStill } from '../../switch/hold-still.ts';
 import { takeWords } from '../../switch/swap-words.ts';
-import type { TermWords } from '../search-files.ts';
+import { type TermWords, unpackTerms } from '../search-files.ts';
 import { find, readConfig } from './config.ts';
 import type { Answer, Engine } from './engine.ts';
 import { rememberFound } from './found.ts';
@@ -86,7 +86,7 @@ function namedPlaces(terms: readonly string[], { fold }: Engine): HTMLElement[] 
 function termLine(says: string, terms: readonly TermWords[]): HTMLElement[] {
 	const { root, edition } = readConfig();
 	const page = addressesUnder(root).page(edition, 'terms');
-	const links = terms.slice(0, TERMS).map(([name, id]) => ({ name, href: `${page}#${id}` }));
+	const links = terms.slice(0, TERMS).map(([name, id]) => ({ name, href: `${page}#${id || `t-${name}`}` }));
 	return links.length > 0 ? [hint(says, ...linksTo(links))] : [];
 }
 
@@ -151,7 +151,7 @@ async function renderGroups({ terms, chapters }: Answer, query: string, { fold }
 export async function showAnswer(answer: Answer, query: string, engine: Engine, isCurrent: () => boolean) {
 	const { root, edition, words } = readConfig();
 	const { terms, chapters } = answer;
-	const known = terms.length > 0 ? (await loadStart(root, edition)).terms : [];
+	const known = terms.length > 0 ? unpackTerms((await loadStart(root, edition)).terms) : [];
 	const above = [...termLine(words.related, relatedTerms(known, terms.join(''), engine.fold)), ...namedPlaces(terms, engine)];
 	const groups = await renderGroups(answer, query, engine);
 	const none = terms.length > 0 && groups.length === 0 ? await renderNone(terms, query, known, engine) : [];

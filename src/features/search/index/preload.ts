@@ -15,15 +15,19 @@ function importsOf(dist: string, file: string): string[] {
 /**
  * Lets a search page ask in one round for all that its first answer needs, instead of one file after the other.
  * @param isLong whether the paper's words are in several pieces, so that Pagefind will be asked
- * @throws Error when the search page has no script that is called so
+ * @throws Error when a script of search has not been built
  */
 export function preloadSearch(dist: string, base: string, edition: EditionKey, isLong: boolean) {
-	const main = readdirSync(join(dist, SCRIPTS)).find((name) => /^search\./.test(name));
-	if (!main) throw new Error('the script of search was not built');
-	const modules = [...new Set(importsOf(dist, main))].map((name) => `${SCRIPTS}/${name}`);
+	const scripts = readdirSync(join(dist, SCRIPTS));
+	const find = (name: RegExp) => {
+		const file = scripts.find((script) => name.test(script));
+		if (!file) throw new Error(`no script of search is called ${name}`);
+		return importsOf(dist, file);
+	};
+	const files = [...find(/^search\./), ...(isLong ? find(/^pagefind\./) : [])].map((file) => `${SCRIPTS}/${file}`);
 	const links = [
 		`<link rel="preload" as="fetch" crossorigin href="${base}${startFile(edition)}">`,
-		...[...modules, ...(isLong ? ['pagefind/pagefind.js'] : [])].map(
+		...[...new Set(files), ...(isLong ? ['pagefind/pagefind.js'] : [])].map(
 			(file) => `<link rel="modulepreload" href="${base}${file}">`,
 		),
 	];

@@ -13,6 +13,7 @@ import { siteWords } from '../../../site/words.ts';
 import {
 	type ChapterWords,
 	type PassageWords,
+	packTerms,
 	SEARCH_FOLDER,
 	type SearchStart,
 	startFile,
@@ -98,7 +99,7 @@ export function searchIndex(): AstroIntegration {
 					const { suggestions, passages } = searchWords[key];
 					const says = { terms: suggestions, passages };
 					const [words = {}, ...more] = pieces.map((piece) => piece[key]);
-					const start: SearchStart = { ...outline, words, terms: termWords(paper, key), says };
+					const start: SearchStart = { ...outline, words, terms: packTerms(termWords(paper, key)), says };
 					writeFileSync(join(dist, startFile(key)), JSON.stringify(start));
 					for (const [at, piece] of more.entries()) writeFileSync(join(dist, textPieceFile(key, at + 1)), JSON.stringify(piece));
 					preloadSearch(dist, base, key, more.length > 0);

@@ -35,7 +35,10 @@ const scriptFiles = {
 	// One file of what several pages share, for each file is a request.
 	codeSplitting: {
 		groups: [
-			{ name: 'shared', test: /src.(features.switch.(?!choose|chosen)|site.(storage|fetch-json))/ },
+			{
+				name: 'shared',
+				test: /src.(features.switch.(?!choose|chosen)|site.(storage|fetch-json))|preload-helper|rolldown.runtime/,
+			},
 			// All of search in one file: who goes to the field in the header then has what the search page runs.
 			{
 				name: 'search',

@@ -80,7 +80,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term that the paper does not hold',
 		addLines(TERMS, '- term: 元宇宙'),
-		`content/terms.yaml:190 · [95].term
+		`content/terms.yaml:248 · [97].term
   expected: words that the paper holds
   found:    元宇宙
   to do:    correct the term, or delete it`,
@@ -88,7 +88,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a number that the paper does not hold',
 		addLines(TERMS, '- term: 30+8'),
-		`content/terms.yaml:190 · [95].term
+		`content/terms.yaml:248 · [97].term
   expected: words that the paper holds
   found:    30+8
   to do:    correct the term, or delete it`,
@@ -96,7 +96,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term of marks alone',
 		addLines(TERMS, '- term: 「」'),
-		`content/terms.yaml:190 · [95].term
+		`content/terms.yaml:248 · [97].term
   expected: words that the paper holds
   found:    「」
   to do:    correct the term, or delete it`,
@@ -104,7 +104,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term that stands twice',
 		addLines(TERMS, '- term: 低碳'),
-		`content/terms.yaml:190 · [95].term
+		`content/terms.yaml:248 · [97].term
   expected: each term once
   found:    低碳 again
   to do:    delete one of the two`,

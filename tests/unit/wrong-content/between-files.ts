@@ -112,7 +112,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'an explanation that the passage does not hold',
 		replace(TERMS, 'passage: hong-kong-model#p7', 'passage: hong-kong-model#p8'),
-		`content/terms.yaml:5 · [0].gloss.words
+		`content/terms.yaml:6 · [0].gloss.words
   expected: words that stand in hong-kong-model#p8
   found:    發展新質生產力不是忽視、放棄傳統產業
   to do:    copy them from the paper, or name the passage that holds them`,
@@ -120,7 +120,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'an explanation from a passage that there is not',
 		replace(TERMS, 'passage: hong-kong-model#p7', 'passage: hong-kong-model#p70'),
-		`content/terms.yaml:6 · [0].gloss.passage
+		`content/terms.yaml:7 · [0].gloss.passage
   expected: a passage of the paper
   found:    hong-kong-model#p70
   to do:    name the passage by its chapter’s file and its id: hong-kong-model#p3`,
@@ -128,7 +128,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a reference to a term that is not in the list',
 		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [教育城]'),
-		`content/terms.yaml:33 · [12].seeAlso[0]
+		`content/terms.yaml:39 · [12].seeAlso[0]
   expected: another term of this list
   found:    教育城
   to do:    add it as a term, or delete it here`,
@@ -136,7 +136,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term that refers to itself',
 		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [北部都會區]'),
-		`content/terms.yaml:33 · [12].seeAlso[0]
+		`content/terms.yaml:39 · [12].seeAlso[0]
   expected: another term of this list
   found:    北部都會區
   to do:    add it as a term, or delete it here`,
@@ -144,7 +144,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a reference that stands twice',
 		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [北都大學教育城, 北都大學教育城]'),
-		`content/terms.yaml:33 · [12].seeAlso[1]
+		`content/terms.yaml:39 · [12].seeAlso[1]
   expected: another term of this list
   found:    北都大學教育城 again
   to do:    delete one of the two`,

@@ -69,7 +69,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'text that YAML takes for true or false',
 		replace(TERMS, '- term: 低碳', '- term: true'),
-		`content/terms.yaml:114 · [55].term
+		`content/terms.yaml:151 · [55].term
   expected: text
   found:    true
   to do:    put the value in quotation marks`,
@@ -85,7 +85,7 @@ content/paper.yaml:4 · seriesNumer
 	[
 		'text where there should be a list',
 		replace(TERMS, 'seeAlso: [港版中試, 科技成果轉化]', 'seeAlso: 港版中試'),
-		`content/terms.yaml:86 · [40].seeAlso
+		`content/terms.yaml:123 · [40].seeAlso
   expected: a list
   found:    "港版中試"
   to do:    write the value in that form; src/schema explains it`,

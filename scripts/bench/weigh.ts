@@ -65,7 +65,12 @@ export async function weighSearch(
 ): Promise<Pick<Load, 'total' | 'requests'>> {
 	const finished: Promise<number>[] = [];
 	const isPage = (request: Request) => /\/search\/($|\?)/.test(request.url()) && request.resourceType() !== 'document';
-	page.on('requestfinished', (request) => /^data:/.test(request.url()) || isPage(request) || finished.push(sizeOf(request)));
+	// A page that has been left takes its bodies along: what came over the line is counted then, which is no less.
+	const weighOne = async (request: Request) => {
+		const { responseBodySize } = await request.sizes();
+		return responseBodySize > 0 ? sizeOf(request).catch(() => responseBodySize) : 0;
+	};
+	page.on('requestfinished', (request) => /^data:/.test(request.url()) || isPage(request) || finished.push(weighOne(request)));
 	await open();
 	await page.locator('[data-search-state=ready] [data-hit]').first().waitFor();
 	// What the browser has had before brings no body.

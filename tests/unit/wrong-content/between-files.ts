@@ -70,7 +70,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term that the paper does not hold',
 		addLines(TERMS, '- term: 元宇宙'),
-		`content/terms.yaml:248 · [97].term
+		`content/terms.yaml:190 · [95].term
   expected: words that the paper holds
   found:    元宇宙
   to do:    correct the term, or delete it`,
@@ -78,7 +78,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a number that the paper does not hold',
 		addLines(TERMS, '- term: 30+8'),
-		`content/terms.yaml:248 · [97].term
+		`content/terms.yaml:190 · [95].term
   expected: words that the paper holds
   found:    30+8
   to do:    correct the term, or delete it`,
@@ -86,7 +86,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term of marks alone',
 		addLines(TERMS, '- term: 「」'),
-		`content/terms.yaml:248 · [97].term
+		`content/terms.yaml:190 · [95].term
   expected: words that the paper holds
   found:    「」
   to do:    correct the term, or delete it`,
@@ -94,7 +94,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term that stands twice',
 		addLines(TERMS, '- term: 低碳'),
-		`content/terms.yaml:248 · [97].term
+		`content/terms.yaml:190 · [95].term
   expected: each term once
   found:    低碳 again
   to do:    delete one of the two`,
@@ -102,7 +102,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'an explanation that the passage does not hold',
 		replace(TERMS, 'passage: hong-kong-model#p7', 'passage: hong-kong-model#p8'),
-		`content/terms.yaml:6 · [0].gloss.words
+		`content/terms.yaml:5 · [0].gloss.words
   expected: words that stand in hong-kong-model#p8
   found:    發展新質生產力不是忽視、放棄傳統產業
   to do:    copy them from the paper, or name the passage that holds them`,
@@ -110,7 +110,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'an explanation from a passage that there is not',
 		replace(TERMS, 'passage: hong-kong-model#p7', 'passage: hong-kong-model#p70'),
-		`content/terms.yaml:7 · [0].gloss.passage
+		`content/terms.yaml:6 · [0].gloss.passage
   expected: a passage of the paper
   found:    hong-kong-model#p70
   to do:    name the passage by its chapter’s file and its id: hong-kong-model#p3`,
@@ -118,7 +118,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a reference to a term that is not in the list',
 		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [教育城]'),
-		`content/terms.yaml:39 · [12].seeAlso[0]
+		`content/terms.yaml:33 · [12].seeAlso[0]
   expected: another term of this list
   found:    教育城
   to do:    add it as a term, or delete it here`,
@@ -126,7 +126,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a term that refers to itself',
 		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [北部都會區]'),
-		`content/terms.yaml:39 · [12].seeAlso[0]
+		`content/terms.yaml:33 · [12].seeAlso[0]
   expected: another term of this list
   found:    北部都會區
   to do:    add it as a term, or delete it here`,
@@ -134,7 +134,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a reference that stands twice',
 		replace(TERMS, 'seeAlso: [北都大學教育城]', 'seeAlso: [北都大學教育城, 北都大學教育城]'),
-		`content/terms.yaml:39 · [12].seeAlso[1]
+		`content/terms.yaml:33 · [12].seeAlso[1]
   expected: another term of this list
   found:    北都大學教育城 again
   to do:    delete one of the two`,

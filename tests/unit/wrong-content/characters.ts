@@ -154,7 +154,7 @@ content/paper.yaml:4 · seriesNumber
 	[
 		'a half-converted term',
 		replace(TERMS, '- term: 農產品', '- term: 农產品'),
-		`content/terms.yaml:202
+		`content/terms.yaml:156
   expected: Traditional characters
   found:    simplified 农
   to do:    type 農; what the paper prints so itself goes into misprints in simplified.yaml`,

@@ -64,7 +64,7 @@ export const FIELDS: Case[] = [
 	[
 		'text that YAML takes for true or false',
 		replace(TERMS, '- term: 低碳', '- term: true'),
-		`content/terms.yaml:151 · [55].term
+		`content/terms.yaml:114 · [55].term
   expected: text
   found:    true
   to do:    put the value in quotation marks`,
@@ -80,7 +80,7 @@ export const FIELDS: Case[] = [
 	[
 		'text where there should be a list',
 		replace(TERMS, 'seeAlso: [港版中試, 科技成果轉化]', 'seeAlso: 港版中試'),
-		`content/terms.yaml:123 · [40].seeAlso
+		`content/terms.yaml:86 · [40].seeAlso
   expected: a list
   found:    "港版中試"
   to do:    write the value in that form; src/paper/schema explains it`,

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { splitRuns } from '../../chinese/runs.ts';
 import type { Fault } from '../fault.ts';
+import { IdSeries } from '../ids.ts';
 import { labels } from '../labels.ts';
 import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
 import {
@@ -78,7 +79,7 @@ class ProseMarker {
 	readonly links: Link[] = [];
 	readonly faults = new ProseFaults();
 	readonly #chapter: string;
-	#count = 0;
+	readonly #ids = new IdSeries('p');
 
 	constructor(chapter: string) {
 		this.#chapter = chapter;
@@ -152,8 +153,10 @@ class ProseMarker {
 		const isBullet = node.tagName === 'li' && !node.children.some((child) => isElement(child, 'p', 'ul', 'ol'));
 		const kind = isBullet ? 'bullet' : LEAVES[node.tagName];
 		if (kind) {
-			this.#count += 1;
-			return [this.#passage(node, kind, `p${this.#count}`)];
+			const last = node.children.at(-1);
+			const { id, text } = this.#ids.next(last?.type === 'text' ? last.value : '');
+			const children = last?.type === 'text' ? [...node.children.slice(0, -1), { ...last, value: text }] : node.children;
+			return [this.#passage({ ...node, children }, kind, id)];
 		}
 		if (!CONTAINERS.includes(node.tagName)) return this.#refuse(node);
 		// A table may scroll sideways on a narrow screen, which a keyboard can only do where it can go.

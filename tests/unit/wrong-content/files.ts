@@ -30,7 +30,7 @@ export const FILES: Case[] = [
 		'a data file under another name',
 		rename(TERMS, 'terms.yml'),
 		`content/terms.yml
-  expected: only paper.yaml, simplified.yaml, proof.yaml, terms.yaml, figures.yaml, README.md and the folder chapters
+  expected: only paper.yaml, simplified.yaml, proof.yaml, terms.yaml, figures.yaml, published.yaml, changes.yaml, README.md and the folder chapters
   found:    terms.yml
   to do:    rename it, or move it out of the folder`,
 	],

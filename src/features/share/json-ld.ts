@@ -1,5 +1,6 @@
 import type { Report, Chapter as SchemaChapter, WithContext } from 'schema-dts';
 import { type Edition, twinOf } from '../../chinese/editions.ts';
+import { revisedOn } from '../../paper/lasting/revised.ts';
 import type { Chapter } from '../../paper/read/read-chapter.ts';
 import type { Paper } from '../../paper/read-paper.ts';
 
@@ -15,7 +16,7 @@ type Work = Partial<Omit<Extract<WithContext<SchemaChapter>, object>, '@type'>>;
  * translation of it.
  */
 export function jsonLd(
-	{ data, chapters }: Paper,
+	{ data, chapters, changes }: Paper,
 	edition: Edition,
 	addressOf: AddressOf,
 	chapter?: Chapter,
@@ -29,6 +30,7 @@ export function jsonLd(
 	const otherScript = edition.isDerived
 		? ({ translationOfWork: inTwin } satisfies Work)
 		: ({ workTranslation: inTwin } satisfies Work);
+	const revised = revisedOn(changes, chapter?.slug);
 	const common = {
 		'@context': 'https://schema.org',
 		...place(edition, chapter?.slug),
@@ -36,6 +38,7 @@ export function jsonLd(
 		name: chapter?.name ?? data.title,
 		inLanguage: edition.lang,
 		datePublished: data.date.iso,
+		...(revised ? ({ dateModified: revised } satisfies Work) : {}),
 		author: publisher,
 		publisher,
 		...otherScript,

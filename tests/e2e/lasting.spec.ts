@@ -71,7 +71,7 @@ test('the day of the last revision that is more than a misprint stands on the co
 	await page.goto(`${home}zh-hant/`);
 	await expect(page.locator('.byline')).toContainText('修訂日期：2026-12-01');
 	await expect(page.locator('[data-passage="cover#date"]')).toHaveText('2025年11月30日');
-	expect(JSON.parse(await page.locator('[type="application/ld+json"]').innerText())).toMatchObject({
+	expect(JSON.parse((await page.locator('[type="application/ld+json"]').textContent()) ?? '')).toMatchObject({
 		dateModified: '2026-12-01',
 	});
 	const sitemap = await (await request.get(`${home}sitemap.xml`)).text();

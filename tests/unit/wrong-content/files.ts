@@ -102,7 +102,7 @@ export const FILES: Case[] = [
 		`content/chapters/search.mdx
   expected: a name that no page of the site has
   found:    search
-  to do:    rename the file; taken are full, terms, figures, about, search, cover`,
+  to do:    rename the file; taken are full, terms, figures, changes, about, search, cover`,
 	],
 	[
 		'an empty chapter file',

@@ -39,15 +39,17 @@ try {
 	basePath();
 	siteUrl();
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const [{ getPaper }, { getProof }, { checkReadings }] = await Promise.all([
+	const [{ getPaper }, { getProof }, { checkReadings }, { reportPublished }] = await Promise.all([
 		import('../src/paper/get-paper.ts'),
 		import('../src/paper/proof/get-proof.ts'),
 		import('../src/paper/proof/proof-faults.ts'),
+		import('../src/paper/lasting/published-faults.ts'),
 	]);
 	const paper = getPaper();
 	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);
 	for (const hint of paper.hints) console.log(`Hint: ${hint}`);
 	console.log(checkReadings(paper, getProof()));
+	for (const line of reportPublished(paper.published, paper)) console.log(line);
 	const [{ build }, { default: config }] = await Promise.all([import('astro'), import('../astro.config.ts')]);
 	clearWork();
 	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.

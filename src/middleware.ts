@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { joinStyles, putScriptsLast } from './build/arrange-page.ts';
 import { convertPage } from './build/convert-page.ts';
+import { markRevised } from './build/mark-revised.ts';
 import { addPolicy } from './build/policy.ts';
 import { DEFAULT_EDITION, EDITIONS } from './chinese/editions.ts';
 import { getPaper } from './paper/get-paper.ts';
@@ -16,6 +17,7 @@ export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const page = fromHtml(await response.text());
+	markRevised(page, getPaper().changes, locals.edition.key);
 	convertPage(page, getPaper().in('zh-hans'));
 	// While an author is editing, Vite adds scripts and styles of its own.
 	if (!import.meta.env.DEV) {

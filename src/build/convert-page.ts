@@ -3,7 +3,7 @@ import { convertJson, isAddress } from '../chinese/convert-json.ts';
 import type { Convert } from '../chinese/to-simplified.ts';
 
 /** Elements that stand inside a line: a phrase may begin before them and end behind them. */
-const INLINE = new Set('a abbr b bdi cite em i mark q s small span strong sub sup time u wbr'.split(' '));
+const INLINE = new Set('a abbr b bdi cite del em i ins mark q s small span strong sub sup time u wbr'.split(' '));
 
 /** Elements whose text is code or addresses, not words. */
 const NOT_WORDS = new Set(['code', 'kbd', 'samp', 'style', 'template']);

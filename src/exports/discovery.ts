@@ -11,17 +11,24 @@ export function robotsTxt(indexing: PaperData['indexing'], sitemap: string | und
 	return ['User-agent: *', rule, ...(sitemap ? ['', `Sitemap: ${sitemap}`] : []), ''].join('\n');
 }
 
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Text for an element or an attribute of XML. */
+export const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A sitemap (sitemaps.org 0.9) that names every page with its twin, as Google's guide to localized pages asks. */
-export function sitemapXml(slugs: readonly string[], addressOf: AddressOf): string {
+export function sitemapXml(
+	slugs: readonly string[],
+	addressOf: AddressOf,
+	changedOn: (slug: string) => string | undefined,
+): string {
 	const link = (lang: string, href: string) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(href)}"/>`;
 	const urls = slugs.flatMap((slug) => {
 		const links = [
 			...EDITIONS.map((edition) => link(edition.lang, addressOf(edition, slug))),
 			link('x-default', addressOf(DEFAULT_EDITION, slug)),
 		].join('');
-		return EDITIONS.map((edition) => `<url><loc>${escapeXml(addressOf(edition, slug))}</loc>${links}</url>`);
+		const day = changedOn(slug);
+		const lastmod = day ? `<lastmod>${day}</lastmod>` : '';
+		return EDITIONS.map((edition) => `<url><loc>${escapeXml(addressOf(edition, slug))}</loc>${lastmod}${links}</url>`);
 	});
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',

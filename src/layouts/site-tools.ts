@@ -4,6 +4,6 @@ import { offeredPages } from '../site/pages.ts';
 
 /** The pages that lists of contents offer after the chapters of this paper. */
 export function siteTools(edition: EditionKey): { slug: string; name: string }[] {
-	const { terms, figures } = getPaper();
-	return offeredPages({ terms, figures: figures.figures }, edition);
+	const { terms, figures, changes } = getPaper();
+	return offeredPages({ terms, figures: figures.figures, changes }, edition);
 }

@@ -1,21 +1,37 @@
 import type { APIRoute } from 'astro';
+import { EDITIONS } from '../chinese/editions.ts';
+import { changesFeed } from '../exports/changes-feed.ts';
 import { robotsTxt, sitemapXml } from '../exports/discovery.ts';
 import { siteTools } from '../layouts/site-tools.ts';
 import { getPaper } from '../paper/get-paper.ts';
+import { newestFirst } from '../paper/lasting/changes.ts';
 import { absolute, addresses } from '../site/addresses.ts';
+import { SITE_PAGE_NAMES } from '../site/pages.ts';
 
 /**
  * robots.txt, and the sitemap that it names. A site that asks not to be listed has no sitemap, and
  * neither has one that does not know its own address, since a sitemap's addresses are absolute.
  */
 export function getStaticPaths() {
-	const { data, chapters } = getPaper();
+	const paper = getPaper();
+	const { data, chapters, changes } = paper;
 	const isListed = data.indexing === 'allowed' && import.meta.env.SITE !== undefined;
 	const sitemap = isListed ? absolute(addresses.file('sitemap.xml')) : undefined;
 	const slugs = ['', ...chapters.map(({ slug }) => slug), ...siteTools('zh-hant').map(({ slug }) => slug)];
 	const files = [{ name: 'robots.txt', type: 'text/plain', content: robotsTxt(data.indexing, sitemap) }];
-	const content = sitemapXml(slugs, ({ key }, slug) => absolute(addresses.page(key, slug)));
+	const changedOn = (slug: string) => {
+		if (['', 'full', 'changes'].includes(slug)) return newestFirst(changes)[0]?.date;
+		return newestFirst(changes).find(({ passage }) => passage.startsWith(`${slug}#`))?.date;
+	};
+	const content = sitemapXml(slugs, ({ key }, slug) => absolute(addresses.page(key, slug)), changedOn);
 	if (isListed) files.push({ name: 'sitemap.xml', type: 'application/xml', content });
+	// A feed names itself by its absolute address.
+	for (const edition of changes.length > 0 && import.meta.env.SITE ? EDITIONS : []) {
+		const name = `changes.${edition.key}.xml`;
+		const at = { self: absolute(addresses.file(name)), page: absolute(addresses.page(edition.key, 'changes')) };
+		const feed = changesFeed(paper, edition, at, SITE_PAGE_NAMES['zh-hant'].changes);
+		files.push({ name, type: 'application/atom+xml', content: feed });
+	}
 	return files.map(({ name, ...props }) => ({ params: { found: name }, props }));
 }
 

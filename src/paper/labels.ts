@@ -17,5 +17,5 @@ export const labels = {
 	row: (number: string) => `第${number}行`,
 	example: (row: string, number: string) => `第${row}行，例子${number}`,
 	/** Of a strategy, by the name that the paper gives it: 策略一，措施2. */
-	measure: (strategy: string, number: number) => `${strategy}，措施${number}`,
+	measure: (strategy: string, number: string) => `${strategy}，措施${number}`,
 } as const;

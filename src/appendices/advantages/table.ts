@@ -1,3 +1,4 @@
+import { IdSeries } from '../../paper/ids.ts';
 import type { Piece } from '../appendix.ts';
 import type { AdvantagesData } from './schema.ts';
 
@@ -19,16 +20,18 @@ export interface AdvantagesTable {
 
 /** Frontmatter → the table with its passage ids, as the public contract names them. */
 export function advantagesTable(data: AdvantagesData): AdvantagesTable {
+	const ids = new IdSeries('a');
 	return {
 		title: { id: 'title', text: data.title },
 		columns: data.columns.map((text, index) => ({ id: `c${index + 1}`, text })),
-		rows: data.rows.map((row, index) => {
-			const id = `a${index + 1}`;
+		rows: data.rows.map((row) => {
+			const { id, text: factor } = ids.next(row.factor);
+			const examples = new IdSeries(`${id}-e`);
 			return {
 				id,
-				factor: { id: `${id}-factor`, text: row.factor },
+				factor: { id: `${id}-factor`, text: factor },
 				advantage: { id: `${id}-advantage`, text: row.advantage },
-				examples: row.examples.map((text, at) => ({ id: `${id}-e${at + 1}`, text })),
+				examples: row.examples.map((text) => examples.next(text)),
 				arguedIn: row.arguedIn,
 			};
 		}),

@@ -1,3 +1,4 @@
+import { IdSeries } from '../../paper/ids.ts';
 import { labels } from '../../paper/labels.ts';
 import { type Piece, withoutColon } from '../appendix.ts';
 import type { StrategiesData } from './schema.ts';
@@ -28,7 +29,7 @@ export interface StrategiesOutline {
 
 /** Frontmatter → the outline with its passage ids, as the public contract names them; strategies are numbered through. */
 export function strategiesOutline(data: StrategiesData): StrategiesOutline {
-	let strategyCount = 0;
+	const ids = { direction: new IdSeries('d'), strategy: new IdSeries('s') };
 	return {
 		title: { id: 'title', text: data.title },
 		principle: {
@@ -37,28 +38,31 @@ export function strategiesOutline(data: StrategiesData): StrategiesOutline {
 			words: data.principle.text,
 			text: data.principle.label + data.principle.text,
 		},
-		directions: data.directions.map(({ label, name, text, strategies }, index) => ({
-			id: `d${index + 1}`,
-			label,
-			name,
-			words: text,
-			text: label + name + text,
-			strategies: strategies.map((strategy) => {
-				const id = `s${++strategyCount}`;
-				return {
-					id,
-					label: strategy.label,
-					words: strategy.text,
-					text: strategy.label + strategy.text,
-					measures: strategy.measures.map((text, at) => ({
-						id: `${id}-m${at + 1}`,
-						text,
-						label: labels.measure(withoutColon(strategy.label), at + 1),
-					})),
-					arguedIn: strategy.arguedIn,
-				};
-			}),
-		})),
+		directions: data.directions.map(({ label, name, text: printed, strategies }) => {
+			const { id, text } = ids.direction.next(printed);
+			return {
+				id,
+				label,
+				name,
+				words: text,
+				text: label + name + text,
+				strategies: strategies.map((strategy) => {
+					const { id, text } = ids.strategy.next(strategy.text);
+					const measures = new IdSeries(`${id}-m`);
+					return {
+						id,
+						label: strategy.label,
+						words: text,
+						text: strategy.label + text,
+						measures: strategy.measures.map((measure) => {
+							const own = measures.next(measure);
+							return { ...own, label: labels.measure(withoutColon(strategy.label), own.id.replace(/.*-m/, '')) };
+						}),
+						arguedIn: strategy.arguedIn,
+					};
+				}),
+			};
+		}),
 		source: { id: 'source', text: data.source },
 	};
 }

@@ -1,5 +1,6 @@
 import type { Report, Chapter as SchemaChapter, WithContext } from 'schema-dts';
 import { type Edition, twinOf } from '../../chinese/editions.ts';
+import { revisedOn } from '../../paper/lasting/revised.ts';
 import { type Author, licenceAddress } from '../../paper/names.ts';
 import type { Chapter } from '../../paper/read/read-chapter.ts';
 import type { Paper } from '../../paper/read-paper.ts';
@@ -23,7 +24,7 @@ const person = ({ name, affiliation }: Author) =>
  * translation of it.
  */
 export function jsonLd(
-	{ data, chapters }: Paper,
+	{ data, chapters, changes }: Paper,
 	edition: Edition,
 	addressOf: AddressOf,
 	chapter?: Chapter,
@@ -34,11 +35,13 @@ export function jsonLd(
 	const otherScript = edition.isDerived
 		? ({ translationOfWork: inTwin } satisfies Work)
 		: ({ workTranslation: inTwin } satisfies Work);
+	const revised = revisedOn(changes, chapter?.slug);
 	const common = {
 		'@context': 'https://schema.org',
 		...place(edition, chapter?.slug),
 		name: chapter?.name ?? data.title,
 		inLanguage: edition.lang,
+		...(revised ? ({ dateModified: revised } satisfies Work) : {}),
 		...otherScript,
 	} as const satisfies Work;
 	if (chapter) {

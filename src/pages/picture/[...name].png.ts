@@ -20,8 +20,10 @@ interface Props {
  */
 export function getStaticPaths() {
 	if (import.meta.env.SITE === undefined) return [];
+	const { chapters, changes } = getPaper();
 	const site = Object.entries(SITE_PAGE_NAMES['zh-hant']).map(([slug, name]) => ({ slug, name }));
-	const pages = [{ slug: '', name: undefined }, ...getPaper().chapters, ...site];
+	const own = site.filter(({ slug }) => slug !== 'changes' || changes.length > 0);
+	const pages = [{ slug: '', name: undefined }, ...chapters, ...own];
 	return EDITIONS.flatMap((edition) =>
 		pages.map(({ slug, name: title }) => ({
 			params: { name: pictureName(edition.key, slug).replace(/\.png$/, '') },

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { splitRuns } from '../../chinese/runs.ts';
 import type { Fault } from '../fault.ts';
+import { IdSeries } from '../ids.ts';
 import { labels } from '../labels.ts';
 import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
 import { groupBoxes, groupFigures, pictureOf } from './captions.ts';
@@ -100,7 +101,7 @@ class ProseMarker {
 	readonly #source: string;
 	readonly #notesBefore: number;
 	#notes: Note[] = [];
-	#count = 0;
+	readonly #ids = new IdSeries('p');
 
 	constructor(chapter: string, source: string, notesBefore: number) {
 		this.#chapter = chapter;
@@ -153,9 +154,13 @@ class ProseMarker {
 		return out;
 	}
 
-	#nextId(): string {
-		this.#count += 1;
-		return `p${this.#count}`;
+	/** The id of the next passage, and its children without a mark that gives it one of its own. */
+	#identify(children: readonly ElementContent[]): { id: string; children: ElementContent[] } {
+		const last = children.at(-1);
+		const words = last?.type === 'text' ? last : undefined;
+		const { id, text } = this.#ids.next(words?.value.trimEnd() ?? '');
+		const isMarked = words !== undefined && text !== words.value.trimEnd();
+		return { id, children: isMarked ? [...children.slice(0, -1), { ...words, value: text }] : [...children] };
 	}
 
 	#add(id: string, kind: PassageKind, text: string): Element['properties'] {
@@ -166,13 +171,15 @@ class ProseMarker {
 	}
 
 	/** Makes an element a passage; what was refused in it may be why the rest looks wrong. */
-	#passage(element: Element, kind: PassageKind, id = this.#nextId()): Element {
+	#passage(element: Element, kind: PassageKind, ownId?: string): Element {
 		this.faults.at(element);
 		const { length: before } = this.faults.list;
+		const { id, children: source } =
+			ownId === undefined ? this.#identify(element.children) : { id: ownId, children: element.children };
 		const isNote = kind === 'footnote';
 		const children = isNote
-			? element.children.map((block) => h('p', {}, ...this.#inline((block as Element).children)))
-			: this.#inline(element.children);
+			? source.map((block) => h('p', {}, ...this.#inline((block as Element).children)))
+			: this.#inline(source);
 		const text = paperText(children);
 		const properties = this.#add(id, kind, text);
 		if (this.faults.list.length === before) {

@@ -39,6 +39,9 @@ function unmarked(text: string): string {
 	return words;
 }
 
+/** A mark that gives a passage an id of its own (`ids.ts`), at the end of a line or a cell. */
+const ID_MARK = /\^p\d+[a-z]?$/;
+
 /** What may stand before the words of a line, the number of a list apart, which is printed. */
 const BEFORE = /^(?:\s+|> ?|- |#{2,6} |: )/;
 
@@ -53,7 +56,7 @@ function wordsOf(line: string): string {
 		rest = rest.slice(mark[0].length);
 	}
 	const parts = rest.startsWith('|') ? cellsOf(rest) : [rest.replace(/\\$/, '')];
-	return numbers + parts.map(unmarked).join('');
+	return numbers + parts.map((part) => unmarked(part.trimEnd().replace(ID_MARK, ''))).join('');
 }
 
 /** How the text is called among the notes; no label of a note is empty. */

@@ -30,7 +30,7 @@ export const FILES: Case[] = [
 		'a data file under another name',
 		rename(TERMS, 'terms.yml'),
 		`content/terms.yml
-  expected: only paper.yaml, simplified.yaml, proof.yaml, terms.yaml, figures.yaml, README.md and the folders chapters and images
+  expected: only paper.yaml, simplified.yaml, proof.yaml, terms.yaml, figures.yaml, published.yaml, changes.yaml, README.md and the folders chapters and images
   found:    terms.yml
   to do:    rename it, or move it out of the folder`,
 	],
@@ -126,7 +126,7 @@ export const FILES: Case[] = [
 		`content/chapters/search.mdx
   expected: a name that no page of the site has
   found:    search
-  to do:    rename the file; taken are full, terms, figures, about, search, cover`,
+  to do:    rename the file; taken are full, terms, figures, changes, about, search, cover`,
 	],
 	[
 		'an empty chapter file',

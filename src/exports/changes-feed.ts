@@ -1,0 +1,48 @@
+import type { Edition } from '../chinese/editions.ts';
+import { newestFirst } from '../paper/lasting/changes.ts';
+import { placeOf } from '../paper/place-of.ts';
+import type { Paper } from '../paper/read-paper.ts';
+import { escapeXml } from './discovery.ts';
+
+/** Addresses that a feed names, all of them absolute. */
+export interface FeedAddresses {
+	self: string;
+	page: string;
+}
+
+/** The corrections of a paper as an Atom feed (RFC 4287), newest first; misprints, of which nobody need be told, are left out. */
+export function changesFeed(paper: Paper, edition: Edition, { self, page }: FeedAddresses, name: string): string {
+	const { lang, key } = edition;
+	const say = (text: string) => escapeXml(paper.in(key)(text));
+	const told = newestFirst(paper.changes).filter(({ minor }) => !minor);
+	// The standard asks for a time of day, which nobody keeps.
+	const time = (
+		date = paper.changes
+			.map((each) => each.date)
+			.sort()
+			.at(-1),
+	) => `${date}T00:00:00Z`;
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
+		`<id>${escapeXml(self)}</id>`,
+		`<title>${say(`${paper.data.title}：${name}`)}</title>`,
+		`<link rel="self" href="${escapeXml(self)}"/>`,
+		`<link rel="alternate" href="${escapeXml(page)}"/>`,
+		`<author><name>${say(paper.data.publisher)}</name></author>`,
+		`<updated>${time(told[0]?.date)}</updated>`,
+		...told.map(({ index, date, passage, was, now, reason }) =>
+			[
+				'<entry>',
+				`<id>${escapeXml(`${page}#c${index + 1}`)}</id>`,
+				`<title>${say(`${placeOf(passage)}：${reason}`)}</title>`,
+				`<link rel="alternate" href="${escapeXml(`${page}#c${index + 1}`)}"/>`,
+				`<updated>${time(date)}</updated>`,
+				`<content type="text">${say(`「${was}」→「${now}」`)}</content>`,
+				'</entry>',
+			].join(''),
+		),
+		'</feed>',
+		'',
+	].join('\n');
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { createFold } from '../../chinese/fold.ts';
+
+/** What is kept of the words of a passage: enough to know them again, also after a correction, and no more. */
+export interface Imprint {
+	/** SHA-256 of the folded words, its first 16 digits. */
+	digest: string;
+	/** How many different pairs of neighbouring characters they have. */
+	pairs: number;
+	/** Up to 48 of these pairs, two bytes of the SHA-256 of each, in base64url. */
+	sample: string;
+}
+
+const SAMPLE = 48;
+
+/** From this share of common pairs on, words count as a correction of others; two passages of a chapter share less. */
+const SAME = 0.5;
+
+/** From this share on, words that were published count as part of longer ones. */
+const PART = 0.8;
+
+/** Without a table of variants, which hangs on the other words of the paper: an imprint must not change with them. */
+const fold = createFold(new Map());
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest();
+
+/** The pairs of neighbouring characters of folded words, their begin and end counted as characters. */
+function pairsOf(words: string): Set<number> {
+	const characters = ['^', ...fold(words), '$'];
+	const pairs = characters.slice(1).map((character, index) => characters[index] + character);
+	return new Set(pairs.map((pair) => sha256(pair).readUInt16BE(0)));
+}
+
+/** What a ledger keeps of some words. */
+export function imprintOf(words: string): Imprint {
+	const pairs = pairsOf(words);
+	// The smallest numbers are as good as drawn by lot, and the same in every build (Broder 1997, “min-wise” sampling).
+	const numbers = [...pairs].sort((a, b) => a - b).slice(0, SAMPLE);
+	const sample = Buffer.from(numbers.flatMap((number) => [number >> 8, number & 255])).toString('base64url');
+	return { digest: sha256(fold(words)).toString('hex').slice(0, 16), pairs: pairs.size, sample };
+}
+
+/** How some words compare with those of an imprint. */
+export interface Likeness {
+	/** They are the same but for marks, spaces, case and width. */
+	isEqual: boolean;
+	/** The published words, or a correction of them. */
+	isSame: boolean;
+	/** They hold the published words among others. */
+	holds: boolean;
+	/** Share of common pairs, 0 to 1. */
+	share: number;
+}
+
+/**
+ * Compares words with published ones by the Sørensen–Dice coefficient of their pairs of characters: twice the common
+ * ones, divided by the sum of both. What is common is estimated from the sample, which holds every pair of a short passage.
+ */
+export function compare(words: string, { digest, pairs, sample }: Imprint): Likeness {
+	const own = pairsOf(words);
+	const bytes = Buffer.from(sample, 'base64url');
+	const numbers = Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16BE(index * 2));
+	const kept = numbers.filter((number) => own.has(number)).length / numbers.length;
+	const share = (2 * kept * pairs) / (pairs + own.size);
+	const isEqual = sha256(fold(words)).toString('hex').startsWith(digest);
+	return { isEqual, isSame: isEqual || share >= SAME, holds: kept >= PART, share: isEqual ? 1 : share };
+}

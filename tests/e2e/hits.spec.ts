@@ -109,7 +109,7 @@ test('Escape first empties the field or closes the note that it is pressed in', 
 	await page.setViewportSize({ width: 1280, height: 400 });
 	await page.goto('/zh-hant/economic-breakthrough/?q=大手筆#p2');
 	await expect(page.locator(BAR)).toContainText('1 / 1');
-	await page.getByRole('searchbox').click();
+	await page.locator('[name=q]').click();
 	await page.keyboard.press('Escape');
 	await expect(page.locator(BAR)).toBeVisible();
 	await page.locator('#fnref1').click();

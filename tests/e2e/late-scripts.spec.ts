@@ -34,7 +34,7 @@ test.describe('before the scripts have come', () => {
 			await page.keyboard.type('20+8/');
 			release();
 			await page.waitForLoadState();
-			await expect(page.getByRole('searchbox')).toHaveValue('20+8/');
+			await expect(page.locator('[name=q]')).toHaveValue('20+8/');
 			await page.keyboard.press('Backspace');
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL('/zh-hant/search/?q=20%2B8');

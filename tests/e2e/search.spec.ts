@@ -88,7 +88,7 @@ test('who followed a wrong link searches from there, or takes the contents, in e
 	await page.getByRole('link', { name: '词汇索引' }).click();
 	await expect(page).toHaveURL('/zh-hans/terms/');
 	await page.goto('/no-such-page');
-	await page.getByRole('searchbox', { name: '搜索全文' }).click();
+	await page.locator('[name=q]').click();
 	await page.keyboard.insertText('中試');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');

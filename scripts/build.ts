@@ -1,38 +1,22 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../src/paper/fault.ts';
 import { progress } from './build-log.mjs';
 import { basePath, outFolder, SettingError, siteUrl } from './environment.ts';
+import { waitForTurn } from './one-at-a-time.ts';
 import { findPlace, PlaceError, publish } from './publish.ts';
 
 /**
- * Builds are made inside the project, each in a folder of its own: Astro writes parts of any other into a folder that all
- * builds share, and takes one whose name only begins as the project's for one inside it.
+ * Builds are made inside the project: Astro writes parts of any other into a folder that all builds share, and takes one
+ * whose name only begins as the project's for one inside it.
  */
-const WORK = '.cache/builds';
+const WORK = '.cache/build';
 
-/** Whether a process still runs. */
-function isAlive(id: number): boolean {
-	try {
-		return process.kill(id, 0);
-	} catch {
-		return false;
-	}
-}
-
-/** Takes away what builds have left that were ended before their end. */
-function clearWork() {
-	mkdirSync(WORK, { recursive: true });
-	for (const name of readdirSync(WORK).filter((each) => !isAlive(Number(each)))) {
-		rmSync(join(WORK, name), { recursive: true, force: true });
-	}
-}
-
-const work = join(WORK, String(process.pid));
 const isVerbose = process.argv.includes('--verbose');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // A site for readers, whatever else this variable says to other programs.
 process.env.NODE_ENV = 'production';
+let end = () => {};
 try {
 	const out = outFolder();
 	const place = findPlace(out);
@@ -51,17 +35,21 @@ try {
 	console.log(checkReadings(paper, getProof()));
 	for (const line of reportPublished(paper.published, paper)) console.log(line);
 	const [{ build }, { default: config }] = await Promise.all([import('astro'), import('../astro.config.ts')]);
-	clearWork();
+	// Astro keeps the list of the chapters that a build has at one place of the project, so that the next build has to wait.
+	mkdirSync('.cache', { recursive: true });
+	end = await waitForTurn(`${WORK}.lock`);
+	rmSync(WORK, { recursive: true, force: true });
 	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.
 	await build({
 		...config,
 		configFile: false,
-		outDir: join(work, 'site'),
-		cacheDir: join(work, 'astro'),
+		outDir: join(WORK, 'site'),
+		cacheDir: join(WORK, 'astro'),
 		integrations: [...(config.integrations ?? []), progress],
 		...(isVerbose ? { logLevel: 'debug' } : { logger: { entrypoint: new URL('build-log.mjs', import.meta.url) } }),
 	});
-	publish(join(work, 'site'), place);
+	publish(join(WORK, 'site'), place);
+	rmSync(WORK, { recursive: true, force: true });
 	console.log(`Built ${out}/ in ${(performance.now() / 1000).toFixed(1)} s`);
 } catch (error) {
 	const { message } = error as Error;
@@ -71,5 +59,5 @@ try {
 	);
 	process.exitCode = 1;
 } finally {
-	rmSync(work, { recursive: true, force: true });
+	end();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
 import { readPaper } from '../src/paper/read-paper.ts';
-import { readPages } from '../tests/built/site.ts';
+import { readPages } from '../tests/support/built-site.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { firstDifference } from './first-difference.ts';
 import { listPrints, printPdf } from './pdf.ts';

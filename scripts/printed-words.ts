@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { type BuiltPage, findAll } from '../tests/built/site.ts';
+import { type BuiltPage, findAll } from '../tests/support/built-site.ts';
 import { squeeze } from './poppler.ts';
 
 /** What a sheet does not show, named by its class or role. */

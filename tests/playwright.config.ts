@@ -7,9 +7,9 @@ const chromium = findBrowser('chromium');
 const firefox = findBrowser('firefox');
 
 export default defineConfig({
-	testDir: './e2e',
-	globalSetup: './e2e/set-up.ts',
-	outputDir: '../test-results/e2e',
+	testDir: '.',
+	globalSetup: './support/set-up.ts',
+	outputDir: '../test-results/browsers',
 	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	fullyParallel: true,
 	forbidOnly: true,

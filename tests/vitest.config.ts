@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		root: new URL('..', import.meta.url).pathname,
-		include: ['tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
+		include: ['tests/**/*.test.ts'],
 		// Several files build the site, and two builds at a time would get into each other's way.
 		fileParallelism: false,
 		reporters: ['default', 'json'],

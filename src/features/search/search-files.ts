@@ -20,18 +20,22 @@ export interface ChapterOutline {
 	piece: number;
 }
 
-/** A term of the index of terms: its name, its id there (empty where it is `t-` and the name), in how many passages it stands, and what else it is called. */
+/** A term of the index of terms: its name, its id there (empty where it is `t-` and the name), in how many passages it stands, and what else it is called: its readings first. */
 export type TermWords = [name: string, id: string, passages: string, ...others: string[]];
 
-/** Terms as lines of fields, which compress best. */
-export const packTerms = (terms: readonly TermWords[]) => terms.map((term) => term.join('|')).join('\n');
+/** Terms as a line for each field, which compresses best: names, ids, numbers, then each other name that a term may have. */
+export function packTerms(terms: readonly TermWords[]): string {
+	const fields = Math.max(0, ...terms.map(({ length }) => length));
+	return Array.from({ length: fields }, (_, field) => terms.map((term) => term[field] ?? '').join('|')).join('\n');
+}
 
 /** The other way round. */
-export const unpackTerms = (packed: string) =>
-	packed
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => line.split('|') as TermWords);
+export function unpackTerms(packed: string): TermWords[] {
+	const [names = [], ids = [], passages = [], ...others] = packed.split('\n').map((line) => line.split('|'));
+	return names
+		.map((name, at): TermWords => [name, ids[at] ?? '', passages[at] ?? '', ...others.flatMap((each) => each[at] || [])])
+		.filter(([name]) => name !== '');
+}
 
 /** What search begins with, in one script. */
 export interface SearchStart {

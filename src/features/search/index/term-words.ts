@@ -8,10 +8,10 @@ import type { TermWords } from '../search-files.ts';
 
 /**
  * How a term is read, in syllables without tones: in Pinyin, made of its Simplified form, by which the right reading of
- * a character with several is told, and in Jyutping, made of the Traditional one. A term without Han characters is not read.
+ * a character with several is told, and in Jyutping, made of the Traditional one. Both are empty for a term without Han characters.
  */
 export function readingsOf(traditional: string, simplified: string): string[] {
-	if (!/\p{Script=Han}/u.test(traditional)) return [];
+	if (!/\p{Script=Han}/u.test(traditional)) return ['', ''];
 	const mandarin = pinyin(simplified, { toneType: 'none', v: true, nonZh: 'consecutive' });
 	const cantonese = getJyutpingList(traditional).map(([character, reading]) => reading?.replace(/\d/g, '') ?? character);
 	return [mandarin, cantonese.join(' ')];
@@ -31,8 +31,8 @@ export function termWords({ terms, passages, fold, in: scripts }: Paper, edition
 				convert(term),
 				id === `t-${convert(term)}` ? '' : id,
 				String(count),
-				...others,
 				...readingsOf(term, simplify(term)),
+				...others,
 			];
 		})
 		.sort(([, , one], [, , other]) => Number(other) - Number(one));

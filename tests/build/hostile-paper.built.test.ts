@@ -1,0 +1,121 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
+import { parse } from 'csv-parse/sync';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { SearchStart } from '../../src/features/search/search-files.ts';
+import { buildPaper } from '../papers/build.ts';
+import { type BuiltPage, findAll, flatText, paperText, readPages } from '../support/built-site.ts';
+
+/** Ends an attribute, a comment, a CDATA section, a string of CSS, a command of TeX and a field of CSV, where it can. */
+const HOSTILE = `"onload='harm()',&<1>]]>-->*/{@}}%#_$1~^`;
+
+const TITLE = `試驗${HOSTILE}`;
+const CHAPTER = `=背景${HOSTILE}`;
+const PUBLISHER = `研究社${HOSTILE}`;
+const TERM = `時段${HOSTILE}`;
+const FACTOR = '=HYPERLINK("https://harm.example","按")';
+
+const ADVANTAGE = `-2+3${HOSTILE}`;
+const EXAMPLE = `@SUM(1+1)*cmd|' /C calc'!A0，${HOSTILE}`;
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+const inMarkdown = (text: string) => text.replace(/[<{}*_]/g, '\\$&');
+
+/** Writes other words in the place of some. */
+function rewrite(file: string, changes: [RegExp, string][]) {
+	const source = readFileSync(file, 'utf8');
+	writeFileSync(
+		file,
+		changes.reduce((text, [pattern, words]) => text.replace(pattern, () => words), source),
+	);
+}
+
+const site = buildPaper('small', (content) => {
+	rewrite(join(content, 'paper.yaml'), [
+		[/(?<=^title: ).*/m, quoted(TITLE)],
+		[/(?<=^publisher: ).*/m, quoted(PUBLISHER)],
+		[/(?<=^publisherEnglish: ).*/m, quoted(`=Society ${HOSTILE}`)],
+		[/(?<=^provenance: ).*/m, quoted(`「祇」字除外。${HOSTILE}`)],
+	]);
+	rewrite(join(content, 'chapters/background.mdx'), [
+		[/(?<=^title: ).*/m, quoted(CHAPTER)],
+		[/安靜時段/, inMarkdown(TERM)],
+		[/Opening Hours/, inMarkdown(HOSTILE)],
+	]);
+	writeFileSync(join(content, 'terms.yaml'), `- term: ${quoted(TERM)}\n`);
+	const row = { factor: FACTOR, advantage: ADVANTAGE, arguedIn: ['background#p1'], examples: [EXAMPLE, '+853人', '-3%'] };
+	const table = { kind: 'advantages', order: 3, title: `附表${HOSTILE}`, columns: ['+項目', '優勢', '例子'], rows: [row] };
+	writeFileSync(join(content, 'chapters/table.mdx'), `---\n${JSON.stringify({ ...table, source: HOSTILE })}\n---\n`);
+});
+afterAll(() => rmSync(dirname(site), { recursive: true }));
+
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+const pages = readPages(site);
+
+describe('a paper whose words look like markup of every kind', () => {
+	test.each(pages)('becomes no element, attribute or script on $path', (each) => {
+		const strangers = findAll(each, (element) => {
+			const { tagName, properties } = element;
+			const isCode = tagName === 'script' && !/json$/.test(String(properties.type)) && paperText(element).includes('harm');
+			return isCode || tagName === 'img' || Object.keys(properties).some((name) => /^(on|style$)/i.test(name));
+		});
+		expect(strangers).toEqual([]);
+	});
+
+	test.each([
+		['zh-hant', TITLE, CHAPTER, TERM, FACTOR, EXAMPLE],
+		['zh-hans', `试验${HOSTILE}`, CHAPTER, `时段${HOSTILE}`, '=HYPERLINK("https://harm.example","按")', EXAMPLE],
+	])('keeps every word of it in %s, in text and metadata', (edition, title, chapter, term, factor, example) => {
+		const [cover, background, table] = ['', 'background/', 'table/'].map((slug) => {
+			const found = pages.find(({ path }) => path === `${edition}/${slug}`);
+			if (!found) throw new Error(`no page ${slug}`);
+			return found;
+		}) as [BuiltPage, BuiltPage, BuiltPage];
+		const passage = (of: BuiltPage, key: string) =>
+			findAll(of, ({ properties }) => properties.dataPassage === key).map(paperText);
+		expect(passage(cover, 'cover#title')).toEqual([title]);
+		expect(passage(background, 'background#title')).toEqual([chapter]);
+		expect(passage(background, 'background#p2')[0]).toContain(term);
+		expect(passage(background, 'background#fn1')[0]).toContain(`《${HOSTILE}》`);
+		expect(passage(table, 'table#a1-factor')).toEqual([factor]);
+		expect(passage(table, 'table#a1-e1')).toEqual([example]);
+
+		expect(findAll(background, ({ tagName }) => tagName === 'title').map(paperText)).toEqual([`${chapter} · ${title}`]);
+		const [name] = findAll(background, ({ properties }) => properties.name === 'citation_title');
+		expect(name?.properties.content).toBe(chapter);
+		const [data] = findAll(background, ({ properties }) => properties.type === 'application/ld+json').map(paperText);
+		expect(JSON.parse(data ?? '')).toMatchObject({ name: chapter, isPartOf: { name: title } });
+		const styles = findAll(background, ({ tagName }) => tagName === 'style')
+			.map(paperText)
+			.join('');
+		expect(styles).toContain(`content:"${title.replace('"', '\\22 ').replace('<', '\\3c ')}"`);
+
+		const { words } = JSON.parse(read(`search-data/${edition}.json`)) as SearchStart;
+		expect(words.table?.passages.map(([, , text]) => text)).toContain(factor);
+	});
+
+	test('is the same to reference managers', () => {
+		const cited = [
+			new BibLatexParser(read('cite/zh-hant/background.bib'), {}).parse(),
+			new RISParser(read('cite/zh-hant/background.ris')).parse(),
+		];
+		for (const { entries } of cited) {
+			const fields = Object.values(Object.values(entries)[0]?.fields ?? {}).map(flatText);
+			expect(fields).toEqual(expect.arrayContaining([TITLE, CHAPTER, PUBLISHER]));
+		}
+		expect(JSON.parse(read('cite/zh-hant/background.json'))).toMatchObject([
+			{ title: CHAPTER, 'container-title': TITLE, publisher: PUBLISHER, author: [{ literal: PUBLISHER }] },
+		]);
+	});
+
+	test('is no formula to a spreadsheet, and the same in JSON', () => {
+		const rows = parse(read('data/table.zh-hant.csv')) as string[][];
+		expect(rows.slice(1)).toEqual([
+			['table#a1-e1', `'${FACTOR}`, `'${ADVANTAGE}`, `'${EXAMPLE}`],
+			['table#a1-e2', `'${FACTOR}`, `'${ADVANTAGE}`, '+853人'],
+			['table#a1-e3', `'${FACTOR}`, `'${ADVANTAGE}`, '-3%'],
+		]);
+		expect((JSON.parse(read('data/table.zh-hant.json')) as { factor: string }[])[0]?.factor).toBe(FACTOR);
+	});
+});

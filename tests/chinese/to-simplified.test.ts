@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createTrace, outcomeOf } from '../../src/chinese/converter.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
+
+const paper = readPaper();
+
+/** The pairs of `simplified-table.txt`, under the rule that each stands for. */
+const TABLE = readFileSync('tests/chinese/simplified-table.txt', 'utf8')
+	.split(/^## /m)
+	.slice(1)
+	.map((section) => {
+		const [rule = '', ...lines] = section.split('\n').filter(Boolean);
+		return { rule, pairs: lines.map((line) => line.split(' ')) };
+	});
+
+describe('the conversion to Simplified script', () => {
+	test.each(TABLE)('keeps to $rule', ({ pairs }) => {
+		const trace = createTrace({ exceptions: [], misprints: [] });
+		const outcomes = pairs.map(([traditional = '']) => [traditional, outcomeOf(trace(traditional))]);
+		expect(outcomes).toEqual(pairs);
+	});
+
+	test('has at least 700 pairs to keep to, each once', () => {
+		const all = TABLE.flatMap(({ pairs }) => pairs);
+		expect(all.length).toBeGreaterThan(700);
+		expect(new Set(all.map(([traditional]) => traditional)).size).toBe(all.length);
+		expect(all.filter(({ length }) => length !== 2)).toEqual([]);
+	});
+
+	test.each([
+		['巿場推廣', '市场推广'],
+		['新質生産力', '新质生产力'],
+	])('reads the recorded misprint in %s as %s', (printed, simplified) => {
+		expect(paper.in('zh-hans')(printed)).toBe(simplified);
+	});
+
+	test('keeps the length of every passage', () => {
+		const { passages } = paper;
+		const toSimplified = paper.in('zh-hans');
+		for (const { text } of passages) expect([...toSimplified(text)]).toHaveLength([...text].length);
+	});
+});

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+import { paste } from '../../support/copied.ts';
+
+test('a click on a paragraph’s number copies its reference and its link', async ({ page, baseURL }) => {
+	await page.goto('/zh-hant/hong-kong-model/');
+	await page.locator('#p3 .number').click();
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
+	expect((await paste(page)).plain).toBe(
+		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//探索香港新質生產力的發展之道. 香港中華廠商聯合會, 2024. 第3段. ${link}.\n${link}`,
+	);
+	expect(page.url()).toBe(link);
+});
+
+test('a passage without a number is copied from the list below the chapter, in the script that the reader chose', async ({
+	page,
+	baseURL,
+}) => {
+	await page.goto('/zh-hant/strategies/');
+	await page.locator('[data-script-switch]').click();
+	await expect(page).toHaveURL(/zh-hans/);
+	await page.getByText('引用本章').click();
+	await page.getByRole('link', { name: '策略一，措施2' }).click();
+	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	expect((await paste(page)).plain).toContain(`2024. 策略一，措施2. ${baseURL}/zh-hans/strategies/#s1-m2.`);
+});
+
+test('on the page of the whole paper the reference is to the paper and names the chapter; the link is the passage’s own', async ({
+	page,
+	baseURL,
+}) => {
+	await page.goto('/zh-hant/full/');
+	await page.locator('[data-passage="hong-kong-model#p3"] .number').click();
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
+	expect((await paste(page)).plain).toBe(
+		`香港中華廠商聯合會. 探索香港新質生產力的發展之道[R]. 香港中華廠商聯合會, 2024. 深掘潛力打造「港版新質生產力」. 第3段. ${link}.\n${link}`,
+	);
+	expect(page.url()).toBe(`${baseURL}/zh-hant/full/#hong-kong-model--p3`);
+	await page.getByText('引用本文').click();
+	await page.locator('.places', { hasText: '封面' }).getByRole('link', { name: '日期' }).click();
+	const date = `${baseURL}/zh-hant/#date`;
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	expect((await paste(page)).plain).toContain(`2024. 封面. 日期. ${date}.\n${date}`);
+});
+
+test('on the cover too', async ({ page, baseURL }) => {
+	await page.goto('/zh-hans/');
+	await page.getByText('引用本文').click();
+	await page.getByRole('link', { name: '使用限制' }).click();
+	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	const link = `${baseURL}/zh-hans/#notice`;
+	expect((await paste(page)).plain).toBe(
+		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港中华厂商联合会, 2024. 使用限制. ${link}.\n${link}`,
+	);
+});
+
+for (const [what, prevent] of [
+	[
+		'a browser that refuses to copy',
+		(page: Page) =>
+			page.addInitScript(() => {
+				navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+				document.execCommand = () => false;
+			}),
+	],
+	['a script that does not come', (page: Page) => page.route('**/copy-citation*.js', (route) => route.abort())],
+] as const) {
+	test(`${what} is told of, and the link still leads to its passage`, async ({ page }) => {
+		await prevent(page);
+		await page.goto('/zh-hant/introduction/');
+		await page.locator('#p2 .number').click();
+		await expect(page.getByText('瀏覽器不允許複製')).toBeVisible();
+		await expect(page).toHaveURL(/#p2$/);
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of ['/zh-hant/advantages/', '/zh-hant/full/', '/zh-hans/']) {
+		test(`every passage of ${path} has a link on its page`, async ({ page }) => {
+			await page.goto(path);
+			const ids = await page.locator('[data-passage]').evaluateAll((all) => all.map(({ id }) => id));
+			const links = await page.locator('main a[href^="#"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+			expect(ids.length).toBeGreaterThan(3);
+			expect(ids.filter((id) => !links.includes(`#${id}`))).toEqual([]);
+		});
+	}
+});

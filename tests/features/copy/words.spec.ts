@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import { squeeze } from '../../../scripts/poppler.ts';
+import { paste } from '../../support/copied.ts';
+
+const require = createRequire(import.meta.url);
+const ENGINE_OF_READING_VIEWS = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
+
+test.use({ viewport: { width: 1280, height: 2600 } });
+
+/** Selects with the mouse from the beginning of one passage to the end of another. */
+async function drag(page: Page, from: string, to: string) {
+	const start = await page.locator(from).boundingBox();
+	const end = await page.locator(to).boundingBox();
+	if (!start || !end) throw new Error('A passage is not shown');
+	await page.mouse.move(start.x + 1, start.y + 8);
+	await page.mouse.down();
+	await page.mouse.move(end.x + 40, end.y + end.height / 2, { steps: 4 });
+	await page.mouse.move(end.x + end.width - 3, end.y + end.height - 6, { steps: 4 });
+	await page.mouse.up();
+}
+
+test('copied paragraphs and notes hold no number, no note mark and no link to a strategy', async ({ page }) => {
+	await page.goto('/zh-hant/economic-breakthrough/');
+	await expect(page.locator('#p3 .argues')).toBeVisible();
+	await drag(page, '#p1', '#fn1');
+	await page.keyboard.press('ControlOrMeta+c');
+	const { plain, rich } = await paste(page);
+	expect(plain).toMatch(/^二戰結束後，.*\n香港回歸祖國之後，/);
+	expect(plain).toContain('進行大手筆的投資，並設立了');
+	expect(plain).toMatch(/支持創科發展。https:\/\/www\.fso\.gov\.hk\/chi\/blog\/blog20230618\.htm$/);
+	expect(plain).not.toMatch(/見策略|註釋|↩|投資1/);
+	expect(plain.split('\n')).toHaveLength(8);
+	expect(squeeze(rich)).toBe(squeeze(plain));
+});
+
+test('copied cells and measures leave out where they are argued for', async ({ page }) => {
+	await page.goto('/zh-hans/advantages/');
+	await expect(page.getByText('论据').first()).toBeVisible();
+	await drag(page, '#a1-factor', '#a2-factor');
+	await page.keyboard.press('ControlOrMeta+c');
+	const { plain } = await paste(page);
+	expect(plain).toMatch(/^创新\t革命性科技突破必须建基于高水平的基础研发，基础研究正是香港一贯的强项\s+本港目前有5所大学/);
+	expect(plain).toMatch(/设立分中心。\n优质$/);
+});
+
+test('a reference is copied where a page came over plain http, and scripts have no clipboard', async ({ page, baseURL }) => {
+	await page.route('http://intranet.test/**', async (route) => {
+		const { pathname } = new URL(route.request().url());
+		await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}` }) });
+	});
+	await page.goto('http://intranet.test/zh-hant/introduction/');
+	expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
+	const number = await page.locator('#p2 .number').boundingBox();
+	await page.mouse.click((number?.x ?? 0) + 3, (number?.y ?? 0) + 8);
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	expect((await paste(page)).plain).toMatch(
+		/^香港中華廠商聯合會\. 引言.* 第2段\. (http:\/\/intranet\.test\/zh-hant\/introduction\/#p2)\.\n\1$/,
+	);
+});
+
+test.describe('in a reading view', () => {
+	// It writes HTML, which the page's policy forbids to scripts of the page itself.
+	test.use({ bypassCSP: true });
+
+	for (const path of [
+		'zh-hant/economic-breakthrough',
+		'zh-hans/favourable-conditions',
+		'zh-hant/advantages',
+		'zh-hans/introduction',
+	]) {
+		test(`${path} shows the words of the paper alone`, async ({ page }) => {
+			await page.goto(`/${path}/`);
+			const { shown, passages } = (await page.evaluate(`${ENGINE_OF_READING_VIEWS}
+				const passages = [...document.querySelectorAll('[data-passage]')].map((passage) => {
+					const copy = passage.cloneNode(true);
+					for (const other of copy.querySelectorAll('[data-not-paper]')) other.remove();
+					return copy.textContent;
+				});
+				({ shown: new Readability(document.cloneNode(true)).parse().textContent, passages });`)) as {
+				shown: string;
+				passages: string[];
+			};
+			// The heading is the title of such a view, and may stand in it once more.
+			const heading = squeeze((await page.locator('h1').textContent()) ?? '');
+			const withoutHeading = (text: string) => (text.startsWith(heading) ? text.slice(heading.length) : text);
+			expect(passages.length).toBeGreaterThan(1);
+			expect(withoutHeading(squeeze(shown))).toBe(withoutHeading(squeeze(passages.join(''))));
+		});
+	}
+});
+
+test('a paragraph’s number is shown, and is a link that a key reaches and a screen reader names', async ({ page }) => {
+	await page.goto('/zh-hans/hong-kong-model/');
+	const number = page.getByRole('link', { name: '第3段的连结' });
+	await expect(number).toHaveAttribute('data-not-paper', '3');
+	// Nothing but these words, which style writes, makes it so wide.
+	expect((await number.boundingBox())?.width).toBeGreaterThan(5);
+	await page.locator('#p2 .number').focus();
+	for (let presses = 0; presses < 5; presses++) {
+		await page.keyboard.press('Tab');
+		if (await number.evaluate((link) => link === document.activeElement)) break;
+	}
+	await expect(number).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/hong-kong-model\/#p3$/);
+});

@@ -1,0 +1,411 @@
+import { writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { BASE, SECOND_PAPER } from '../../support/set-up.ts';
+import { type Site, withSite } from '../../support/site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the worker has everything and answers for this page. */
+const kept = (page: Page) =>
+	page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		if (active?.state !== 'activated') {
+			await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
+		}
+	});
+
+/** A first visit, after which the paper is kept. */
+async function visit(page: Page, address: string) {
+	await page.goto(address);
+	await kept(page);
+}
+
+/** Marks the worker of this moment; what is returned waits until another one has taken over. */
+const replacement = async (page: Page) => {
+	const before = await page.evaluateHandle(async () => (await navigator.serviceWorker.ready).active);
+	return () =>
+		page.evaluate(async (worker) => {
+			const registration = await navigator.serviceWorker.ready;
+			await registration.update();
+			while (registration.active === worker || registration.active?.state !== 'activated') {
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			}
+		}, before);
+};
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Every kind of page, the switch, the search and the first page, while nobody answers. */
+async function readWithoutNetwork(page: Page, { address, cut }: Site) {
+	await visit(page, `${address}zh-hant/introduction/`);
+	await cut();
+	for (const path of ['zh-hant/', 'zh-hans/strategies/', 'zh-hant/full/', 'zh-hans/terms/', 'zh-hans/about/']) {
+		await page.goto(address + path);
+		await expect(page.locator('h1').first()).toBeAttached();
+	}
+	await page.goto(`${address}zh-hant/hong-kong-model/`);
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	await page.goto(`${address}zh-hans/search/?q=八大中心`);
+	await expect(page.locator('[data-hit]')).toHaveCount(5);
+	await page.locator('[data-hit] a').first().click();
+	await expect(page.locator('[data-hit-bar]')).toContainText('1 / 5');
+	await page.goto(address);
+	await expect(page).toHaveURL(/zh-han[ts]\/$/);
+}
+
+test('after one visit the whole paper is read, switched and searched without a network', async ({ page }) => {
+	await withSite({}, (site) => readWithoutNetwork(page, site));
+});
+
+test('the page of the first visit itself is searched without a network', async ({ page }) => {
+	await withSite({}, async ({ address, cut }) => {
+		await visit(page, `${address}zh-hant/search/`);
+		await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+		await cut();
+		await page.locator('[data-search-input]').fill('八大中心');
+		await expect(page.locator('[data-hit]')).toHaveCount(5);
+	});
+});
+
+test('without a network an address that is not kept is answered by the site: its slash is added, or its 404 page says why', async ({
+	page,
+}) => {
+	await withSite({}, async ({ address, cut }) => {
+		await visit(page, `${address}zh-hant/introduction/`);
+		await cut();
+		await page.goto(`${address}zh-hant/search?q=八大中心`);
+		await expect(page.locator('[data-hit]')).toHaveCount(5);
+		await page.goto(`${address}zh-hans/introduction/index.html#p1`);
+		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p1`);
+		for (const path of ['zh-hant/no-such-page/', 'data/paper.json', 'cite/hong-kong-model.zh-hant.ris']) {
+			await page.goto(address + path);
+			await expect(page.getByText('現在如果沒有網絡，也可能是這一頁沒有存到這部裝置上。')).toBeVisible();
+			await expect(page.getByText('如果现在没有网络，也可能是此页面没有保存到这台设备上。')).toBeVisible();
+		}
+		await page.getByRole('link', { name: '回到封面' }).first().click();
+		await expect(page).toHaveURL(`${address}zh-hant/`);
+	});
+});
+
+test('a returning reader is told of a newer build, in either edition, and loads it', async ({ page }) => {
+	await withSite({}, async ({ address, rebuild, asked }) => {
+		await visit(page, `${address}zh-hant/about/`);
+		rebuild();
+		asked.length = 0;
+		await page.goto(`${address}zh-hant/introduction/#p2`);
+		await expect(page.locator('#p1')).toContainText('江蘇代表團');
+		// The page was kept; only the browser has asked, for the worker's file.
+		expect(asked.filter((path) => path !== '/sw.js')).toEqual([]);
+		const notice = page.getByRole('status').filter({ hasText: '本文已更新' });
+		await expect(notice).toBeVisible({ timeout: 8000 });
+		await expect(notice).toBeInViewport();
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		await expect(page.locator('#p1')).toContainText('江苏代表团');
+		await page.getByRole('link', { name: '加载新版' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#p1')).toContainText('新版代表团');
+		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p2`);
+		await expect(page.locator('[data-update]')).toBeHidden();
+	});
+});
+
+test('an open page stays with its build, in its words, its twin and its search; the next page is of the new one', async ({
+	page,
+	context,
+}) => {
+	await withSite({}, async ({ address, rebuild, cut }) => {
+		await visit(page, `${address}zh-hant/about/`);
+		const reading = await context.newPage();
+		await reading.goto(`${address}zh-hant/introduction/`);
+		await reading.evaluate(() => Object.assign(window, { isSamePage: true }));
+		const searching = await context.newPage();
+		await searching.goto(`${address}zh-hans/search/`);
+		const replaced = await replacement(reading);
+		rebuild();
+		await replaced();
+		await cut();
+
+		await searching.locator('[data-search-input]').fill('江苏代表团');
+		await expect(searching.locator('[data-hit="introduction#p1"]')).toContainText('江苏代表团');
+		await searching.locator('[data-search-input]').fill('新版代表团');
+		await expect(searching.locator('[data-search-status]')).toContainText('没有');
+		await reading.keyboard.press('Alt+S');
+		await expect(reading.locator('#p1')).toContainText('江苏代表团');
+		expect(await reading.evaluate(() => 'isSamePage' in window)).toBe(true);
+
+		await page.goto(`${address}zh-hans/introduction/`);
+		await expect(page.locator('#p1')).toContainText('新版代表团');
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('#p1')).toContainText('新版代表團');
+		await searching.goto(`${address}zh-hans/search/?q=代表团`);
+		await expect(searching.locator('[data-hit="introduction#p1"]')).toContainText('新版代表团');
+	});
+});
+
+test.describe('when the host', () => {
+	test('has altered a file, that page comes from the network, the rest is kept, and nothing is fetched twice', async ({
+		page,
+	}) => {
+		await withSite({}, async ({ folder, address, asked, rebuild, cut }) => {
+			const alter = () =>
+				writeFileSync(join(folder, 'zh-hans/terms/index.html'), '<!doctype html><link rel="icon" href="data:"><h1>altered</h1>');
+			alter();
+			await visit(page, `${address}zh-hant/introduction/`);
+			expect(asked).toContain('/zh-hans/full/');
+			asked.length = 0;
+			for (const path of ['zh-hant/', 'zh-hant/about/', 'zh-hant/full/']) await page.goto(address + path);
+			await page.goto(`${address}zh-hans/terms/`);
+			await expect(page.locator('h1')).toHaveText('altered');
+			expect(asked.filter((path) => path !== '/sw.js')).toEqual(['/zh-hans/terms/']);
+			// Nor does it keep a reader with the build before.
+			rebuild();
+			alter();
+			await page.goto(`${address}zh-hant/introduction/`);
+			await expect(page.locator('[data-update]')).toBeVisible({ timeout: 8000 });
+			await cut();
+			await page.reload();
+			await expect(page.locator('#p1')).toContainText('新版代表團');
+		});
+	});
+
+	test('was cut off during the first visit, the rest is fetched with the next page', async ({ page }) => {
+		await withSite({}, async (site) => {
+			site.host = ({ url, socket }) => Boolean(url?.startsWith('/zh-hans/') && socket.destroy());
+			await visit(page, `${site.address}zh-hant/introduction/`);
+			site.host = () => false;
+			await page.goto(`${site.address}zh-hant/about/`);
+			await expect
+				.poll(() => page.evaluate(async () => Boolean(await caches.match(new URL('../../zh-hans/terms/', location.href)))))
+				.toBe(true);
+			await site.cut();
+			await page.goto(`${site.address}zh-hans/introduction/`);
+			await expect(page.locator('#p1')).toContainText('江苏代表团');
+		});
+	});
+
+	for (const ending of ['', '/index.html']) {
+		test(`redirects /x/ to /x${ending}, every page is shown, also without a network`, async ({ page }) => {
+			await withSite({}, async (site) => {
+				site.host = (request, response) => {
+					const { pathname, search } = new URL(request.url ?? '', site.address);
+					const folder = /^(\/zh-han.*)\/$/.exec(pathname)?.[1];
+					if (folder) response.writeHead(301, { Location: folder + ending + search }).end();
+					else if (/^\/zh-han[^.]*$/.test(pathname)) request.url = `${pathname}/`;
+					return folder !== undefined;
+				};
+				await visit(page, `${site.address}zh-hant/introduction/`);
+				for (let visits = 0; visits < 2; visits++) {
+					await page.goto(`${site.address}zh-hant/introduction${ending}`);
+					await page.goto(`${site.address}zh-hant/introduction/`);
+					await expect(page.locator('#p1')).toContainText('江蘇代表團');
+					await page.keyboard.press('Alt+S');
+					await expect(page.locator('#p1')).toContainText('江苏代表团');
+					if (visits === 0) await site.cut();
+				}
+			});
+		});
+	}
+});
+
+test.describe('when nothing can be stored', () => {
+	/** Pages and search while the network is there, a newer build included. */
+	async function readOnline(page: Page, { address, rebuild }: Site) {
+		for (const path of ['zh-hant/about/', 'zh-hans/introduction/']) {
+			await page.goto(address + path);
+			await expect(page.locator('h1').first()).toBeAttached();
+		}
+		await page.goto(`${address}zh-hant/search/?q=八大中心`);
+		await expect(page.locator('[data-hit]')).toHaveCount(5);
+		const replaced = await replacement(page);
+		rebuild();
+		await replaced();
+		await page.goto(`${address}zh-hant/introduction/`);
+		await expect(page.locator('#p1')).toContainText('新版代表團');
+	}
+
+	test('since storage fails, the network answers', async ({ page }) => {
+		await withSite(
+			{
+				before:
+					"for (const name of ['open', 'match', 'has', 'keys', 'delete']) CacheStorage.prototype[name] = () => Promise.reject(new Error(name));",
+			},
+			async (site) => {
+				await visit(page, `${site.address}zh-hant/introduction/`);
+				await readOnline(page, site);
+			},
+		);
+	});
+
+	test('since the disk is full, the network answers, and no page fetches the whole again', async ({ page }) => {
+		await withSite(
+			{ before: "Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));" },
+			async (site) => {
+				await visit(page, `${site.address}zh-hant/introduction/`);
+				site.asked.length = 0;
+				await page.goto(`${site.address}zh-hant/about/`);
+				await page.waitForLoadState('networkidle');
+				expect(site.asked).not.toContain('/zh-hans/full/');
+				await readOnline(page, site);
+			},
+		);
+	});
+
+	test('since the quota is used up after a first visit, the network answers', async ({ page }) => {
+		await withSite({}, async (site) => {
+			await visit(page, `${site.address}zh-hant/introduction/`);
+			const devTools = await page.context().newCDPSession(page);
+			await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 1 });
+			await readOnline(page, site);
+		});
+	});
+});
+
+test.describe('a site that is taken down', () => {
+	const ANSWERS: Record<string, (response: ServerResponse) => void> = {
+		'404': (response) => response.writeHead(404),
+		'410': (response) => response.writeHead(410),
+		'a redirect': (response) => response.writeHead(301, { Location: '/elsewhere' }),
+		'a page': (response) => response.writeHead(200, { 'Content-Type': 'text/html' }),
+	};
+
+	for (const [what, respond] of Object.entries(ANSWERS)) {
+		test(`with ${what} for every address is gone from its readers too`, async ({ page }) => {
+			await withSite({}, async (site) => {
+				await visit(page, `${site.address}zh-hant/introduction/`);
+				site.host = ({ url }, response) => {
+					if (url !== '/elsewhere') respond(response);
+					response.end('<!doctype html><h1>gone</h1>');
+					return true;
+				};
+				await page.goto(`${site.address}zh-hant/about/`);
+				await expect(page.locator('h1')).toHaveText(/關於本文/);
+				await expect.poll(() => cacheNames(page)).toEqual([]);
+				for (let visits = 0; visits < 2; visits++) {
+					await page.goto(`${site.address}zh-hant/about/`);
+					await expect(page.locator('h1')).toHaveText('gone');
+				}
+				await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+				expect(await cacheNames(page)).toEqual([]);
+			});
+		});
+	}
+
+	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', async ({ page }) => {
+		await withSite({}, async (other) => {
+			await withSite({ dist: SECOND_PAPER, base: BASE }, async (site) => {
+				other.host = (request, response) =>
+					request.url?.startsWith(BASE) === true && site.server.emit('request', request, response);
+				const address = other.address + BASE.slice(1);
+				await visit(page, `${address}zh-hant/`);
+				await visit(page, `${other.address}zh-hant/introduction/`);
+				expect(await cacheNames(page)).toHaveLength(4);
+
+				// Moved: the old path has the one file, and leads elsewhere from all others.
+				site.host = (request, response) => {
+					const isWorker = request.url === `${BASE}sw.js`;
+					if (isWorker) request.url = `${BASE}withdraw.js`;
+					else response.writeHead(301, { Location: '/zh-hans/introduction/' }).end();
+					return !isWorker;
+				};
+				await page.goto(`${address}zh-hant/`);
+				await expect(page).toHaveURL(`${other.address}zh-hans/introduction/`);
+				await expect(page.locator('#p1')).toContainText('江苏代表团');
+				const names = await cacheNames(page);
+				expect(names).toHaveLength(2);
+				expect(names.filter((name) => name.startsWith(`${other.address} `))).toHaveLength(2);
+				const scopes = () =>
+					page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+				await expect.poll(scopes).toEqual([other.address]);
+				await other.cut();
+				await page.goto(`${other.address}zh-hant/introduction/`);
+				await expect(page.locator('#p1')).toContainText('江蘇代表團');
+			});
+		});
+	});
+});
+
+test.describe('of a paper too large to be kept whole', () => {
+	const limit = 1000;
+
+	test('what was read, switched and searched is so again without a network', async ({ page }) => {
+		await withSite({ limit }, async ({ address, cut, asked }) => {
+			await visit(page, address);
+			expect(asked).not.toContain('/zh-hant/strategies/');
+			for (const path of ['zh-hant/introduction/', 'zh-hant/search/?q=八大中心']) {
+				await page.goto(address + path);
+				await page.waitForLoadState('networkidle');
+			}
+			await expect(page.locator('[data-hit]')).toHaveCount(5);
+			await cut();
+			await page.goto(`${address}zh-hant/introduction/`);
+			await page.keyboard.press('Alt+S');
+			await expect(page.locator('#p1')).toContainText('江苏代表团');
+			await page.goto(`${address}zh-hant/search/?q=代表團`);
+			await expect(page.locator('[data-hit="introduction#p1"]')).toBeVisible();
+			await expect(page.goto(`${address}zh-hant/strategies/`)).rejects.toThrow();
+		});
+	});
+
+	test('a page of an older build gets nothing of the newer one, and one of the newer nothing of the older', async ({
+		page,
+		context,
+	}) => {
+		await withSite({ limit }, async ({ address, rebuild }) => {
+			await visit(page, address);
+			await page.goto(`${address}zh-hant/about/`);
+			const wordIn = (path: string) =>
+				page.evaluate(async (where) => {
+					const words = await fetch(where).then((response) => response.text(), String);
+					return /..代表[团團]|TypeError/.exec(words)?.[0];
+				}, address + path);
+			expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
+			const replaced = await replacement(page);
+			rebuild();
+
+			// The worker still is of the older build, and has its twin of this page.
+			const newer = await context.newPage();
+			await newer.goto(`${address}zh-hant/introduction/`);
+			await expect(newer.locator('#p1')).toContainText('新版代表團');
+			await newer.keyboard.press('Alt+S');
+			await expect(newer.locator('#p1')).toContainText('新版代表团');
+			expect(await wordIn('zh-hant/introduction/')).toBe('TypeError');
+
+			await replaced();
+			expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
+			expect(await wordIn('zh-hant/introduction/')).toBe('TypeError');
+			await page.goto(`${address}zh-hant/introduction/`);
+			await expect(page.locator('#p1')).toContainText('新版代表團');
+		});
+	});
+});
+
+test.describe('on a connection that asks to save data', () => {
+	test('nothing is kept', async ({ page }) => {
+		await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+		await withSite({}, async ({ address, asked }) => {
+			await page.goto(`${address}zh-hant/introduction/`);
+			await page.keyboard.press('Alt+S');
+			await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+			expect(asked).not.toContain('/sw.js');
+			expect(await cacheNames(page)).toEqual([]);
+		});
+	});
+
+	test('a reader who had visited before gets the new build, and nothing but what is read is fetched', async ({ page }) => {
+		await withSite({}, async (site) => {
+			await visit(page, `${site.address}zh-hant/introduction/`);
+			await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+			site.before = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+			site.rebuild();
+			site.asked.length = 0;
+			await page.goto(`${site.address}zh-hant/introduction/`);
+			await page.getByRole('link', { name: '載入新版' }).click({ timeout: 8000 });
+			await expect(page.locator('#p1')).toContainText('新版代表團');
+			expect(site.asked).not.toContain('/zh-hans/full/');
+		});
+	});
+});

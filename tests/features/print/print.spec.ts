@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { EDITIONS, PAGES } from '../../support/pages.ts';
+
+const CONTROLS = [
+	['zh-hant', 'introduction', '列印本章'],
+	['zh-hans', 'hong-kong-model', '打印本章'],
+	['zh-hant', 'advantages', '列印本附表'],
+	['zh-hans', 'full', '打印全文'],
+] as const;
+
+test.describe('the print control', () => {
+	for (const [edition, slug, words] of CONTROLS) {
+		test(`of ${edition}/${slug} says what it prints and opens the dialog`, async ({ page }) => {
+			await page.addInitScript(() => {
+				window.print = () => document.documentElement.setAttribute('data-printed', '');
+			});
+			await page.goto(`/${edition}/${slug}/`);
+			await page.getByRole('button', { name: words }).click();
+			await expect(page.locator('html')).toHaveAttribute('data-printed');
+		});
+	}
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('is not shown', async ({ page }) => {
+			await page.goto('/zh-hant/hong-kong-model/');
+			await expect(page.locator('[data-print]')).toBeHidden();
+		});
+	});
+});
+
+test.describe('on paper, from a dark screen', () => {
+	test.use({ colorScheme: 'dark' });
+
+	for (const path of PAGES) {
+		test(`${path} is its content alone, black on white`, async ({ page }) => {
+			await page.goto(path);
+			await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+			const found = await page.evaluate(() => {
+				const shown = [...document.querySelectorAll('nav, button, input, form, header, [data-script-switch], .skip')].filter(
+					(element) => element.checkVisibility() && !element.matches('.printed-contents, .cover-contents'),
+				);
+				const colours = [...document.querySelectorAll('main *')]
+					.filter((element) => element.checkVisibility())
+					.map((element) => getComputedStyle(element).color);
+				return {
+					shown: shown.map(({ outerHTML }) => outerHTML.slice(0, 60)),
+					colours: [...new Set(colours)],
+					ground: getComputedStyle(document.documentElement).backgroundColor,
+				};
+			});
+			expect(found).toEqual({ shown: [], colours: ['rgb(0, 0, 0)'], ground: 'rgb(255, 255, 255)' });
+		});
+	}
+});
+
+for (const edition of EDITIONS) {
+	test(`a sheet of ${edition} ends with publisher, date, notice, edition and address`, async ({ page, baseURL }) => {
+		await page.goto(`/${edition}/strategies/`);
+		await page.emulateMedia({ media: 'print' });
+		const line = ((await page.locator('.site-footer p').first().textContent()) ?? '').replaceAll(/\s/g, '');
+		const own = `${baseURL}/${edition}/strategies/`;
+		expect(line).toBe(
+			edition === 'zh-hant'
+				? `香港中華廠商聯合會·2024年5月·內容僅供內部參考·繁體版·${own}`
+				: `香港中华厂商联合会·2024年5月·内容仅供内部参考·简体版·${own}`,
+		);
+	});
+}
+
+test('the paper’s name stands as first line only where sheets have no head', async ({ page }) => {
+	await page.goto('/zh-hant/strategies/');
+	await expect(page.locator('.running')).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.running')).toBeHidden();
+	await page.evaluate(() => {
+		for (const style of document.querySelectorAll('style')) {
+			style.textContent = style.textContent?.replaceAll('at-rule(@top-left)', 'at-rule(@unknown)') ?? '';
+		}
+	});
+	await expect(page.locator('.running')).toHaveText('探索香港新質生產力的發展之道');
+	await expect(page.locator('.running')).toBeVisible();
+});

@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { createTrace, outcomeOf } from '../../../src/chinese/converter.ts';
+import { findPlaces } from '../../../src/chinese/places.ts';
+import { proofHtml } from '../../../src/features/proof/proof-html.ts';
+import { pasteText, proofText } from '../../../src/features/proof/proof-text.ts';
+import { readProof } from '../../../src/paper/proof/proof.ts';
+import { checkReadings } from '../../../src/paper/proof/proof-faults.ts';
+import { exceptionSentences, groupLines } from '../../../src/paper/proof/proof-groups.ts';
+import { readingsIn, unreadLines } from '../../../src/paper/proof/proof-readings.ts';
+import { acceptanceYaml, correctionYaml } from '../../../src/paper/proof/proof-yaml.ts';
+import { readPaper } from '../../../src/paper/read-paper.ts';
+import {
+	all,
+	append,
+	type Change,
+	create,
+	exceptions,
+	INTRODUCTION,
+	PROOF,
+	replace,
+	SIMPLIFIED,
+	withContent,
+} from '../../paper/wrong-content/change.ts';
+
+const exception = (traditional: string, simplified: string) => ({ traditional, simplified, reason: '試' });
+const placesIn = (text: string, own: ReturnType<typeof exception>[] = []) =>
+	findPlaces(createTrace({ exceptions: own, misprints: [] })(text)).map(
+		({ subject, chosen, kind }) => `${kind} ${subject}${chosen}`,
+	);
+
+describe('the places that an editor should read', () => {
+	test.each([
+		['看著名著', ['choice 著着', 'choice 著著']],
+		['祇有神祇', ['choice 祇只', 'choice 祇祇']],
+		['計畫與畫家', ['choice 畫划', 'choice 畫画']],
+		['嗰部𨋢', ['outside 嗰嗰', 'outside 𨋢𨋢']],
+		['科技──創新', ['marks ──——']],
+		['等等⋯⋯', ['marks ⋯⋯……']],
+		['等等…', ['marks ……']],
+		['一⸺二', ['marks ⸺⸺']],
+		['『說』', ['marks 『“', 'marks 』”']],
+		['「講『好』」', []],
+		['「沒有後半', ['marks 「“']],
+		['〈背影〉', ['marks 〈背影〉〈背影〉']],
+		['《論〈背影〉》', []],
+		['新質生產力', []],
+	])('of %s are %j', (text, places) => {
+		expect(placesIn(text)).toEqual(places);
+	});
+
+	test('of an exception are the exception as a whole', () => {
+		expect(placesIn('這個「祇」字', [exception('這個「祇」字', '这个“祇”字')])).toEqual(['exception 這個「祇」字这个“祇”字']);
+	});
+});
+
+describe('an exception', () => {
+	const convert = (text: string, ...own: [string, string][]) =>
+		outcomeOf(
+			createTrace({ exceptions: own.map(([traditional, simplified]) => exception(traditional, simplified)), misprints: [] })(
+				text,
+			),
+		);
+
+	test.each<[string, string, [string, string]]>([
+		['卦名有乾，天氣乾旱', '卦名有乾，天气干旱', ['乾', '乾']],
+		['「乾，健也」', '“乾，健也”', ['乾，健也', '乾，健也']],
+		['這個「祇」字與祇有的祇', '这个“祇”字与只有的只', ['「祇」字', '“祇”字']],
+		['『外』與「內」', '‘外’与“内”', ['『外』', '‘外’']],
+	])('in %s gives %s', (text, simplified, own) => {
+		expect(convert(text, own)).toBe(simplified);
+	});
+});
+
+/** The proof of a changed copy of the paper. */
+const proofOf = (change: Change) => withContent(change, (folder) => readProof(readPaper(folder)));
+const accept = (...choices: [traditional: string, simplified: string][]) =>
+	create(
+		PROOF,
+		`unread: allowed\nreadings:\n  - by: 陳大文\n    on: 2026-05-31\n    choices:\n${choices
+			.map(([traditional, simplified]) => `      - { traditional: '${traditional}', simplified: '${simplified}' }\n`)
+			.join('')}`,
+	);
+const CHOICE = '成。隨著中國在';
+
+describe('the proof of the paper', () => {
+	const proof = readProof(readPaper());
+
+	test('holds what can be read in five minutes, and nobody has signed it yet', () => {
+		expect(proof.lines.length).toBeGreaterThan(30);
+		expect(proof.lines.length).toBeLessThan(60);
+		expect(readingsIn(proof)).toEqual([]);
+	});
+
+	test('asks about words that stand in several passages once', () => {
+		const line = proof.lines.find(({ words }) => words.traditional.includes('巿場'));
+		expect(line?.where).toEqual(['favourable-conditions#p7', 'advantages#a2-advantage']);
+	});
+
+	test('no longer asks about what has been accepted', () => {
+		const read = proofOf(accept([CHOICE, '成。随着中国在']));
+		expect(unreadLines(read)).toHaveLength(proof.lines.length - 1);
+		expect(readingsIn(read)).toEqual([{ by: '陳大文', on: '2026-05-31', count: 1 }]);
+	});
+
+	test('asks again when the outcome is another than was accepted, and tells that one', () => {
+		const changed = proofOf(accept([CHOICE, '成。随著中国在']));
+		expect(unreadLines(changed)).toHaveLength(proof.lines.length);
+		expect(proofText(changed, '題')).toContain('未讀（陳大文於2026-05-31接受的是「成。随著中国在」）');
+	});
+
+	test('names what was accepted and is no longer in the paper', () => {
+		expect(proofOf(accept(['從前的著作', '从前的著作'])).gone.map(({ traditional }) => traditional)).toEqual(['從前的著作']);
+	});
+
+	test('is read to the end once the lines that it prints are pasted', () => {
+		const longer = append(INTRODUCTION, '見The map著作of a new、"甲"著作："乙"');
+		const yaml = acceptanceYaml(unreadLines(proofOf(longer)))
+			.replace('by: ', 'by: 陳大文')
+			.replace('on: ', 'on: 2026-05-31');
+		const read = proofOf(all(longer, create(PROOF, `unread: refused\nreadings:\n${yaml}\n`)));
+		expect(unreadLines(read)).toEqual([]);
+	});
+
+	test('gives another outcome once the correction that it prints is pasted', () => {
+		const line = proof.lines.find(({ words }) => words.traditional.includes(CHOICE));
+		if (!line) throw new Error('no such line');
+		const yaml = correctionYaml(line).replace('reason: ', 'reason: 試');
+		withContent(replace(SIMPLIFIED, 'exceptions: []', `exceptions:\n${yaml}`), (folder) => {
+			expect(readPaper(folder).in('zh-hans')('約三成。隨著中國在1970年代末')).toBe('约三成。随著中国在1970年代末');
+		});
+	});
+
+	test('tells how often an exception applied, and which words it did not reach into', () => {
+		const change = all(append(INTRODUCTION, '卦名有乾、坤；乾是天。天氣乾旱，乾旱'), exceptions(['乾', '乾']));
+		expect(exceptionSentences(proofOf(change))).toEqual(['乾 → 乾：用了1次；在較長的詞裏沒有用：「乾、坤」1次、「乾旱」2次。']);
+	});
+
+	test('numbers its lines from 1 in the order in which it shows them, as text and as a page', () => {
+		const lines = groupLines(proof).flatMap((group) => group.lines);
+		expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
+		const [first] = lines;
+		expect(pasteText(lines.slice(0, 1))).toContain(`traditional: "${first?.words.traditional}"`);
+		const page = proofHtml(proof, '題<名');
+		expect(page).toContain('《題&lt;名》簡體版校讀表');
+		expect(page.match(/<article>/g)).toHaveLength(lines.length);
+	});
+});
+
+describe('publishing', () => {
+	const refused = create(PROOF, 'unread: refused\nreadings: []\n');
+
+	test('says how many places are unread', () => {
+		const paper = readPaper();
+		expect(checkReadings(paper, readProof(paper))).toMatch(
+			/^(\d+) places of the Simplified edition to read, \1 of them unread; npm run proof/,
+		);
+	});
+
+	test('stops where unread places are refused, but the sheet can still be printed', () => {
+		withContent(refused, (folder) => {
+			const environment = { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: folder, OUT_DIR: `${folder}/../site` };
+			const run = (script: string, ...rest: string[]) =>
+				spawnSync('npm', ['run', '--silent', script, ...rest], { encoding: 'utf8', env: environment });
+			const build = run('build');
+			expect(build.status).toBe(1);
+			expect(build.stderr).toMatch(
+				/content\/proof\.yaml:1 · unread\n {2}expected: every choice of the Simplified edition read\n {2}found: {4}\d+ places unread\n/,
+			);
+			const sheet = run('proof', '--', '1');
+			expect(sheet.status).toBe(0);
+			expect(sheet.stdout).toContain('接受：貼到proof.yaml');
+		});
+	});
+});

@@ -1,0 +1,167 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findAll, paperText, readPages } from '../../support/built-site.ts';
+import { EDITIONS } from '../../support/pages.ts';
+
+/** Takes the place of what is in the field, as an input method does. */
+async function type(page: Page, query: string) {
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.insertText(query);
+	await expect(page.locator('[data-search-state=ready]')).toBeAttached();
+}
+
+const keysOn = (page: Page) =>
+	page.locator('[data-hit]').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.hit));
+
+/** Query, and every passage that holds it; looked up by hand in the paper. */
+const TABLE: [query: string, keys: string[]][] = [
+	['八大中心', ['national-contribution#p2', 'national-contribution#p5', 'strategies#s5', 'strategies#s5-m1', 'strategies#s5-m2']],
+	[
+		'「八大中心」',
+		['national-contribution#p2', 'national-contribution#p5', 'strategies#s5', 'strategies#s5-m1', 'strategies#s5-m2'],
+	],
+	['臺階', ['introduction#p2']],
+	['路綫圖', ['hong-kong-model#p4']],
+	['市場推廣', ['favourable-conditions#p7', 'advantages#a2-advantage']],
+	['巿場推廣', ['favourable-conditions#p7', 'advantages#a2-advantage']],
+	['市场推广', ['favourable-conditions#p7', 'advantages#a2-advantage']],
+	['ＥＳＧ', ['favourable-conditions#p6', 'national-contribution#p4', 'advantages#a4-e2']],
+	['esg', ['favourable-conditions#p6', 'national-contribution#p4', 'advantages#a4-e2']],
+	['20+8', ['hong-kong-model#p4']],
+	['2,000億元', ['economic-breakthrough#fn1']],
+	['1.6萬億', ['hong-kong-model#p4']],
+	['Sold by HK', ['national-contribution#p3', 'strategies#s6-m1']],
+	['「Sold by HK」', ['national-contribution#p3', 'strategies#s6-m1']],
+	['生産力 實施方案', ['hong-kong-model#p4']],
+	['2542 8611', ['cover#notice']],
+	['專題討論之三', ['cover#series']],
+	['關鍵要素', ['favourable-conditions#p1', 'advantages#c1']],
+	[
+		'例如，酒文化是中外文化交流互動的一個獨特領域，尤其是中國獨特的白酒文化越來越受到本港和海外民眾的接受和青睞。',
+		['national-contribution#p4'],
+	],
+	['國潮 白酒', ['national-contribution#p4', 'strategies#s6-m2']],
+	['火星', []],
+];
+
+/** More to compare with the plain scan: part of a number, full-width and other forms, single characters, several terms. */
+const MORE = [
+	...[
+		'16',
+		'1.6',
+		'１．６',
+		'1．6萬億',
+		'5.1',
+		'51',
+		'0.56',
+		'056',
+		'2,000',
+		'2000',
+		'２，０００',
+		'2 000',
+		'7.4%',
+		'1970-1996',
+		'7',
+		'.6',
+		'6.',
+	],
+	...[
+		'20 8',
+		'「20+8」',
+		'2,000億元 財政',
+		'港 中 新',
+		'"港 中"',
+		'策略五',
+		'引言',
+		'數字',
+		'的',
+		'a',
+		'hk',
+		'Ｈｋ',
+		'MADE IN',
+		'①',
+	],
+	...[
+		'裡',
+		'里',
+		'著',
+		'着',
+		'台',
+		'臺',
+		'産業',
+		'产业',
+		'路线图',
+		'綫',
+		'巿',
+		'生產力 生产力',
+		'人工智能',
+		'後',
+		'后',
+		'(',
+		'新質生產力＋八大中心',
+	],
+];
+
+/** What the contract takes for one beyond what the paper's two editions show. */
+const VARIANTS = ['臺台', '裏裡里', '產産产', '著着', '巿市', '綫線线'];
+
+/** The fold of the contract once more, with nothing of the project's own: by groups of characters that are one. */
+function plainFold(pairs: readonly (readonly [string, string])[]) {
+	const groups = new Map<string, Set<string>>();
+	const join = (one: string, other: string) => {
+		const group = new Set([...(groups.get(one) ?? [one]), ...(groups.get(other) ?? [other])]);
+		for (const character of group) groups.set(character, group);
+	};
+	for (const [one, other] of pairs) {
+		const twins = [...other];
+		for (const [at, character] of [...one].entries()) join(character, twins[at] ?? '');
+	}
+	for (const [first = '', ...others] of VARIANTS) for (const other of others) join(first, other);
+	const isLetter = (character = '') => /[\p{L}\p{N}]/u.test(character);
+	const isDigit = (character = '') => /\p{N}/u.test(character);
+	return (text: string) => {
+		const characters = [...text.normalize('NFKC').toLowerCase()];
+		const kept = characters.filter(
+			(character, at) => isLetter(character) || (character === '.' && isDigit(characters[at - 1]) && isDigit(characters[at + 1])),
+		);
+		return kept.map((character) => [...(groups.get(character) ?? character)][0]).join('');
+	};
+}
+
+/** Every passage of the paper as the built pages have it, and whether it holds what a query asks for. */
+function plainScan() {
+	const read = (edition: string) =>
+		['', ...CHAPTERS.map((chapter) => `${chapter}/`)]
+			.flatMap((path) => PAGES.filter((page) => page.path === `${edition}/${path}`))
+			.flatMap((page) => findAll(page, ({ properties }) => properties.dataPassage !== undefined))
+			.map((element) => ({ key: String(element.properties.dataPassage), text: paperText(element) }));
+	const passages = read('zh-hant');
+	const simplified = read('zh-hans');
+	const fold = plainFold(passages.map(({ text }, at) => [text, simplified[at]?.text ?? ''] as const));
+	return (query: string) => {
+		const parts = query.match(/"[^"]*"|「[^」]*」|“[^”]*”|[^\s"「“]+/g) ?? [];
+		const terms = parts.map(fold).filter(Boolean);
+		return passages
+			.filter(({ text }) => terms.length > 0 && terms.every((term) => fold(text).includes(term)))
+			.map(({ key }) => key);
+	};
+}
+
+const PAGES = readPages();
+const CHAPTERS = ['introduction', 'economic-breakthrough', 'favourable-conditions', 'hong-kong-model'].concat([
+	'national-contribution',
+	'advantages',
+	'strategies',
+]);
+
+for (const edition of EDITIONS) {
+	test(`search in ${edition} finds for every query exactly the passages that hold it`, async ({ page }) => {
+		const scan = plainScan();
+		await page.goto(`/${edition}/search/`);
+		await page.locator('[data-search-input]').focus();
+		for (const query of [...TABLE.map(([query]) => query), ...MORE]) {
+			await type(page, query);
+			expect.soft(await keysOn(page), query).toEqual(scan(query));
+		}
+		for (const [query, keys] of TABLE) expect(scan(query), query).toEqual(keys);
+	});
+}

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { ask } from '../../support/ask-page.ts';
+import { createRandom } from '../../support/random.ts';
+
+const QUERIES = 10_000;
+
+const random = createRandom(8);
+const below = (limit: number) => Math.floor(random() * limit);
+const pick = <T>(items: readonly T[]) => items[below(items.length)] as T;
+const many = (length: number, make: () => string) => Array.from({ length }, make).join('');
+
+const WORDS = ['新質生產力', '香港', '八大中心', '中试', 'Sold by HK', '20+8', 'ESG', '1.6萬億', '著', '巿', '台'];
+const MARKUP = [
+	'<img src=x onerror=harm()>',
+	'<script>harm()</script>',
+	'"><svg/onload=harm()>',
+	'</script>',
+	'<!--',
+	'&lt;',
+	']]>',
+];
+const SYNTAX = [
+	'(.*)+$',
+	'[',
+	'\\',
+	'(?<=',
+	'*',
+	'+',
+	'^',
+	'{1,',
+	'|',
+	'"',
+	'「',
+	'」',
+	'“',
+	'”',
+	'『',
+	'../',
+	'%00',
+	'$' + '{harm()}',
+	'{{1}}',
+];
+const INVISIBLE = [
+	'\u202e',
+	'\u2066',
+	'\u2069',
+	'\u200b',
+	'\u200d',
+	'\ufeff',
+	'\u0000',
+	'\u00ad',
+	'\ufe0f',
+	'\u3000',
+	'\n',
+	'\t',
+];
+
+/** Each kind of query, by turns. */
+const KINDS: (() => string)[] = [
+	() => many(1 + below(8), () => String.fromCodePoint(below(17) * 0x10000 + below(0x10000))),
+	() => many(1 + below(6), () => String.fromCharCode(0xd800 + below(0x800))),
+	() => many(1 + below(6), () => pick(INVISIBLE) + pick(WORDS)),
+	() => pick(MARKUP) + pick(WORDS) + pick(MARKUP),
+	() => many(1 + below(10), () => pick(SYNTAX)) + pick(WORDS),
+	() => many(1 + below(6), () => pick([...WORDS, ...SYNTAX, ...INVISIBLE, ' '])),
+	() => pick(WORDS).slice(below(3)) + many(below(4), () => String.fromCodePoint(0x0300 + below(0x70))),
+	() => many(1 + below(3), () => String.fromCodePoint(0x4e00 + below(0x5200))),
+];
+
+const LONG = [
+	'發展'.repeat(50_000),
+	'"'.repeat(100_000),
+	' a'.repeat(50_000),
+	'\ud800'.repeat(100_000),
+	'<b>'.repeat(33_000),
+	'e\u0301'.repeat(50_000),
+	'ﷺ'.repeat(10_000),
+];
+
+test('10,000 queries of every kind throw nothing, end in an answer and never become markup', async ({ page }) => {
+	test.setTimeout(300_000);
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	await page.goto('/zh-hant/search/?q=香港');
+	await expect(page.locator('[data-hit]').first()).toBeAttached();
+	const queries = [
+		...LONG,
+		...Array.from({ length: QUERIES - LONG.length }, (_, at) => (KINDS[at % KINDS.length] as () => string)()),
+	];
+	for (let start = 0; start < queries.length; start += 500) {
+		const answers = await ask(page, queries.slice(start, start + 500));
+		for (const [at, { state, strangers }] of answers.entries()) {
+			const query = JSON.stringify(queries[start + at]?.slice(0, 60));
+			expect(`${query} ${state} ${strangers}`).toBe(`${query} ready 0`);
+		}
+	}
+	expect(errors).toEqual([]);
+});

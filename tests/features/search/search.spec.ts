@@ -1,0 +1,287 @@
+import { expect, type Page, test } from '@playwright/test';
+import { back } from '../../support/visit.ts';
+
+const INPUT = '[data-search-input]';
+
+const keysOn = (page: Page) =>
+	page.locator('[data-hit]').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.hit));
+const ready = (page: Page) => expect(page.locator('[data-search-state=ready]')).toBeAttached();
+
+async function search(page: Page, query: string, edition = 'zh-hant') {
+	await page.goto(`/${edition}/search/?q=${encodeURIComponent(query)}`);
+	await ready(page);
+	await expect(page.locator('[data-search-status]')).not.toHaveText(/正在|^$/);
+}
+
+test('words parted by a space may stand anywhere in a passage, words in quotation marks stand together', async ({ page }) => {
+	await search(page, 'Sold by HK');
+	expect(await keysOn(page)).toEqual(['national-contribution#p3', 'strategies#s6-m1']);
+	await search(page, '"HK by"');
+	expect(await keysOn(page)).toEqual([]);
+});
+
+test('a hit shows its place, its words in the edition’s script and every occurrence', async ({ page }) => {
+	await search(page, '品牌門戶', 'zh-hans');
+	await expect(page.locator('[data-search-status]')).toHaveText('找到2段，见于2个部分。');
+	await expect(page.locator('[data-search-status]')).toHaveAttribute('role', 'status');
+	const hit = page.locator('[data-hit="strategies#s4-m3"]');
+	await expect(hit.getByRole('link')).toHaveText('策略四，措施3');
+	await expect(hit.locator('mark')).toHaveText(['品牌门户']);
+	await expect(hit.locator('p')).toHaveText(/^以品牌经济为例，.*小批量生产基地。$/);
+	await search(page, '力');
+	const first = page.locator('[data-hit="introduction#p1"]');
+	await expect(first.locator('mark')).toHaveText(['力', '力']);
+});
+
+test('an excerpt cuts no English word in two', async ({ page }) => {
+	await search(page, '香港品牌');
+	const dropped = await page.locator('[data-hit="favourable-conditions#p7"] .far').first().textContent();
+	expect(dropped).toMatch(/\($/);
+});
+
+for (const [edition, query, title, heading] of [
+	['zh-hant', '中試', '搜尋：中試 · 探索香港新質生產力的發展之道', '搜尋：中試'],
+	['zh-hans', '「中试」', '搜索：「中试」 · 探索香港新质生产力的发展之道', '搜索：「中试」'],
+] as const) {
+	test(`hits in ${edition} say what was asked in the tab and, on paper, above them`, async ({ page, browserName }) => {
+		const says = async () => {
+			await expect(page).toHaveTitle(title);
+			// Firefox cannot be asked from outside to show a page as it prints it.
+			if (browserName !== 'firefox') await page.emulateMedia({ media: 'print' });
+			await expect(page.locator('h1')).toHaveText(heading, { useInnerText: browserName !== 'firefox' });
+			await page.emulateMedia({ media: 'screen' });
+			await expect(page.locator('h1')).toHaveText(heading.slice(0, 2), { useInnerText: true });
+		};
+		await search(page, query, edition);
+		await says();
+		await page.keyboard.press('Alt+S');
+		await expect(page).not.toHaveTitle(title);
+		await page.keyboard.press('Alt+S');
+		await says();
+		await page.locator(INPUT).click();
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveTitle(title.replace(`：${query}`, ''));
+		await page.keyboard.insertText(query);
+		await says();
+	});
+}
+
+test('a name of the contents that the paper does not hold is found as a place, and is no hit', async ({ page }) => {
+	await search(page, '引言');
+	expect(await keysOn(page)).toEqual([]);
+	await page.locator('[data-search-state]').getByRole('link', { name: '引言' }).click();
+	await expect(page).toHaveURL('/zh-hant/introduction/');
+	await search(page, '關於', 'zh-hans');
+	expect(await keysOn(page)).not.toEqual([]);
+	await expect(page.locator('[data-search-state]').getByRole('link', { name: '关于本文' })).toHaveAttribute(
+		'href',
+		'/zh-hans/about/',
+	);
+});
+
+test('who followed a wrong link searches from there, or takes the contents, in either script', async ({ page }) => {
+	await page.goto('/zh-hant/no/such/page/');
+	await expect(page.getByRole('link', { name: '附表2：香港發展新質生產力的方向與策略' })).toHaveAttribute(
+		'href',
+		'/zh-hant/strategies/',
+	);
+	await page.getByRole('link', { name: '词汇索引' }).click();
+	await expect(page).toHaveURL('/zh-hans/terms/');
+	await page.goto('/no-such-page');
+	await page.getByRole('searchbox', { name: '搜索全文' }).click();
+	await page.keyboard.insertText('中試');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');
+	await expect(page.locator('[data-hit]')).toHaveCount(4);
+});
+
+test('a query without letters or digits says what to type', async ({ page }) => {
+	await search(page, '！，「」');
+	await expect(page.locator('[data-search-status]')).toContainText('請輸入要找的詞語');
+	expect(await keysOn(page)).toEqual([]);
+});
+
+test('a query that finds nothing says so and offers terms that come near', async ({ page }) => {
+	await search(page, '港版實驗品牌');
+	await expect(page.locator('[data-search-status]')).toHaveText('全文沒有包含這些字詞的段落。');
+	await page.locator('.hint').getByRole('link', { name: '香港品牌' }).click();
+	await expect(page).toHaveURL(/zh-hant\/terms\/#t-/);
+	await expect(page.getByRole('heading', { name: /^香港品牌/ })).toBeInViewport();
+});
+
+test('typing renews the hits and the address, and leaves the history alone', async ({ page }) => {
+	await page.goto('/zh-hant/about/');
+	await page.goto('/zh-hant/search/');
+	await page.locator(INPUT).pressSequentially('中試');
+	await expect(page.locator('[data-hit]')).toHaveCount(4);
+	await expect(page).toHaveURL('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
+	await back(page);
+	await expect(page).toHaveURL('/zh-hant/about/');
+});
+
+test('nothing is searched while an input method composes', async ({ page }) => {
+	await page.goto('/zh-hant/search/');
+	const input = page.locator(INPUT);
+	await input.focus();
+	const session = await page.context().newCDPSession(page);
+	await session.send('Input.imeSetComposition', { text: 'zhong', selectionStart: 5, selectionEnd: 5 });
+	await expect(input).toHaveValue('zhong');
+	await expect(page).toHaveURL('/zh-hant/search/');
+	await expect(page.locator('[data-search-status]')).toContainText('輸入詞語');
+	await session.send('Input.insertText', { text: '中試' });
+	await expect(page.locator('[data-hit]')).toHaveCount(4);
+});
+
+test('the keys do what people expect', async ({ page }) => {
+	await page.goto('/zh-hant/hong-kong-model/');
+	await page.keyboard.press('/');
+	await expect(page.locator('input[name=q]')).toBeFocused();
+	await page.keyboard.type('中試');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
+	await expect(page.locator('[data-hit]')).toHaveCount(4);
+	await page.keyboard.press('Control+k');
+	await expect(page.locator(INPUT)).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('[data-hit="hong-kong-model#p3"] a')).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('[data-hit="hong-kong-model#p6"] a')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator(INPUT)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator(INPUT)).toHaveValue('');
+	await expect(page.locator('[data-hit]')).toHaveCount(0);
+});
+
+test('the key / can be given back to whoever needs it', async ({ page }) => {
+	await page.goto('/zh-hant/search/');
+	await page.getByRole('checkbox', { name: /按「\/」鍵/ }).uncheck();
+	await page.goto('/zh-hant/hong-kong-model/');
+	await page.keyboard.press('/');
+	await expect(page.locator('input[name=q]')).not.toBeFocused();
+});
+
+test('back returns to the results as they were', async ({ page }) => {
+	await search(page, '香港');
+	const hit = page.locator('[data-hit="hong-kong-model#p8"] a');
+	await hit.scrollIntoViewIfNeeded();
+	const scroll = await page.evaluate(() => scrollY);
+	expect(scroll).toBeGreaterThan(500);
+	await hit.click();
+	await expect(page).toHaveURL(/hong-kong-model/);
+	await back(page);
+	await expect(page.locator('[data-hit]').first()).toBeAttached();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scroll - 3);
+	expect(await page.evaluate(() => scrollY)).toBeLessThan(scroll + 3);
+});
+
+test('no query, however hostile, throws, hangs or reaches the page as markup', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.goto('/zh-hant/search/');
+	for (const query of [
+		'<img src=x onerror=alert(1)>',
+		'"><script>alert(1)</script>',
+		'\u202E發展\u202C',
+		'\uD800',
+		'(.*)+$',
+		'\\"',
+		'"'.repeat(50),
+		'𠮷𠮷',
+		'\u0000新',
+		'發展'.repeat(50_000),
+		'😀',
+		'a\u0301',
+		'zzpz',
+	]) {
+		await page.locator(INPUT).evaluate((input: HTMLInputElement, value) => {
+			input.value = value;
+			input.dispatchEvent(new InputEvent('input'));
+		}, query);
+		await ready(page);
+		expect(await page.locator('main img, main script:not([type])').count()).toBe(0);
+	}
+	expect(errors).toEqual([]);
+});
+
+test('where nothing is exact, the nearest passages are told as such, and nonsense is not', async ({ page }) => {
+	await search(page, '香港科技創新');
+	expect(await keysOn(page)).toEqual([]);
+	await expect(page.getByRole('heading', { name: /^最接近的段落/ })).toBeVisible();
+	await expect(page.locator('[data-near="economic-breakthrough#p2"]')).toContainText('香港創新科技發展藍圖');
+	await page.locator('[data-near="economic-breakthrough#p2"] a').click();
+	await expect(page).toHaveURL('/zh-hant/economic-breakthrough/#p2');
+	await search(page, 'zhongguo', 'zh-hans');
+	await expect(page.locator('[data-near]')).toHaveCount(0);
+	await expect(page.locator('[data-search-state]')).not.toContainText('ESG');
+});
+
+test('two thousand in Chinese characters is told to be other words than the number', async ({ page }) => {
+	await search(page, '兩千億');
+	await expect(page.locator('[data-search-state]')).toContainText('2000也找到2,000');
+	await search(page, '2000億');
+	expect(await keysOn(page)).toEqual(['economic-breakthrough#fn1']);
+});
+
+for (const [edition, query, term] of [
+	['zh-hant', 'Northern Metropolis', '北部都會區'],
+	['zh-hans', '人工智慧', '人工智能'],
+	['zh-hans', 'beibudouhui', '北部都会区'],
+	['zh-hant', 'zung si', '中試'],
+] as const) {
+	test(`${query} leads to a term above the hits, and is no hit`, async ({ page }) => {
+		await search(page, query, edition);
+		expect(await keysOn(page)).toEqual([]);
+		await page.locator('.hint').getByRole('link', { name: term }).first().click();
+		await expect(page).toHaveURL(new RegExp(`/${edition}/terms/#t-`));
+		await expect(page.getByRole('heading', { name: new RegExp(`^${term}`) })).toBeInViewport();
+	});
+}
+
+test('the field in the header offers terms from the first focus on, and is left by keyboard as it was', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/zh-hant/hong-kong-model/');
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((path) => /search/.test(path))).toEqual([]);
+	await page.keyboard.press('/');
+	await page.keyboard.insertText('新質');
+	const field = page.getByRole('combobox', { name: '搜尋全文' });
+	await expect(field).toHaveAttribute('aria-expanded', 'true');
+	const options = page.getByRole('listbox', { name: '建議詞彙' }).getByRole('option');
+	await expect(options.first()).toHaveText('新質生產力 36段');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+	await expect(field).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
+	await expect(field).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveAttribute('aria-expanded', 'false');
+	await expect(field).toHaveValue('新質');
+	await page.keyboard.insertText('生');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`/zh-hant/search/?q=${encodeURIComponent('新質生產力')}`);
+	await expect(page.locator('[data-hit]')).toHaveCount(36);
+});
+
+test.describe('on a telephone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('a term is chosen with a finger, above where the keyboard stands', async ({ page }) => {
+		await page.goto('/zh-hans/search/');
+		await page.locator(INPUT).tap();
+		await page.keyboard.insertText('quality');
+		const option = page.getByRole('option', { name: /^新质生产力/ });
+		await expect(option).toContainText('new quality productive forces · 36段');
+		const box = await page.getByRole('listbox').boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(844 - 300);
+		const { x, y, height } = (await option.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+		expect(height).toBeGreaterThanOrEqual(44);
+		await page.touchscreen.tap(x + 20, y + height / 2);
+		await expect(page.locator(INPUT)).toHaveValue('新质生产力');
+		await expect(page.locator('[data-hit]')).toHaveCount(36);
+		await expect(page.getByRole('listbox')).toBeHidden();
+	});
+});

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildPaper, SITE } from '../../papers/build.ts';
+import { DIST, findAll, readPages } from '../../support/built-site.ts';
+
+const site = buildPaper('small');
+afterAll(() => rmSync(dirname(site), { recursive: true }));
+
+const pages = readPages(site).filter(({ path }) => path.startsWith('zh-'));
+const meta = (page: (typeof pages)[number]) =>
+	Object.fromEntries(
+		findAll(page, ({ tagName }) => tagName === 'meta').map(({ properties: { property, name, content } }) => [
+			String(property ?? name),
+			String(content),
+		]),
+	);
+
+describe('the picture of a link, on a site that knows its address', () => {
+	test.each(pages)('stands for $path, in the size that is said', async (page) => {
+		const { 'og:image': image = '', ...said } = meta(page);
+		expect(image).toMatch(/^https:\/\/papers\.example\/picture\//);
+		const { format, width, height } = await sharp(join(site, image.replace(SITE, ''))).metadata();
+		expect([format, String(width), String(height)]).toEqual(['png', said['og:image:width'], said['og:image:height']]);
+		expect([width, height]).toEqual([1200, 630]);
+		expect(said['og:image:alt']).toBe(said['og:title']);
+		expect(said['twitter:card']).toBe('summary_large_image');
+	});
+
+	test('is another one for each page in each script', () => {
+		const images = pages.map((page) =>
+			readFileSync(join(site, (meta(page)['og:image'] ?? '').replace(SITE, ''))).toString('base64'),
+		);
+		expect(pages).toHaveLength(16);
+		expect(new Set(images).size).toBe(16);
+	});
+
+	test('shows the seal on paper', async () => {
+		const { data, info } = await sharp(join(site, 'picture/zh-hant/background.png'))
+			.removeAlpha()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+		const [red = 0, green = 255, blue = 255] = at(86, 74);
+		expect(red).toBeGreaterThan(120);
+		expect(Math.max(green, blue)).toBeLessThan(40);
+		expect(Math.min(...at(20, 20))).toBeGreaterThan(240);
+	});
+});
+
+test('a site that does not know its address has no pictures and names none', () => {
+	expect(existsSync(join(DIST, 'picture'))).toBe(false);
+	for (const { html, path } of readPages()) expect(html, path).not.toMatch(/og:image|twitter:card/);
+});

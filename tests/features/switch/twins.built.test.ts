@@ -1,0 +1,32 @@
+import type { Element, ElementContent } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { findAll, readPages } from '../../support/built-site.ts';
+
+const pages = readPages();
+const pairs = pages
+	.filter(({ path }) => path.startsWith('zh-hant/'))
+	.map((page) => ({ path: page.path, page, twin: pages.find(({ path }) => path === page.path.replace('hant', 'hans')) }));
+
+/** Names of all elements, nested as they are, and where texts stand; code is not compared. */
+function outline(node: ElementContent, isWanted: (element: Element) => boolean): string {
+	if (node.type !== 'element') return node.type;
+	if (!isWanted(node)) return '';
+	return `${node.tagName}(${node.children.map((child) => outline(child, isWanted)).join(' ')})`;
+}
+
+describe('the two pages of a pair, so that the switch can swap their words in place,', () => {
+	test.each(pairs)('have the same elements around the text on $path', ({ page, twin }) => {
+		const around = (of: typeof page) =>
+			findAll(of, ({ tagName }) => tagName === 'head' || tagName === 'body').map((part) =>
+				outline(part, ({ tagName }) => !['main', 'script', 'style'].includes(tagName)),
+			);
+		expect(twin && around(twin)).toEqual(around(page));
+	});
+
+	test('have the same elements in the text, but for the order of the index', () => {
+		const within = (of: typeof pages) =>
+			of.flatMap((page) => findAll(page, ({ tagName }) => tagName === 'main').map((main) => outline(main, () => true)));
+		const differing = pairs.filter(({ page, twin }) => String(within([page])) !== String(within(twin ? [twin] : [])));
+		expect(differing.map(({ path }) => path)).toEqual(['zh-hant/terms/']);
+	});
+});

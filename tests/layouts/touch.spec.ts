@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { SLUGS } from '../support/pages.ts';
+
+const CHAPTER = '/zh-hant/hong-kong-model/';
+const header = (page: Page) => page.getByRole('banner');
+const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+/** Scrolls as far as the page goes, at most, and says how far. */
+const scrollTo = (page: Page, top: number) =>
+	page.evaluate((top) => {
+		window.scrollTo({ top, behavior: 'instant' });
+		return Math.round(scrollY);
+	}, top);
+
+/** Comes down on the middle of a control and goes up at the same point, as a finger does; where it came down, the control stays. */
+async function press(page: Page, control: Locator) {
+	const before = await control.boundingBox();
+	if (!before) throw new Error('there is nothing to press');
+	await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+	await page.mouse.down();
+	expect(await control.boundingBox()).toEqual(before);
+	await page.mouse.up();
+}
+
+/** What the header offers in a view: a control and what must be seen after one press on it. */
+const panels = (page: Page) => [
+	{ control: header(page).getByRole('button', { name: '目錄' }), shown: page.getByRole('navigation', { name: '目錄' }) },
+	{ control: header(page).locator('.search-open'), shown: header(page).locator('[name=q]') },
+	{ control: header(page).getByRole('button', { name: '顯示' }), shown: page.getByRole('group', { name: '顯示設定' }) },
+];
+
+const VIEWS = [
+	{ name: '390 px', viewport: { width: 390, height: 844 } },
+	{ name: '700 px', viewport: { width: 700, height: 900 } },
+	{ name: '1280 px at 200%', viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+	{ name: '1280 px', viewport: { width: 1280, height: 800 } },
+];
+
+for (const { name, ...view } of VIEWS) {
+	for (const javaScriptEnabled of [true, false]) {
+		test.describe(`at ${name}${javaScriptEnabled ? '' : ' without JavaScript'}`, () => {
+			test.use({ ...view, javaScriptEnabled });
+
+			test('every control of the header works at the first press, wherever the page is scrolled', async ({ page }) => {
+				// Nothing offers the way back to where the reader was before.
+				await page.addInitScript(() => localStorage.clear());
+				for (const depth of javaScriptEnabled ? [0, 1500, 100_000] : [1500]) {
+					await page.goto(CHAPTER);
+					const place = await scrollTo(page, depth);
+					for (const { control, shown } of panels(page)) {
+						if (!(await control.isVisible())) continue;
+						await press(page, control);
+						await expect(shown).toBeInViewport({ ratio: 0.9 });
+						await page.keyboard.press('Escape');
+						await expect(shown).toBeHidden();
+					}
+					const field = header(page).locator('[name=q]');
+					if (await field.isVisible()) {
+						await press(page, field);
+						await expect(field).toBeFocused();
+					}
+					expect(await scrolled(page)).toBe(place);
+					await press(page, header(page).locator('[data-script-switch]'));
+					await expect(page).toHaveURL('/zh-hans/hong-kong-model/');
+					await expect(page.getByRole('heading', { level: 1 })).toHaveText('深掘潜力打造“港版新质生产力”');
+				}
+				await scrollTo(page, 1500);
+				await press(page, header(page).getByRole('link', { name: '探索香港新质生产力的发展之道' }));
+				await expect(page).toHaveURL('/zh-hans/');
+			});
+		});
+	}
+
+	test.describe(`at ${name}`, () => {
+		test.use(view);
+
+		test('the focus on a control of the header scrolls nothing, by script or by key', async ({ page }) => {
+			await page.goto(CHAPTER);
+			const place = await scrollTo(page, 1500);
+			const controls = await header(page).locator('a, input, button').filter({ visible: true }).all();
+			expect(controls.length).toBeGreaterThan(3);
+			for (const control of controls) await control.evaluate((element: HTMLElement) => element.focus());
+			for (const control of controls.toReversed()) {
+				await expect(control).toBeFocused();
+				await page.keyboard.press('Shift+Tab');
+			}
+			await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+			expect(await scrolled(page)).toBe(place);
+			await page.keyboard.press('/');
+			await expect(header(page).locator('[name=q]')).toBeFocused();
+			expect(await scrolled(page)).toBe(place);
+			await page.keyboard.type('中試');
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
+		});
+	});
+}
+
+test.describe('on a telephone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	const tap = async (page: Page, control: Locator) => {
+		const box = await control.boundingBox();
+		if (box) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+	};
+	const searchControl = (page: Page) => header(page).getByRole('button', { name: '搜尋' }).first();
+
+	test('a tap on search in the middle of a chapter is answered by a field to type in', async ({ page }) => {
+		await page.goto(CHAPTER);
+		await scrollTo(page, 1500);
+		await tap(page, searchControl(page));
+		await expect(header(page).locator('[name=q]')).toBeFocused();
+	});
+
+	test('the contents of the whole paper lead to a chapter and leave its text free', async ({ page }) => {
+		await page.goto('/zh-hant/full/');
+		await scrollTo(page, 1500);
+		const contents = page.getByRole('navigation', { name: '目錄' });
+		await tap(page, header(page).getByRole('button', { name: '目錄' }));
+		await tap(page, contents.getByRole('link', { name: '整合優勢為國家發展作新貢獻' }));
+		await expect(page.locator('[id="national-contribution--title"]')).toBeInViewport({ ratio: 1 });
+		await expect(contents).toBeHidden();
+	});
+
+	test('axe finds nothing wrong with the open contents, nor with the open search field', async ({ page }) => {
+		await page.goto(CHAPTER);
+		for (const { control, shown } of panels(page)) {
+			await tap(page, control);
+			await expect(shown).toBeVisible();
+			const { violations } = await new AxeBuilder({ page })
+				.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+			await page.keyboard.press('Escape');
+		}
+	});
+
+	test('320 px hold every page, its header and a search field with the largest text', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		await page.addInitScript(() => localStorage.setItem('display', '[name=size][value=huge]'));
+		for (const slug of SLUGS) {
+			await page.goto(`/zh-hant/${slug && `${slug}/`}`);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBe(320);
+		}
+		// The second is 1280 px at 400%.
+		for (const height of [568, 200]) {
+			await page.setViewportSize({ width: 320, height });
+			await page.goto(CHAPTER);
+			expect((await header(page).boundingBox())?.height).toBeLessThanOrEqual(Math.max(32, height / 7));
+			const controls = await header(page).locator('.brand, .tool, .switch').all();
+			const boxes = await Promise.all(controls.map((control) => control.boundingBox()));
+			expect(boxes.length).toBe(5);
+			expect(new Set(boxes.map((box) => Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2))).size, 'rows').toBe(1);
+			// WCAG 2.2, 2.5.8.
+			for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+		}
+		await page.goto(CHAPTER);
+		await tap(page, searchControl(page));
+		expect((await header(page).locator('[name=q]').boundingBox())?.width).toBeGreaterThan(150);
+	});
+});

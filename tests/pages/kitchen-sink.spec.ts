@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { findBarriers } from '../support/barriers.ts';
+
+/** From the narrowest screen of WCAG 2.2 (1.4.10) over every width at which the layout changes. */
+const WIDTHS = [320, 360, 390, 480, 600, 767, 768, 860, 991, 992, 1100, 1280, 1440];
+const SLUGS = [
+	'',
+	'everything/',
+	'plain/',
+	'advantages/',
+	'strategies/',
+	'full/',
+	'search/?q=儀器',
+	'terms/',
+	'figures/',
+	'about/',
+];
+
+test.describe('a paper of every construct', () => {
+	test.use(process.env.KITCHEN_SINK_ADDRESS ? { baseURL: process.env.KITCHEN_SINK_ADDRESS } : {});
+
+	for (const [edition, slug, widths] of [
+		...SLUGS.map((slug) => ['zh-hant', slug, WIDTHS] as const),
+		// The other edition has the same layout; its words differ most where they are few and large.
+		...SLUGS.map((slug) => ['zh-hans', slug, [320, 992]] as const),
+	]) {
+		test(`${edition}/${slug} holds its words at every width and text size`, async ({ page }) => {
+			await page.goto(`/${edition}/${slug}`);
+			const settings = {
+				standard: () => {},
+				chosen: () => document.querySelector<HTMLInputElement>('#display [value="huge"]')?.click(),
+				// What the browser's own setting of 32 px does; at 1280 px, 320 px is also a zoom of 400%.
+				doubled: () => {
+					document.documentElement.style.fontSize = '200%';
+				},
+			};
+			for (const [size, set] of Object.entries(settings)) {
+				await page.evaluate(set);
+				for (const width of widths) {
+					await page.setViewportSize({ width, height: 800 });
+					const room = await page.evaluate(() => document.documentElement.scrollWidth);
+					expect(room, `${size} text at ${width} px`).toBeLessThanOrEqual(width);
+				}
+			}
+		});
+	}
+
+	for (const [edition, width, colorScheme] of [
+		['zh-hant', 1280, 'light'],
+		['zh-hans', 320, 'dark'],
+	] as const) {
+		test.describe(`${width} px wide and ${colorScheme}`, () => {
+			test.use({ viewport: { width, height: 800 }, colorScheme });
+
+			test(`axe finds nothing wrong in ${edition}`, async ({ page }) => {
+				test.slow();
+				for (const slug of SLUGS) {
+					await page.goto(`/${edition}/${slug}`);
+					if (slug.startsWith('search')) await expect(page.locator('[data-hit]').first()).toBeVisible();
+					expect(await findBarriers(page), slug).toEqual([]);
+				}
+			});
+		});
+	}
+});

@@ -1,0 +1,86 @@
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { back } from '../support/visit.ts';
+
+/** The same browser, but it keeps pages that were left, as it does for readers (“back/forward cache”). */
+async function withKeptPages(use: (page: Page) => Promise<void>) {
+	const { launchOptions, baseURL } = test.info().project.use;
+	const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+	try {
+		await use(await browser.newPage(baseURL ? { baseURL } : {}));
+	} finally {
+		await browser.close();
+	}
+}
+
+/** Goes back to a page that was left, and makes sure that it is the very one. */
+async function goBack(page: Page) {
+	await back(page);
+	await expect.poll(() => page.evaluate(() => 'isRestored' in window).catch(() => false)).toBe(true);
+}
+
+const noteRestoring = (page: Page) =>
+	page.evaluate(() =>
+		window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, persisted && { isRestored: true })),
+	);
+
+test('a page that was switched and left comes back as it was left, and can be switched again', async () => {
+	await withKeptPages(async (page) => {
+		await page.goto('/zh-hant/hong-kong-model/#p6');
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('#p6')).toContainText('中试');
+		const { y } = (await page.locator('#p6').boundingBox()) ?? { y: Number.NaN };
+		await noteRestoring(page);
+
+		await page.evaluate(() => location.assign('/zh-hans/strategies/'));
+		await expect(page).toHaveURL('/zh-hans/strategies/');
+		await page.keyboard.press('Alt+S');
+		await expect(page).toHaveURL('/zh-hant/strategies/');
+
+		await goBack(page);
+		await expect(page).toHaveURL('/zh-hans/hong-kong-model/#p6');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		await expect(page.locator('#p6')).toContainText('中试');
+		expect((await page.locator('#p6').boundingBox())?.y).toBeCloseTo(y, 0);
+		await expect(page.locator('a[data-script-switch]')).toHaveAttribute('href', '/zh-hant/hong-kong-model/#p6');
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('#p6')).toContainText('中試');
+		await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p6');
+	});
+});
+
+test('hits that were left come back with their query, in the script that they were left in', async () => {
+	await withKeptPages(async (page) => {
+		await page.goto('/zh-hant/search/?q=中試');
+		await expect(page.locator('[data-hit]')).toHaveCount(4);
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('[data-hit="hong-kong-model#p6"]')).toContainText('中试');
+		await noteRestoring(page);
+		await page.locator('[data-hit="hong-kong-model#p6"] a').click();
+		await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
+		await goBack(page);
+		await expect(page.locator('[data-search-state=ready] [data-hit]')).toHaveCount(4);
+		await expect(page.locator('[data-hit="hong-kong-model#p6"]')).toContainText('中试');
+		await page.locator('[data-search-input]').fill('八大中心');
+		await expect(page.locator('[data-hit]')).toHaveCount(5);
+	});
+});
+
+test('a page that was left in one colour comes back in the one that was chosen since', async () => {
+	await withKeptPages(async (page) => {
+		await page.goto('/zh-hant/introduction/');
+		await noteRestoring(page);
+		await page.evaluate(() => location.assign('/zh-hans/strategies/'));
+		await expect(page).toHaveURL('/zh-hans/strategies/');
+		await page.getByRole('button', { name: '显示' }).click();
+		await page.getByRole('radio', { name: '深色' }).check();
+		await page.getByRole('radio', { name: '特大' }).check();
+		await goBack(page);
+		await expect(page).toHaveURL('/zh-hant/introduction/');
+		const shown = () =>
+			page.evaluate(() => ({
+				ground: getComputedStyle(document.documentElement).backgroundColor,
+				size: getComputedStyle(document.querySelector('#p1') as Element).fontSize,
+			}));
+		await expect.poll(shown).toEqual({ ground: 'rgb(23, 21, 18)', size: '25.5px' });
+	});
+});

@@ -1,0 +1,197 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Element } from 'hast';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { SearchStart } from '../../src/features/search/search-files.ts';
+import { buildPaper, SITE } from '../papers/build.ts';
+import { type BuiltPage, findAll, paperText, readPages } from '../support/built-site.ts';
+
+const site = buildPaper('small');
+const bare = buildPaper('small', (content) => {
+	rmSync(join(content, 'terms.yaml'));
+	rmSync(join(content, 'chapters/results.mdx'));
+	writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
+	rmSync(join(content, 'proof.yaml'));
+	writeFileSync(join(content, 'paper.yaml'), "title: 夜間開放\npublisher: 研究社\ndate:\n  printed: 2025年\n  iso: '2025'\n");
+	const chapter = join(content, 'chapters/background.mdx');
+	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
+});
+afterAll(() => {
+	for (const folder of [site, bare]) rmSync(dirname(folder), { recursive: true });
+});
+
+const pages = readPages(site);
+const page = (path: string, of = pages): BuiltPage => {
+	const found = of.find((each) => each.path === path);
+	if (!found) throw new Error(`no page ${path}`);
+	return found;
+};
+
+const passagesOf = (path: string) =>
+	findAll(page(path), ({ properties }) => properties.dataPassage !== undefined).map((each) => [
+		String(each.properties.dataPassage),
+		paperText(each),
+	]);
+const linksOf = (path: string, of = pages) =>
+	findAll(page(path, of), ({ tagName }) => tagName === 'a').map((each: Element) => String(each.properties.href));
+
+describe('a second paper, from a folder of content alone', () => {
+	test('has the pages of its own chapters and none of another paper’s', () => {
+		const slugs = ['', 'about/', 'background/', 'figures/', 'full/', 'results/', 'search/', 'terms/'];
+		expect(pages.map(({ path }) => path).sort()).toEqual(
+			['', '404.html', ...['zh-hans/', 'zh-hant/'].flatMap((edition) => slugs.map((slug) => edition + slug))].sort(),
+		);
+	});
+
+	test('has its words in both scripts, its misprint printed in one and read in the other', () => {
+		expect(passagesOf('zh-hant/background/')).toEqual([
+			['background#title', '背景'],
+			['background#p1', '試驗己經進行了三個月。沿著河岸的兩間分館每晚開放至十一時，讀者以學生為主。'],
+			['background#p2', '館方同時延長了網上預約的時間，週末的「安靜時段」照舊。'],
+			['background#fn1', '見館方的《Opening Hours》統計。'],
+			['background#fn2', '預約系統於9月1日啟用。'],
+		]);
+		expect(passagesOf('zh-hans/background/')[1]?.[1]).toBe(
+			'试验已经进行了三个月。沿着河岸的两间分馆每晚开放至十一时，读者以学生为主。',
+		);
+	});
+
+	test('numbers its notes through both chapters, and its tables and lists have places of their own', () => {
+		const keys = passagesOf('zh-hant/results/').map(([key]) => key);
+		expect(keys).toEqual(['title', ...Array.from({ length: 11 }, (_, at) => `p${at + 1}`), 'fn3'].map((id) => `results#${id}`));
+		expect(findAll(page('zh-hant/results/'), ({ properties }) => properties.href === '#fn3')).not.toEqual([]);
+	});
+
+	test.each(pages.filter(({ path }) => path.startsWith('zh-')))('$path is linked with its twin', ({ path }) => {
+		const [edition, rest] = [path.slice(0, 7), path.slice(8)];
+		const twin = edition === 'zh-hant' ? 'zh-hans' : 'zh-hant';
+		const [link] = findAll(page(path), ({ properties }) => properties.dataScriptSwitch !== undefined);
+		expect(link?.properties.href).toBe(`/${twin}/${rest}`);
+		expect(page(`${twin}/${rest}`).path).toBe(`${twin}/${rest}`);
+	});
+
+	test('lists its terms with every place that holds them', () => {
+		expect(linksOf('zh-hant/terms/')).toEqual(
+			expect.arrayContaining(['/zh-hant/background/#p2', '/zh-hant/results/#p3', '/zh-hant/results/#fn3']),
+		);
+	});
+
+	test('has a search index of its own passages', () => {
+		const { chapters, words } = JSON.parse(readFileSync(join(site, 'search-data/zh-hans.json'), 'utf8')) as SearchStart;
+		expect(chapters.map(({ slug }) => slug)).toEqual(['cover', 'background', 'results']);
+		expect(words.background?.name).toBe('背景');
+		expect(words.background?.passages).toContainEqual(['fn2', '注释2', '预约系统于9月1日启用。']);
+	});
+
+	test('calls its own telephone, and a number with its country’s code as it stands', () => {
+		expect(linksOf('zh-hant/')).toEqual(
+			expect.arrayContaining(['tel:+85328880000', 'tel:+85328880001', 'mailto:info@studies.example']),
+		);
+	});
+
+	test('is cited under its own name', () => {
+		expect(readFileSync(join(site, 'cite/zh-hans.bib'), 'utf8')).toMatch(/@techreport\{CSGM2025,[\s\S]*社区图书馆夜间开放试验/);
+	});
+
+	test('holds no word of the first paper', () => {
+		for (const { path, html } of pages) expect(html.match(/新質生產力|新质生产力|廠商|厂商|cma\.org/)?.[0], path).toBeUndefined();
+	});
+
+	test('invites search engines, as it says: no page refuses, and robots.txt names the sitemap', () => {
+		for (const { path, html } of pages) expect(html, path).not.toContain('noindex');
+		expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITE}/sitemap.xml\n`);
+	});
+
+	test('has a sitemap whose pages exist, are their own canonical addresses and name the same alternates', () => {
+		const xml = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+		const urls = [...xml.matchAll(/<url><loc>(.*?)<\/loc>(.*?)<\/url>/g)];
+		expect(urls).toHaveLength(12);
+		for (const [, address = '', links = ''] of urls) {
+			const { html } = page(address.replace(`${SITE}/`, ''));
+			expect(html).toContain(`<link rel="canonical" href="${address}">`);
+			const alternates = (source: string) =>
+				[...source.matchAll(/link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => match.slice(1));
+			expect(alternates(links)).toEqual(alternates(html));
+			expect(alternates(links)).toHaveLength(3);
+		}
+	});
+
+	test('tells reference managers and search engines what a chapter is part of', () => {
+		const { html } = page('zh-hans/results/');
+		expect(html).toContain('<meta name="citation_inbook_title" content="社区图书馆夜间开放试验">');
+		expect(html).toContain('<meta name="citation_publication_date" content="2025/11/30">');
+		expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({
+			'@type': 'Chapter',
+			'@id': `${SITE}/zh-hans/results/`,
+			name: '结果与建议',
+			inLanguage: 'zh-Hans-CN',
+			translationOfWork: { '@id': `${SITE}/zh-hant/results/`, inLanguage: 'zh-Hant-HK' },
+			isPartOf: { '@type': 'Report', '@id': `${SITE}/zh-hans/`, name: '社区图书馆夜间开放试验' },
+		});
+	});
+});
+
+describe('a paper of one chapter without terms or numbers, of which nothing is said but title, publisher and date', () => {
+	const barePages = readPages(bare);
+
+	test('shows nothing that it does not have', () => {
+		for (const { path, html } of barePages) expect(html, path).not.toMatch(/undefined|使用限制|null</);
+		const keys = findAll(page('zh-hant/', barePages), ({ properties }) => properties.dataPassage !== undefined).map(
+			({ properties }) => properties.dataPassage,
+		);
+		expect(keys).toEqual(['cover#title', 'cover#date']);
+		expect(findAll(page('zh-hant/about/', barePages), ({ tagName }) => tagName === 'h2').map(paperText)).toEqual([
+			'簡體版如何轉換',
+			'如何引用',
+			'資料檔案',
+		]);
+	});
+
+	test('is built, and offers neither index', () => {
+		expect(existsSync(join(bare, 'zh-hant/background/index.html'))).toBe(true);
+		for (const path of ['zh-hant/', 'zh-hans/background/']) {
+			expect(
+				linksOf(path, barePages).filter((link) => /\/(terms|figures)\/$/.test(link)),
+				path,
+			).toEqual([]);
+		}
+	});
+
+	test.each([
+		['zh-hant/terms/', '本文沒有列出政策用語。'],
+		['zh-hans/terms/', '本文没有列出政策用语。'],
+		['zh-hant/figures/', '本文沒有列出可供引用的數字。'],
+	])('says so on %s, in words', (path, words) => {
+		const { html } = page(path, barePages);
+		expect(html).toContain(`<p>${words}</p>`);
+		expect(html).toContain(`<meta name="description" content="${words}">`);
+		expect(html).not.toMatch(/0個|0个/);
+		expect(
+			findAll(page(path, barePages), ({ tagName, properties }) => tagName === 'table' || String(properties.className) === 'jump'),
+		).toEqual([]);
+	});
+
+	test('has no empty table of misprints or exceptions', () => {
+		const about = page('zh-hant/about/', barePages);
+		expect(findAll(about, ({ tagName }) => tagName === 'table')).toEqual([]);
+		expect(about.html).not.toMatch(/列為例外|印誤/);
+		expect(findAll(page('zh-hant/about/'), ({ tagName }) => tagName === 'table')).toHaveLength(2);
+	});
+
+	test('says how the Simplified edition was made, and by whom it was read', () => {
+		const made = (of: BuiltPage) => /有\d+处.*?(?=<\/p>)/.exec(of.html)?.[0].replace(/\d+(?=处)/g, 'N');
+		const rest = '有N处须从多个字形中选择，或须留意。';
+		expect(made(page('zh-hans/about/'))).toBe(
+			`${rest}陈大文于2026年5月31日校读了其中N处。N处尚未有人校读。对照表未能正确处理之处，列为例外：`,
+		);
+		expect(made(page('zh-hans/about/', barePages))).toBe(`${rest}N处尚未有人校读。`);
+	});
+
+	test('leads from a search that fails to the whole paper, since there are no terms', () => {
+		expect(linksOf('zh-hans/search/', barePages)).toContain('/zh-hans/full/');
+		const { html } = page('zh-hans/search/', barePages);
+		expect(html).toContain('改读全文');
+		expect(html).not.toContain('词汇索引');
+		expect(page('zh-hans/search/').html).toContain('改用词汇索引');
+	});
+});

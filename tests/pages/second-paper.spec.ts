@@ -1,0 +1,166 @@
+import { writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { readSheets } from '../../scripts/poppler.ts';
+import { serve } from '../../scripts/serve.ts';
+import { SITE } from '../papers/build.ts';
+import { paste } from '../support/copied.ts';
+import { BASE, SECOND_PAPER } from '../support/set-up.ts';
+
+let server: Server;
+let home: string;
+
+test.beforeAll(async () => {
+	({ server, address: home } = await serve(SECOND_PAPER, BASE, 0));
+});
+
+test.afterAll(() => server.close());
+
+test('is searched in either script, and its hits stand in its own chapters', async ({ page }) => {
+	await page.goto(`${home}zh-hant/search/?q=读者`);
+	await expect(page.locator('[data-search-state="ready"]')).toBeVisible();
+	await expect(page.locator('[data-search-status]')).toHaveText('找到2段，見於2個部分。');
+	const hits = page.locator('[data-hit]');
+	expect(await hits.evaluateAll((all) => all.map((hit) => (hit as HTMLElement).dataset.hit))).toEqual([
+		'background#p1',
+		'results#p11',
+	]);
+	await hits.last().getByRole('link').first().click();
+	await expect(page).toHaveURL(/zh-hant\/results\/\?.*#p11$/);
+	const marked = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((marks) => [...marks].map(String)));
+	await expect.poll(marked).toContain('讀者');
+});
+
+test('is switched where it is read', async ({ page }) => {
+	await page.goto(`${home}zh-hant/background/#p1`);
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL(`${home}zh-hans/background/#p1`);
+	await expect(page.locator('#p1')).toContainText('试验已经进行了三个月。沿着河岸');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+});
+
+test('has its terms, each with its places', async ({ page }) => {
+	await page.goto(`${home}zh-hans/terms/`);
+	await expect(page.locator('main p').first()).toHaveText('本文2个政策用语及其全部出处；每个出处链接到原文段落。');
+	const term = page.locator('.term', { has: page.getByRole('heading', { name: /自修室/ }) });
+	await expect(term.locator('.gloss')).toHaveText('干区可用电脑，湿区可饮食');
+	await term.locator('.gloss a').click();
+	await expect(page).toHaveURL(`${home}zh-hans/results/#fn3`);
+});
+
+test('is printed on sheets that bear its own title and count themselves', async ({ page }, info) => {
+	await page.goto(`${home}zh-hans/full/`);
+	const file = info.outputPath('full.pdf');
+	writeFileSync(file, await page.pdf({ format: 'A4' }));
+	const sheets = readSheets(file);
+	expect(sheets.length).toBeGreaterThanOrEqual(3);
+	expect(sheets.map(({ foot }) => foot)).toEqual(sheets.map((_, at) => `第${at + 1}页，共${sheets.length}页`));
+	const results = sheets.filter(({ head }) => head === '社区图书馆夜间开放试验结果与建议');
+	expect(results.length).toBeGreaterThanOrEqual(1);
+	const words = sheets.map(({ body }) => body).join('');
+	for (const part of ['试验已经进行了三个月', '延长至午夜', '干区可用电脑', '澳门社区研究社', '欢迎转载'])
+		expect(words).toContain(part);
+	expect(words).not.toContain('引用本文');
+});
+
+test('is cited with the address that it says it has', async ({ page }) => {
+	const copied = async () => {
+		await expect(page.getByText('已複製引文與連結')).toBeVisible();
+		return (await paste(page)).plain;
+	};
+	const today = new Date();
+	const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+	await page.goto(`${home}zh-hant/full/`);
+	await page.locator('[data-passage="results#p11"] .number').click();
+	const link = `${SITE}${BASE}zh-hant/results/#p11`;
+	expect(await copied()).toBe(
+		`澳門社區研究社. 社區圖書館夜間開放試驗[R/OL]. 澳門社區研究社, 2025[${day}]. 結果與建議. 第11段. ${link}.\n${link}`,
+	);
+	await page.goto(`${home}zh-hant/results/`);
+	await page.locator('#p11 .number').click();
+	expect(await copied()).toBe(
+		`澳門社區研究社. 結果與建議[R/OL]//社區圖書館夜間開放試驗. 澳門社區研究社, 2025[${day}]. 第11段. ${link}.\n${link}`,
+	);
+});
+
+test('has a sitemap that a parser of XML reads: every page there, its alternates naming each other', async ({
+	page,
+	request,
+}) => {
+	const source = await (await request.get(`${home}sitemap.xml`)).text();
+	// The page is empty: one of the site would not let text be parsed.
+	const sitemap = await page.evaluate((xml) => {
+		const document = new DOMParser().parseFromString(xml, 'application/xml');
+		return {
+			errors: document.getElementsByTagName('parsererror').length,
+			root: `${document.documentElement.namespaceURI} ${document.documentElement.localName}`,
+			urls: [...document.getElementsByTagNameNS('http://www.sitemaps.org/schemas/sitemap/0.9', 'url')].map((url) => ({
+				place: url.getElementsByTagNameNS('*', 'loc')[0]?.textContent ?? '',
+				alternates: [...url.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link')].map((link) => [
+					link.getAttribute('hreflang') ?? '',
+					link.getAttribute('href') ?? '',
+				]),
+			})),
+		};
+	}, source);
+	expect([sitemap.errors, sitemap.root]).toEqual([0, 'http://www.sitemaps.org/schemas/sitemap/0.9 urlset']);
+	const slugs = ['', 'background/', 'results/', 'full/', 'terms/', 'about/'];
+	const places = sitemap.urls.map(({ place }) => place);
+	expect(places.toSorted()).toEqual(
+		['zh-hans/', 'zh-hant/'].flatMap((edition) => slugs.map((slug) => `${SITE}${BASE}${edition}${slug}`)).toSorted(),
+	);
+	for (const { place, alternates } of sitemap.urls) {
+		expect(alternates.map(([lang]) => lang)).toEqual(['zh-Hant-HK', 'zh-Hans-CN', 'x-default']);
+		const addresses = alternates.map(([, address]) => address);
+		expect(addresses).toContain(place);
+		for (const address of addresses) {
+			// Whatever names a page as its alternate is named by that page too (Google, “localized versions”).
+			expect(sitemap.urls.find((other) => other.place === address)?.alternates).toEqual(alternates);
+		}
+		const answer = await request.get(place.replace(`${SITE}${BASE}`, home));
+		expect(answer.status(), place).toBe(200);
+		const html = await answer.text();
+		const inPage = await page.evaluate((text) => {
+			const links = [
+				...new DOMParser().parseFromString(text, 'text/html').querySelectorAll<HTMLLinkElement>('link[rel="alternate"]'),
+			];
+			return links.map((link) => [link.hreflang, link.getAttribute('href')]);
+		}, html);
+		expect(inPage, place).toEqual(alternates);
+	}
+});
+
+test('wears its number, of two characters, inside its seal', async ({ page }) => {
+	await page.goto(`${home}zh-hant/`);
+	for (const seal of [page.locator('.mark'), page.locator('.seal')]) {
+		const outer = await seal.boundingBox();
+		const inner = await seal.evaluate((element) => {
+			const range = document.createRange();
+			range.selectNodeContents(element);
+			return range.getBoundingClientRect().toJSON() as DOMRect;
+		});
+		if (!outer) throw new Error('no seal');
+		expect(inner.x).toBeGreaterThan(outer.x);
+		expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width);
+		expect(inner.y).toBeGreaterThan(outer.y);
+		expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
+	}
+});
+
+test('remembers which edition its reader chose, without a cookie', async ({ page, context }) => {
+	await page.goto(`${home}zh-hant/`);
+	await page.locator('[data-script-switch]').click();
+	await expect(page).toHaveURL(`${home}zh-hans/`);
+	await page.goto(home);
+	await expect(page).toHaveURL(`${home}zh-hans/`);
+	expect(await context.cookies()).toEqual([]);
+});
+
+test('shows nothing that its security policy would refuse', async ({ page, request }) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	const found = [...(await (await request.get(`${home}sitemap.xml`)).text()).matchAll(/<loc>(.*?)<\/loc>/g)];
+	for (const [, place = ''] of found) await page.goto(place.replace(`${SITE}${BASE}`, home));
+	expect(found).toHaveLength(12);
+	expect(complaints).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import { hasWebKit } from '../../scripts/browsers.mjs';
+import { withSite } from '../support/site.ts';
+import { ALT, startWebKit, type WebKitWindow } from '../support/webkit.ts';
+
+test.skip(!hasWebKit(), 'WebKit is not installed (on Debian: webkit2gtk-driver and xvfb)');
+test.describe.configure({ mode: 'default' });
+
+let webkit: WebKitWindow;
+test.beforeAll(async () => {
+	webkit = await startWebKit();
+});
+test.afterAll(() => webkit?.close());
+
+/** What the page of this moment shows. */
+const shown = (selector: string) =>
+	webkit.run((wanted) => {
+		const element = document.querySelector(wanted);
+		return {
+			lang: document.documentElement.lang,
+			path: location.pathname,
+			text: element?.textContent ?? '',
+			top: element?.getBoundingClientRect().top ?? Number.NaN,
+		};
+	}, selector);
+
+const hits = () => webkit.run(() => [...document.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit));
+
+/** Where the paper has these words, read in it by hand. */
+const PILOT = ['hong-kong-model#p3', 'hong-kong-model#p6', 'strategies#s2', 'strategies#s2-m1'];
+const EIGHT_CENTRES = [2, 5]
+	.map((at) => `national-contribution#p${at}`)
+	.concat(['', '-m1', '-m2'].map((at) => `strategies#s5${at}`));
+
+test('WebKit shows a chapter in full, at the passage of its address', async ({ baseURL }) => {
+	await webkit.open(`${baseURL}/zh-hant/hong-kong-model/#p6`);
+	const { lang, text, top } = await shown('#p6');
+	expect(lang).toBe('zh-Hant-HK');
+	expect(text).toContain('科研成果中試和商品化');
+	expect(top).toBeGreaterThan(40);
+	expect(top).toBeLessThan(200);
+	expect(await webkit.run(() => getComputedStyle(document.body).margin)).toBe('0px');
+});
+
+test('WebKit fills the lines of a paragraph', async ({ baseURL }) => {
+	await webkit.open(`${baseURL}/zh-hant/hong-kong-model/`);
+	const [room, ...lines] = await webkit.run(() => {
+		const paragraph = document.querySelector('#p8');
+		const range = document.createRange();
+		const text = [...(paragraph?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE);
+		if (text) range.selectNodeContents(text);
+		const size = parseFloat(getComputedStyle(document.querySelector('#p8') as Element).fontSize);
+		return [paragraph?.clientWidth ?? 0, ...[...range.getClientRects()].map(({ width }) => width)].map((width) => width / size);
+	});
+	expect(lines.length).toBeGreaterThan(5);
+	// What may not begin a line takes one character with it, and there may be two such marks.
+	for (const line of lines.slice(0, -1)) expect(line).toBeGreaterThan((room ?? 0) - 3);
+});
+
+test('WebKit switches the script in place, and back', async ({ baseURL }) => {
+	await webkit.open(`${baseURL}/zh-hant/hong-kong-model/#p6`);
+	const before = await shown('#p6');
+	await webkit.run(() => {
+		Object.assign(window, { isSamePage: true, complaints: [] as string[] });
+		const { complaints } = window as unknown as { complaints: string[] };
+		addEventListener('error', ({ message }) => complaints.push(message));
+		addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => complaints.push(violatedDirective));
+	});
+	await webkit.press(ALT, 's');
+	await expect.poll(async () => (await shown('#p6')).lang).toBe('zh-Hans-CN');
+	const after = await shown('#p6');
+	expect(after.path).toBe('/zh-hans/hong-kong-model/');
+	expect(after.text).toContain('科研成果中试和商品化');
+	expect(Math.abs(after.top - before.top)).toBeLessThan(1);
+	await webkit.press(ALT, 's');
+	await expect.poll(async () => (await shown('#p6')).text).toBe(before.text);
+	expect(await webkit.run(() => 'isSamePage' in window && (window as unknown as { complaints: string[] }).complaints)).toEqual(
+		[],
+	);
+});
+
+for (const edition of ['zh-hant', 'zh-hans']) {
+	test(`WebKit finds the same in ${edition}, for a link in one script and for typing in the other`, async ({ baseURL }) => {
+		await webkit.open(`${baseURL}/${edition}/search/?q=%E4%B8%AD%E8%A9%A6`);
+		await expect.poll(hits).toEqual(PILOT);
+		await webkit.open(`${baseURL}/${edition}/search/`);
+		await webkit.type('[data-search-input]', '八大中心');
+		await expect.poll(hits).toEqual(EIGHT_CENTRES);
+		await webkit.open(`${baseURL}/${edition}/search/`);
+		await webkit.type('[data-search-input]', '中试');
+		await expect.poll(hits).toEqual(PILOT);
+	});
+}
+
+test('WebKit reads, switches and searches without a network after one visit', async () => {
+	await withSite({}, async ({ address, cut }) => {
+		await webkit.open(`${address}zh-hant/introduction/`);
+		await webkit.run(async () => {
+			const { active } = await navigator.serviceWorker.ready;
+			if (active?.state !== 'activated') {
+				await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
+			}
+		});
+		await cut();
+		await webkit.open(`${address}zh-hans/full/`);
+		expect((await shown('h1')).text).toBe('探索香港新质生产力的发展之道');
+		await webkit.open(`${address}zh-hant/hong-kong-model/`);
+		await webkit.press(ALT, 's');
+		await expect.poll(async () => (await shown('#p6')).text).toContain('中试');
+		await webkit.open(`${address}zh-hans/search/?q=%E5%85%AB%E5%A4%A7%E4%B8%AD%E5%BF%83`);
+		await expect.poll(hits).toEqual(EIGHT_CENTRES);
+	});
+});

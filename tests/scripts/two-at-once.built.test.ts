@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Runs a build to its end. */
+function build(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
+	const { PATH, HOME } = process.env;
+	const child = spawn('node', ['scripts/build.ts'], { env: { PATH, HOME, ...env } });
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
+	return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+test('two builds at once, of whatever kind and paper, in a folder whose path only begins as the project’s, each end in a whole site', async () => {
+	const sister = mkdtempSync(`${process.cwd()}-`);
+	const papers = { small: 'background', 'kitchen-sink': 'everything' };
+	try {
+		const ends = await Promise.all(
+			Object.keys(papers).map((paper) =>
+				build({
+					OUT_DIR: join(sister, paper),
+					CONTENT_DIR: `tests/papers/${paper}`,
+					NODE_ENV: paper === 'small' ? 'test' : 'development',
+				}),
+			),
+		);
+		expect(ends.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);
+		for (const [paper, chapter] of Object.entries(papers)) {
+			const site = join(sister, paper);
+			expect(readFileSync(join(site, `zh-hant/${chapter}/index.html`), 'utf8')).toContain('http-equiv="content-security-policy"');
+			expect(existsSync(join(site, 'pagefind/pagefind.js'))).toBe(true);
+		}
+	} finally {
+		rmSync(sister, { recursive: true });
+	}
+}, 120_000);
+
+test('a build does not begin where it would take away what no build has made', async () => {
+	const folder = mkdtempSync('test-results/own-');
+	mkdirSync(join(folder, 'notes'));
+	const { code, said } = await build({ OUT_DIR: folder });
+	expect([code, said]).toEqual([
+		1,
+		`${folder} holds files and is not a built site; nothing was built. Name a new or an empty folder (OUT_DIR).\n`,
+	]);
+	expect(existsSync(join(folder, 'notes'))).toBe(true);
+	rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+import { BASE, SECOND_PAPER } from '../support/set-up.ts';
+
+const NAMES = ['edition', 'display', 'place', 'slash-key', 'found'];
+
+/** Puts one value under every name that the site keeps something under, before any page is opened. */
+const store = (page: Page, value: string) =>
+	page.addInitScript(
+		({ names, text }) => {
+			// The page before the first has no storage.
+			if (origin === 'null') return;
+			for (const name of names) {
+				localStorage.setItem(`/${name}`, text);
+				sessionStorage.setItem(`/${name}`, text);
+			}
+		},
+		{ names: NAMES, text: value },
+	);
+
+for (const stored of ['"', 'a"]#p1', 'null', '%E0%A4%A', 'theme=dark&theme="]', '\u0000#\ud800']) {
+	test(`${JSON.stringify(stored)} in storage stops nothing`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		await store(page, stored);
+		await page.goto('/');
+		await expect(page).toHaveURL('/zh-hant/');
+		await page.goto('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
+		await expect(page.locator('[data-hit-bar]')).toBeVisible();
+		await expect(page.getByRole('button', { name: '列印本章' })).toBeVisible();
+		await page.keyboard.press('/');
+		await expect(page.locator('[name=q]')).toBeFocused();
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('#p6')).toContainText('中试');
+		expect(errors).toEqual([]);
+	});
+}
+
+test('everything works where storage is blocked', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage']) {
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('blocked', 'SecurityError');
+				},
+			});
+		}
+	});
+	await page.goto('/zh-hant/introduction/');
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL('/zh-hans/introduction/');
+	await page.goto('/');
+	await expect(page).toHaveURL(/zh-han[ts]\/$/);
+});
+
+test('another paper on the same host has its own edition and display', async ({ page, baseURL }) => {
+	const { server, address } = await serve(SECOND_PAPER, BASE, 0);
+	try {
+		await page.route('http://same.test/**', async (route) => {
+			const { pathname } = new URL(route.request().url());
+			const host = pathname.startsWith(BASE) ? address : baseURL;
+			await route.fulfill({ response: await route.fetch({ url: new URL(pathname, host).href }) });
+		});
+		await page.goto('http://same.test/zh-hant/hong-kong-model/');
+		await page.getByRole('button', { name: '顯示' }).click();
+		await page.getByRole('radio', { name: '深色' }).check();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Alt+S');
+		await expect(page).toHaveURL('http://same.test/zh-hans/hong-kong-model/');
+		await page.goto(`http://same.test${BASE}zh-hant/`);
+		expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[name=theme][value=dark]')?.checked)).toBe(false);
+		const keys = await page.evaluate(() => Object.keys(localStorage).sort());
+		expect(keys.filter((key) => key.startsWith('/') && !key.startsWith('/briefs'))).toEqual(['/display', '/edition']);
+		await page.keyboard.press('Alt+S');
+		await expect(page).toHaveURL(`http://same.test${BASE}zh-hans/`);
+		expect(await page.evaluate((key) => localStorage.getItem(key), `${BASE}edition`)).toBe('zh-hans');
+	} finally {
+		server.close();
+	}
+});

@@ -33,6 +33,8 @@ export const scriptDataSchema = z.strictObject({
 				reading: han,
 				/** What happened. */
 				note: words,
+				/** The same for readers of the Simplified edition, left as it is typed; without it they get `note`. */
+				simplifiedNote: words.optional(),
 			})
 			.refine((entry) => sameLength(entry.printed, entry.reading), {
 				path: ['reading'],

@@ -14,7 +14,7 @@ export function citationFileName(edition: EditionKey, chapter: string | undefine
 	return `${[edition, chapter].filter(Boolean).join('/')}.${ending}`;
 }
 
-/** Name of the picture below `picture/` that stands for a page where its link is shown. */
-export function pictureName(edition: EditionKey, slug: string): string {
+/** Name of the card, a picture below `picture/` that stands for a page where its link is shown. */
+export function cardName(edition: EditionKey, slug: string): string {
 	return `${edition}/${slug || 'cover'}.png`;
 }

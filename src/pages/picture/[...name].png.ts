@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { convertJson } from '../../chinese/convert-json.ts';
 import { EDITIONS, type Edition } from '../../chinese/editions.ts';
 import { printWords } from '../../features/print/words.ts';
-import { drawPicture, type PictureWords } from '../../features/share/picture/draw-picture.ts';
+import { type CardWords, drawCard } from '../../features/share/card/draw-card.ts';
 import { getPaper } from '../../paper/get-paper.ts';
 import { sealOf } from '../../paper/names.ts';
-import { pictureName } from '../../site/addresses.ts';
+import { cardName } from '../../site/addresses.ts';
 import { SITE_PAGE_NAMES } from '../../site/pages.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /**
- * A picture for every page in each script, for whoever shows a link to it. Pages name theirs by its absolute address
+ * A card for every page in each script, for whoever shows a link to it. Pages name theirs by its absolute address
  * (Open Graph), so a site that does not know its own address has none.
  */
 export function getStaticPaths() {
@@ -26,7 +26,7 @@ export function getStaticPaths() {
 	const pages = [{ slug: '', name: undefined }, ...chapters, ...own];
 	return EDITIONS.flatMap((edition) =>
 		pages.map(({ slug, name: title }) => ({
-			params: { name: pictureName(edition.key, slug).replace(/\.png$/, '') },
+			params: { name: cardName(edition.key, slug).replace(/\.png$/, '') },
 			props: { edition, title } satisfies Props,
 		})),
 	);
@@ -35,7 +35,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ props: { edition, title } }) => {
 	const paper = getPaper();
 	const { data, terms } = paper;
-	const picture: PictureWords = {
+	const card: CardWords = {
 		title: title ?? data.title,
 		paper: title && data.title,
 		series: data.series,
@@ -44,6 +44,6 @@ export const GET: APIRoute<Props> = async ({ props: { edition, title } }) => {
 		edition: printWords['zh-hant'].edition(edition.name),
 		phrases: terms.map(({ term }) => term),
 	};
-	const png = await drawPicture(convertJson(picture, paper.in(edition.key)), edition.key);
+	const png = await drawCard(convertJson(card, paper.in(edition.key)), edition.key);
 	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -24,14 +24,14 @@ const figure = z.strictObject({
 	passage: passageKeySchema,
 });
 
-const picture = z.strictObject({
+const chart = z.strictObject({
 	/** What is compared: `title: 經濟增長`. */
 	title: words,
 	/** `bars` compares amounts by length; `ranks` sets places on a line that begins with the first. */
 	kind: z.enum(['bars', 'ranks']),
 	/** What to draw, top to bottom: figures of one unit, each with the words below its bar. */
 	bars: z.array(z.strictObject({ figure: words, label: words })).min(2),
-	/** What the picture shows, for those who see it and those who do not. */
+	/** What the chart shows, for those who see it and those who do not. */
 	caption: words,
 });
 
@@ -39,9 +39,10 @@ const picture = z.strictObject({
 export const figuresSchema = z.strictObject({
 	/** In reading order. */
 	figures: z.array(figure),
-	pictures: z.array(picture),
+	/** Those that are drawn side by side, each as a chart. */
+	pictures: z.array(chart),
 });
 
 export type FiguresData = z.infer<typeof figuresSchema>;
 export type Figure = FiguresData['figures'][number];
-export type Picture = FiguresData['pictures'][number];
+export type Chart = FiguresData['pictures'][number];

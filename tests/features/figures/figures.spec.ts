@@ -64,7 +64,7 @@ test.describe('in forced colours', () => {
 		const text = await page.locator('main h1').evaluate((heading) => getComputedStyle(heading).color);
 		for (const shape of ['rect', 'circle', 'text']) {
 			const fill = await page
-				.locator(`.picture ${shape}`)
+				.locator(`.chart ${shape}`)
 				.first()
 				.evaluate((element) => getComputedStyle(element).fill);
 			expect(fill, shape).toBe(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breakable } from '../../../src/chinese/breakable.ts';
-import { fitLines } from '../../../src/features/share/picture/fit-lines.ts';
-import { createTypesetter } from '../../../src/features/share/picture/outlines.ts';
+import { fitLines } from '../../../src/features/share/card/fit-lines.ts';
+import { createTypesetter } from '../../../src/features/share/card/outlines.ts';
 
 /** Every character as wide as an em. */
 const measure = (text: string) => [...text].length;

@@ -5,7 +5,7 @@ const LIST = 'a list entry that begins with - and a space';
 const HEADING = 'a heading: ##, a space and its words';
 const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of its own';
 const BOX = 'a box: ::: and its title, its text, and :::';
-const PICTURE = 'a picture like images/chart.png (png, jpg, svg, avif or webp)';
+const CARD = 'a picture like images/chart.png (png, jpg, svg, avif or webp)';
 const RENAME = 'put the file into the folder images, and name it in Latin letters, digits and hyphens';
 const COLON = 'the name of a field, a half-width colon and a space';
 
@@ -173,9 +173,9 @@ export const SILENT: Case[] = [
 		'no images/chart.png',
 		'put the file into the folder images, or correct its name',
 	),
-	added('![甲](https://example.org/a.png)', PICTURE, 'https://example.org/a.png', RENAME),
-	added('![甲](../../etc/a.png)', PICTURE, '../../etc/a.png', RENAME),
-	added('![甲](images/圖.png)', PICTURE, 'images/圖.png', RENAME),
+	added('![甲](https://example.org/a.png)', CARD, 'https://example.org/a.png', RENAME),
+	added('![甲](../../etc/a.png)', CARD, '../../etc/a.png', RENAME),
+	added('![甲](images/圖.png)', CARD, 'images/圖.png', RENAME),
 	picture(
 		'chart.png',
 		'GIF89a',

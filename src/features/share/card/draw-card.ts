@@ -5,8 +5,8 @@ import { lightColour } from '../../../site/colours.ts';
 import { type Box, fitLines } from './fit-lines.ts';
 import { createTypesetter, type Typesetter } from './outlines.ts';
 
-/** The words of a picture, in the script of its edition. */
-export interface PictureWords {
+/** The words of a card, in the script of its edition. */
+export interface CardWords {
 	/** What stands largest: the title of the paper or of one of its pages. */
 	title: string;
 	/** The paper's title over that of its page; the cover has none. */
@@ -22,7 +22,7 @@ export interface PictureWords {
 }
 
 /** The size that Open Graph's readers ask for, in pixels. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+export const CARD = { width: 1200, height: 630 } as const;
 
 const MARGIN = 80;
 const SEAL = 96;
@@ -30,7 +30,7 @@ const HEAD_X = MARGIN + SEAL + 28;
 const FOOT_Y = 552;
 const TITLE: Box & { top: number } = {
 	top: 196,
-	width: PICTURE.width - 2 * MARGIN,
+	width: CARD.width - 2 * MARGIN,
 	height: 312,
 	sizes: [92, 80, 70, 62, 54, 46],
 	leading: 1.3,
@@ -57,18 +57,18 @@ function oneLine(typesetter: Typesetter, words: string, x: number, y: number, si
 	return typesetter.line(words, x - hangingPart(typesetter, words) * fitted, y + MIDDLE * fitted, fitted);
 }
 
-function titleLines({ title, phrases }: PictureWords, bold: Typesetter): string {
+function titleLines({ title, phrases }: CardWords, bold: Typesetter): string {
 	const { size, lines } = fitLines(breakable(title, phrases), bold.width, TITLE);
 	const distance = size * TITLE.leading;
 	const first = TITLE.top + (TITLE.height - distance * lines.length) / 2 + distance / 2;
-	const place = (words: string, at: number) => oneLine(bold, words, MARGIN, first + distance * at, size, PICTURE.width);
+	const place = (words: string, at: number) => oneLine(bold, words, MARGIN, first + distance * at, size, CARD.width);
 	return lines.map(place).join('');
 }
 
-/** A picture as SVG, its words as shapes. */
-export function pictureSvg(words: PictureWords, edition: EditionKey): string {
+/** A card as SVG, its words as shapes. */
+export function cardSvg(words: CardWords, edition: EditionKey): string {
 	const [plain, bold] = typesettersOf(edition);
-	const { width, height } = PICTURE;
+	const { width, height } = CARD;
 	const middle = MARGIN - 12 + SEAL / 2;
 	const room = width - MARGIN - HEAD_X;
 	const number = Math.min(SEAL * 0.64, (SEAL * 0.8) / bold.width(words.seriesNumber));
@@ -101,9 +101,9 @@ function typesettersOf(edition: EditionKey): [plain: Typesetter, bold: Typesette
 	return pair;
 }
 
-/** The picture that stands for a page where its link is shown, as PNG of 16 colours: a third of the bytes of all colours. */
-export function drawPicture(words: PictureWords, edition: EditionKey): Promise<Buffer> {
-	return sharp(Buffer.from(pictureSvg(words, edition)))
+/** The card that stands for a page where its link is shown, as PNG of 16 colours: a third of the bytes of all colours. */
+export function drawCard(words: CardWords, edition: EditionKey): Promise<Buffer> {
+	return sharp(Buffer.from(cardSvg(words, edition)))
 		.removeAlpha()
 		.png({ palette: true, colours: 16, dither: 0, effort: 1 })
 		.toBuffer();

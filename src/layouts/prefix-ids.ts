@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
@@ -10,11 +11,17 @@ const TO_SIBLING = /^\.\.\/([a-z0-9-]+)\/#(.+)$/;
  * @param html a fragment whose links (`href="#p1"`, `aria-labelledby`) point inside it, or to a chapter
  *   beside it, which stands on the same page too
  * @param prefix what goes before every id, `hong-kong-model--`
+ * @param formerIds the ids that the element of an id had on this page before, which still lead to it
  */
-export function prefixIds(html: string, prefix: string): string {
+export function prefixIds(html: string, prefix: string, formerIds: (id: string) => readonly string[] = () => []): string {
 	const tree = fromHtml(html, { fragment: true });
-	visit(tree, 'element', ({ properties }) => {
-		if (typeof properties.id === 'string') properties.id = prefix + properties.id;
+	const anchors: { element: Element; ids: readonly string[] }[] = [];
+	visit(tree, 'element', (element) => {
+		const { properties } = element;
+		if (typeof properties.id === 'string') {
+			anchors.push({ element, ids: formerIds(properties.id) });
+			properties.id = prefix + properties.id;
+		}
 		for (const name of ['ariaLabelledBy', 'ariaDescribedBy', 'headers', 'popoverTarget', 'htmlFor']) {
 			const ids = properties[name];
 			if (Array.isArray(ids)) properties[name] = ids.map((id) => prefix + id);
@@ -24,5 +31,10 @@ export function prefixIds(html: string, prefix: string): string {
 			properties.href = `#${prefix}${properties.href.slice(1)}`;
 		else if (typeof properties.href === 'string') properties.href = properties.href.replace(TO_SIBLING, '#$1--$2');
 	});
+	for (const { element, ids } of anchors) {
+		element.children.unshift(
+			...ids.map((id): Element => ({ type: 'element', tagName: 'a', properties: { id, dataNotPaper: '' }, children: [] })),
+		);
+	}
 	return toHtml(tree);
 }

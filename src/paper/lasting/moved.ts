@@ -47,6 +47,21 @@ export function whereNow(key: string, { chapters, passages }: Moved): string {
 	return place;
 }
 
+/**
+ * The names that passages had before.
+ * @param passages of today's paper
+ * @param published keys of what was published, as far as it is recorded
+ * @returns today's key of a passage → its former keys
+ */
+export function formerKeys(passages: readonly Passage[], published: readonly string[], moved: Moved): Map<string, string[]> {
+	const renamed = [...moved.chapters].flatMap(([former, slug]) =>
+		passages.filter(({ chapter }) => chapter === slug).map(({ id }) => passageKey(former, id)),
+	);
+	const keys = new Set([...published, ...moved.passages.keys(), ...renamed]);
+	const found = Map.groupBy(keys, (key) => whereNow(key, moved));
+	return new Map([...found].map(([today, former]) => [today, former.filter((key) => key !== today)]));
+}
+
 /** Former addresses that are taken, and passages that are said to be gone but are not, or to be where nothing is. */
 export function findMovedFaults(
 	chapters: readonly Source[],

@@ -68,6 +68,9 @@ test('the day of the last revision that is more than a misprint stands on the co
 	expect(entries).toEqual([
 		'https://papers.example/zh-hans/changes/#c1第1部分第1段：数字有误2026-12-01T00:00:00Z“两个月”→“三个月”',
 	]);
+	await page.goto(`${home}zh-hans/results/`);
+	await expect(page.locator('[type="application/atom+xml"]')).toHaveAttribute('href', '/changes.zh-hans.xml');
+	await expect(page.locator('[type="application/atom+xml"]')).toHaveAttribute('title', '修订记录');
 	await page.goto(`${home}zh-hant/`);
 	await expect(page.locator('.byline')).toContainText('修訂日期：2026-12-01');
 	await expect(page.locator('[data-passage="cover#date"]')).toHaveText('2025年11月30日');
@@ -95,6 +98,13 @@ test.describe('without script', () => {
 		await expect(page.locator('#p9')).toHaveText('第9段：现见于第1部分第2段');
 		await expect(page.locator('#p9')).toBeInViewport();
 	});
+});
+
+test('former ids on the page of the whole paper stand at the words, those of a merged passage too', async ({ page }) => {
+	await page.goto(`${home}zh-hant/full/#background--p2`);
+	const passage = page.locator('[data-passage="outlook#p2"]');
+	await expect(passage).toBeInViewport();
+	await expect(passage.locator('[id="background--p2"], [id="outlook--p9"]')).toHaveCount(2);
 });
 
 test('before the first correction nothing of it shows', async ({ page, request }) => {

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
 import type { Link } from '../prose/prose.ts';
+import { LINK_FAULT } from '../read/read-text.ts';
 
 /** The folder of pictures, in the content folder or among the chapters. */
 export const PICTURES = 'images';
@@ -83,6 +84,7 @@ function findFault(href: string, folders: readonly string[]): Omit<Fault, 'file'
 			remedy: 'put the file into the folder images, or correct its name',
 		};
 	}
+	if (!folders.some((folder) => realpathSync(path) === join(realpathSync(folder), href))) return LINK_FAULT;
 	if (statSync(path).size > LARGEST_BYTES) {
 		const found = `${(statSync(path).size / 1_000_000).toFixed(1)} MB`;
 		return { expected: 'a picture of at most 20 MB', found, remedy: 'save it in fewer pixels' };

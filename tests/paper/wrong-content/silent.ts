@@ -1,4 +1,4 @@
-import { append, type Case, create, INTRODUCTION, PAPER, replace } from './change.ts';
+import { all, append, type Case, create, INTRODUCTION, link, PAPER, replace } from './change.ts';
 
 const { raw } = String;
 const LIST = 'a list entry that begins with - and a space';
@@ -183,6 +183,11 @@ export const SILENT: Case[] = [
 		'a file of another kind, images/chart.png',
 		'save the picture anew in that kind',
 	),
+	[
+		'a picture that is a link to another file of the paper',
+		all(create('images/map.svg', ''), link('../terms.yaml', 'images/map.svg'), append(INTRODUCTION, '![甲](images/map.svg)')),
+		'content/chapters/introduction.mdx:11\n  expected: a file or folder of its own\n  found:    a symbolic link\n  to do:    put what it leads to in its place',
+	],
 	picture('map.svg', '<p>', 'a drawing, <svg>', 'none in images/map.svg', 'export the drawing as SVG'),
 	svg('<script>alert(1)</script>', '<script>'),
 	svg('<path onload="alert(1)"/>', 'onload'),

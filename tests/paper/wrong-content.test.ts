@@ -19,13 +19,14 @@ import {
 	withContent,
 } from './wrong-content/change.ts';
 import { CHARACTERS } from './wrong-content/characters.ts';
+import { CORRECTIONS } from './wrong-content/corrections.ts';
 import { FIELDS } from './wrong-content/fields.ts';
 import { FILES } from './wrong-content/files.ts';
 import { PROSE } from './wrong-content/prose.ts';
 import { SILENT } from './wrong-content/silent.ts';
 import { YAML } from './wrong-content/yaml.ts';
 
-const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, SILENT, BETWEEN_FILES };
+const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, SILENT, BETWEEN_FILES, CORRECTIONS };
 
 /** What an author is told of a change; empty where nothing is wrong. */
 function messageOf(change: Change): string {

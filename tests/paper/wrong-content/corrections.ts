@@ -1,0 +1,70 @@
+import { type Case, create } from './change.ts';
+
+/** A correction of the introduction's second paragraph, but for what is given, and what is told of it. */
+const correction = (given: string, field: string, expected: string, found: string, remedy: string): Case => [
+	`the correction ${given}`,
+	create('changes.yaml', `- { date: 2026-12-01, ${given}, reason: 數字有誤 }\n`),
+	`content/changes.yaml:1 · [0].${field}
+  expected: ${expected}
+  found:    ${found}
+  to do:    ${remedy}`,
+];
+
+/** Corrections that the paper does not have. */
+export const CORRECTIONS: Case[] = [
+	correction(
+		'passage: introduction#p9, was: 甲, now: 毫無疑問',
+		'passage',
+		'a passage of the paper',
+		'introduction#p9',
+		'name the passage by its chapter’s file and its id',
+	),
+	correction(
+		'passage: introduction#p2, was: 毫無疑問, now: 毫無疑問',
+		'now',
+		'other words than in was',
+		'毫無疑問',
+		'write what the words are now',
+	),
+	correction(
+		'passage: introduction#p2, was: 甲, now: 毫無疑義',
+		'now',
+		'words that stand in introduction#p2',
+		'毫無疑義',
+		'copy them from the chapter, or correct passage',
+	),
+	correction(
+		'passage: introduction#p2, was: 甲, now: 發展新質生產力',
+		'now',
+		'words that stand once in introduction#p2',
+		'發展新質生產力, 3 times',
+		'copy more of them, in was too',
+	),
+	correction(
+		'passage: introduction#p2, was: 弄潮兒, now: 毫無疑問',
+		'was',
+		'words that introduction#p2 no longer has',
+		'弄潮兒',
+		'correct the chapter, or copy more words in was and now',
+	),
+	[
+		'a correction that a later one has undone',
+		create(
+			'changes.yaml',
+			'- { date: 2026-12-01, passage: introduction#p2, was: 甲, now: 無可置疑, reason: 數字有誤 }\n' +
+				'- { date: 2026-12-02, passage: introduction#p2, was: 無可疑問, now: 毫無疑問, reason: 數字有誤 }\n',
+		),
+		`content/changes.yaml:1 · [0].now
+  expected: words that stand in introduction#p2
+  found:    無可置疑
+  to do:    copy them from the chapter, or correct passage`,
+	],
+	[
+		'a correction on a day that is none',
+		create('changes.yaml', '- { date: 2026-02-30, passage: introduction#p2, was: 甲, now: 毫無疑問, reason: 乙 }\n'),
+		`content/changes.yaml:1 · [0].date
+  expected: a day like 2026-12-01
+  found:    "2026-02-30"
+  to do:    correct the field; src/paper/schema explains it`,
+	],
+];

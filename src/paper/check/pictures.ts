@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
-import type { Link } from '../prose/prose.ts';
+import type { Link } from '../prose/inline.ts';
 import { LINK_FAULT } from '../read/read-text.ts';
 
 /** The folder of pictures, in the content folder or among the chapters. */

@@ -1,45 +1,21 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { splitRuns } from '../../chinese/runs.ts';
 import type { Fault } from '../fault.ts';
 import { IdSeries } from '../ids.ts';
 import { labels } from '../labels.ts';
 import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
 import { groupBoxes, groupFigures, pictureOf } from './captions.ts';
-import {
-	isNotesSection,
-	keepWithLastCharacter,
-	type Note,
-	noteMarker,
-	noteRefLabel,
-	notesSection,
-	readNotes,
-} from './footnotes.ts';
+import { isNotesSection, type Note, notesSection, readNotes } from './footnotes.ts';
 import { h, isElement, paperText, plainText } from './hast.ts';
+import { InlineMarker, type Link, type NoteRef } from './inline.ts';
 import { ProseFaults } from './prose-faults.ts';
-
-/** The first marker of a footnote. */
-export interface NoteRef {
-	/** As the author typed it. */
-	label: string;
-	/** Its number in the paper. */
-	number: number;
-	line: number;
-}
-
-/** A link that the author wrote, or a picture's file. */
-export interface Link {
-	href: string;
-	line: number;
-}
 
 /** A chapter's body after its passages have been given their ids. */
 export interface MarkedProse {
 	root: Root;
 	passages: Passage[];
 	/** Footnotes that the text refers to, in order, without repeats. */
-	noteRefs: NoteRef[];
-	links: Link[];
+	noteRefs: readonly NoteRef[];
+	links: readonly Link[];
 	/** Files of pictures, as the author names them. */
 	pictures: Link[];
 	/** Everything that the paper prints in this chapter, in order: its passages, and the numbers of lists. */
@@ -69,14 +45,6 @@ const ENTRIES: Record<string, PassageKind> = { li: 'bullet', dd: 'paragraph' };
 
 const BLOCKS = ['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'pre', 'hr'];
 
-/** Text with its English phrases and unbroken ranges marked. */
-function textToHast(text: string): ElementContent[] {
-	return splitRuns(text).map((run) => {
-		if (run.kind === 'plain') return plainText(run.text);
-		return h('span', run.kind === 'english' ? { lang: 'en' } : { className: ['keep'] }, plainText(run.text));
-	});
-}
-
 /** The number in the margin, which is also the paragraph's address. */
 function numberLink(id: string): Element {
 	const number = id.slice(1);
@@ -92,66 +60,25 @@ function alignment({ properties: { style, align } }: Element): Element['properti
 /** Walks a chapter's body once, in reading order, and builds it anew. */
 class ProseMarker {
 	readonly passages: Passage[] = [];
-	readonly noteRefs: NoteRef[] = [];
-	readonly links: Link[] = [];
 	readonly pictures: Link[] = [];
 	readonly printed: string[] = [];
 	readonly faults: ProseFaults;
 	readonly #chapter: string;
 	readonly #source: string;
-	readonly #notesBefore: number;
+	readonly #inline: InlineMarker;
 	#notes: Note[] = [];
 	readonly #ids = new IdSeries('p');
 
 	constructor(chapter: string, source: string, notesBefore: number) {
 		this.#chapter = chapter;
 		this.#source = source;
-		this.#notesBefore = notesBefore;
 		this.faults = new ProseFaults(source);
+		this.#inline = new InlineMarker(this.faults, notesBefore);
 	}
 
 	#refuse(node: Nodes): ElementContent[] {
 		this.faults.refuse(node);
 		return [];
-	}
-
-	#link(link: Element): Element {
-		const { href } = link.properties;
-		this.links.push({ href: String(href ?? ''), line: this.faults.line });
-		this.faults.checkLink(link);
-		return h('a', { href }, plainText(textOf(link)));
-	}
-
-	#marker(label: string): Element {
-		const known = this.noteRefs.find((ref) => ref.label === label);
-		const number = known?.number ?? this.#notesBefore + this.noteRefs.length + 1;
-		if (!known) this.noteRefs.push({ label, number, line: this.faults.line });
-		return noteMarker(String(number), !known);
-	}
-
-	#inline(nodes: readonly Nodes[]): ElementContent[] {
-		let out: ElementContent[] = [];
-		for (const [index, node] of nodes.entries()) {
-			this.faults.at(node);
-			const label = noteRefLabel(node);
-			if (label !== undefined) {
-				out = keepWithLastCharacter(out, this.#marker(label));
-			} else if (node.type === 'text') {
-				// The line break behind a <br> is the source's.
-				const isAfterBreak = out.at(-1)?.type === 'element' && (out.at(-1) as Element).tagName === 'br';
-				out.push(...textToHast(isAfterBreak ? node.value.replace(/^\n/, '') : node.value));
-			} else if (isElement(node, 'a')) {
-				out.push(this.#link(node));
-			} else if (isElement(node, 'em', 'strong')) {
-				if (node.tagName === 'em') this.faults.checkEmphasis(node, nodes[index - 1]);
-				out.push(h(node.tagName, {}, ...this.#inline(node.children)));
-			} else if (isElement(node, 'br') || (node.type === 'raw' && /^<br ?\/?>$/.test(node.value))) {
-				out.push(h('br', {}));
-			} else {
-				out.push(...this.#refuse(node));
-			}
-		}
-		return out;
 	}
 
 	/** The id of the next passage, and its children without a mark that gives it one of its own. */
@@ -178,8 +105,8 @@ class ProseMarker {
 			ownId === undefined ? this.#identify(element.children) : { id: ownId, children: element.children };
 		const isNote = kind === 'footnote';
 		const children = isNote
-			? source.map((block) => h('p', {}, ...this.#inline((block as Element).children)))
-			: this.#inline(source);
+			? source.map((block) => h('p', {}, ...this.#inline.mark((block as Element).children)))
+			: this.#inline.mark(source);
 		const text = paperText(children);
 		const properties = this.#add(id, kind, text);
 		if (this.faults.list.length === before) {
@@ -188,6 +115,14 @@ class ProseMarker {
 		}
 		const number = kind === 'paragraph' ? [numberLink(id)] : [];
 		return h(element.tagName, { ...element.properties, ...properties }, ...number, ...children);
+	}
+
+	get noteRefs(): readonly NoteRef[] {
+		return this.#inline.noteRefs;
+	}
+
+	get links(): readonly Link[] {
+		return this.#inline.links;
 	}
 
 	/** The notes in the order of their markers; those in notes come after those in the text. */

@@ -6,7 +6,8 @@ import { RESERVED_SLUGS } from '../../site/pages.ts';
 import { findPictureFaults } from '../check/pictures.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
 import type { Passage } from '../passages.ts';
-import type { Link, MarkedProse, NoteRef } from '../prose/prose.ts';
+import type { Link, NoteRef } from '../prose/inline.ts';
+import type { MarkedProse } from '../prose/prose.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
 import { findNestingFaults } from './nesting-faults.ts';
@@ -34,8 +35,8 @@ export interface TextChapter extends ChapterBase {
 	/** Its body as a tree, whose passages have their ids. */
 	prose: Root;
 	/** Footnotes that its text refers to, in order. */
-	noteRefs: NoteRef[];
-	links: Link[];
+	noteRefs: readonly NoteRef[];
+	links: readonly Link[];
 	/** Files of its pictures, as its author names them. */
 	pictures: Link[];
 	appendix?: undefined;

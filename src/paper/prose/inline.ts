@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { splitRuns } from '../../chinese/runs.ts';
+import { keepWithLastCharacter, noteMarker, noteRefLabel } from './footnotes.ts';
+import { h, isElement, plainText } from './hast.ts';
+import type { ProseFaults } from './prose-faults.ts';
+
+/** The first marker of a footnote. */
+export interface NoteRef {
+	/** As the author typed it. */
+	label: string;
+	/** Its number in the paper. */
+	number: number;
+	line: number;
+}
+
+/** A link that the author wrote, or a picture's file. */
+export interface Link {
+	href: string;
+	line: number;
+}
+
+/** Text with its English phrases and unbroken ranges marked. */
+function textToHast(text: string): ElementContent[] {
+	return splitRuns(text).map((run) => {
+		if (run.kind === 'plain') return plainText(run.text);
+		return h('span', run.kind === 'english' ? { lang: 'en' } : { className: ['keep'] }, plainText(run.text));
+	});
+}
+
+/** Builds anew what stands in the lines of a chapter: words, emphasis, links, markers of notes. */
+export class InlineMarker {
+	/** Notes in the order of their first markers. */
+	readonly noteRefs: NoteRef[] = [];
+	readonly links: Link[] = [];
+	readonly faults: ProseFaults;
+	readonly #notesBefore: number;
+
+	/** @param notesBefore how many notes the chapters before have */
+	constructor(faults: ProseFaults, notesBefore: number) {
+		this.faults = faults;
+		this.#notesBefore = notesBefore;
+	}
+
+	#link(link: Element): Element {
+		const { href } = link.properties;
+		this.links.push({ href: String(href ?? ''), line: this.faults.line });
+		this.faults.checkLink(link);
+		return h('a', { href }, plainText(textOf(link)));
+	}
+
+	#marker(label: string): Element {
+		const known = this.noteRefs.find((ref) => ref.label === label);
+		const number = known?.number ?? this.#notesBefore + this.noteRefs.length + 1;
+		if (!known) this.noteRefs.push({ label, number, line: this.faults.line });
+		return noteMarker(String(number), !known);
+	}
+
+	/** What stands in a line, as the page has it. */
+	mark(nodes: readonly Nodes[]): ElementContent[] {
+		let out: ElementContent[] = [];
+		for (const [index, node] of nodes.entries()) {
+			this.faults.at(node);
+			const label = noteRefLabel(node);
+			if (label !== undefined) {
+				out = keepWithLastCharacter(out, this.#marker(label));
+			} else if (node.type === 'text') {
+				// The line break behind a <br> is the source's.
+				const isAfterBreak = out.at(-1)?.type === 'element' && (out.at(-1) as Element).tagName === 'br';
+				out.push(...textToHast(isAfterBreak ? node.value.replace(/^\n/, '') : node.value));
+			} else if (isElement(node, 'a')) {
+				out.push(this.#link(node));
+			} else if (isElement(node, 'em', 'strong')) {
+				if (node.tagName === 'em') this.faults.checkEmphasis(node, nodes[index - 1]);
+				out.push(h(node.tagName, {}, ...this.mark(node.children)));
+			} else if (isElement(node, 'br') || (node.type === 'raw' && /^<br ?\/?>$/.test(node.value))) {
+				out.push(h('br', {}));
+			} else {
+				this.faults.refuse(node);
+			}
+		}
+		return out;
+	}
+}

@@ -9,7 +9,7 @@ import { paperPictures } from './src/build/paper-pictures.ts';
 import { paperTrees, unreadBodies } from './src/build/paper-trees.ts';
 import { watchPaper } from './src/build/watch-paper.ts';
 import { searchIndex } from './src/features/search/index/search-index.ts';
-import { CONTENT_FOLDER, cacheFor } from './src/paper/content-folder.ts';
+import { CONTENT_FOLDER } from './src/paper/content-folder.ts';
 
 /** Vite's helper, and its list, load what a dynamic import will import, and cost more than that gains. */
 const bareImports = {
@@ -52,7 +52,6 @@ export default defineConfig({
 	// BASE_PATH: the path the site is served under, `/briefs/2024/`. SITE_URL: its origin, `https://example.org`.
 	base: basePath(),
 	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-	...(process.env.CONTENT_DIR ? { cacheDir: cacheFor(CONTENT_FOLDER) } : {}),
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	// Line breaks between tags would become part of a passage's words.

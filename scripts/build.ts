@@ -27,7 +27,7 @@ try {
 		import('../src/paper/get-paper.ts'),
 		import('../src/paper/proof/get-proof.ts'),
 		import('../src/paper/proof/proof-faults.ts'),
-		import('../src/paper/lasting/published-faults.ts'),
+		import('../src/paper/lasting/standings.ts'),
 	]);
 	const paper = getPaper();
 	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);

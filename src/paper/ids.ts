@@ -8,9 +8,13 @@ export class IdSeries {
 	readonly #mark: RegExp;
 	#count = 0;
 
-	/** @param prefix what stands before the number, `p` or `s1-m` */
-	constructor(prefix: string) {
+	/**
+	 * @param prefix what stands before the number, `p` or `s1-m`
+	 * @param count how many there are before, for notes of the chapters before
+	 */
+	constructor(prefix: string, count = 0) {
 		this.#prefix = prefix;
+		this.#count = count;
 		this.#mark = new RegExp(`\\^(${prefix}(\\d+)[a-z]?)$`);
 	}
 

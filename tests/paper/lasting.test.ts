@@ -1,8 +1,11 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { whereNow } from '../../src/paper/lasting/moved.ts';
-import { reportPublished } from '../../src/paper/lasting/published-faults.ts';
+import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
+import { reportPublished, standings } from '../../src/paper/lasting/standings.ts';
+import type { Passage } from '../../src/paper/passages.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 import {
 	ADVANTAGES,
@@ -56,7 +59,17 @@ const newRow = (factor: string) =>
 const textOf = (number: number, file: string) => readFileSync(`content/${file}`, 'utf8').split('\n\n')[number]?.trim() ?? '';
 const WENT = 'chapters/opening.mdx';
 const moveOpening = rename(INTRODUCTION, WENT);
+const newNote = (words: string) => all(replace(BREAKTHROUGH, '可以說，', '可以說[^b]，'), append(BREAKTHROUGH, `[^b]: ${words}`));
 const NEW_ID = ['not recorded as published: 1 id; npm run publish-ids records them'];
+
+const OTHERS = [
+	BREAKTHROUGH,
+	'chapters/favourable-conditions.mdx',
+	'chapters/hong-kong-model.mdx',
+	'chapters/national-contribution.mdx',
+	ADVANTAGES,
+	'chapters/strategies.mdx',
+];
 
 /** Edits that pass: what the build reports, and where an old address leads. */
 const PASS: [edit: string, change: Change, report: string[], old: string, now: string][] = [
@@ -85,7 +98,20 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 		'introduction#p1',
 		'introduction#p1',
 	],
-	['marks alone', replace(INTRODUCTION, '毫無疑問，', '毫無疑問：'), [], 'introduction#p2', 'introduction#p2'],
+	[
+		'a mark alone',
+		replace(INTRODUCTION, '毫無疑問，', '毫無疑問：'),
+		['corrected since then, with no word in changes.yaml: introduction#p2'],
+		'introduction#p2',
+		'introduction#p2',
+	],
+	[
+		'a number of which something untrue is told',
+		all(replace(INTRODUCTION, '4月份', '5月份'), corrected('introduction#p1', '3月份', '5月份')),
+		['changes.yaml does not lead back to the published words: introduction#p1'],
+		'introduction#p1',
+		'introduction#p1',
+	],
 	[
 		'a paragraph at the start with an id of its own',
 		paragraph(1, (text) => `${NEW}^p0a\n\n${text}`),
@@ -149,6 +175,13 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 		'opening#p1',
 	],
 	[
+		'a note with an id of its own',
+		newNote('後來加上的註釋。^fn1a'),
+		NEW_ID,
+		'favourable-conditions#fn2',
+		'favourable-conditions#fn2',
+	],
+	[
 		'a row of an appendix with an id of its own',
 		newRow('新因素^a1a'),
 		['not recorded as published: 3 ids; npm run publish-ids records them'],
@@ -208,8 +241,52 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 		'a chapter renamed',
 		moveOpening,
 		'content/published.yaml:7',
-		'no chapter introduction; as for 1 more of the chapter',
-		'restore the chapter, or write formerly: [introduction] at the head of the one that has its place',
+		'no chapter introduction',
+		'restore the chapter, or write formerly: [introduction] at the head of the one that readers should be led to',
+	],
+	[
+		'a chapter taken away, though something is said of each of its passages',
+		all(
+			remove(INTRODUCTION),
+			edit(BREAKTHROUGH, (text) =>
+				text.replace('order:', 'gone: { introduction#p1: withdrawn, introduction#p2: withdrawn }\norder:'),
+			),
+			...OTHERS.map((file, index) => edit(file, (text) => text.replace(/order: \d/, `order: ${index + 1}`))),
+			remove('terms.yaml'),
+		),
+		'content/published.yaml:7',
+		'no chapter introduction',
+		'restore the chapter, or write formerly: [introduction] at the head of the one that readers should be led to',
+	],
+	[
+		'a paragraph moved to another chapter, told with a wrong place',
+		all(
+			paragraph(6, () => undefined),
+			paragraph(6, (text) => `${text}^p7`),
+			append(INTRODUCTION, textOf(6, BREAKTHROUGH)),
+			field('gone: { p6: introduction#p1 }'),
+		),
+		`content/${INTRODUCTION}:7 · p1`,
+		'“今年兩會期間，國家主席習近平在參…”; its words stand in introduction#p3 now',
+		'write gone: { p6: introduction#p3 } at the head of the chapter',
+	],
+	[
+		'a note before another',
+		newNote('後來加上的註釋。'),
+		'content/chapters/favourable-conditions.mdx',
+		'no such note; its words stand in favourable-conditions#fn3 now',
+		'end the note that was put in before it with ^fn1a',
+	],
+	[
+		'a note taken away',
+		all(
+			replace(BREAKTHROUGH, '[^1]，', '，'),
+			edit(BREAKTHROUGH, (text) => text.replace(/\n\[\^1\]: .*\n/, '')),
+			field('gone: { fn1: withdrawn }'),
+		),
+		'content/chapters/favourable-conditions.mdx',
+		'no such note; its words stand in favourable-conditions#fn1 now',
+		'end it with ^fn2',
 	],
 	[
 		'a row of an appendix',
@@ -229,6 +306,67 @@ describe('an edit of published content', () => {
 	test.each(STOP)('stops the build with place and remedy: %s', (_edit, change, place, found, remedy) => {
 		const [head, expected, ...rest] = edited(change).faults.split('\n');
 		expect([head, ...rest]).toEqual([place, `  found:    ${found}`, `  to do:    ${remedy}`]);
-		expect(expected).toMatch(/^ {2}expected: the words that were published as [a-z-]+#[a-z0-9-]+ on 2026-11-24$/);
+		expect(expected).toMatch(
+			/^ {2}expected: (the words that were published as [a-z-]+#[a-z0-9-]+|a page at [a-z-]+\/, which was published) on 2026-11-24$/,
+		);
+	});
+});
+
+describe('published words that are much alike', () => {
+	const passagesOf = (...texts: string[]): Passage[] =>
+		texts.map((text, at) => ({ chapter: 'homes', kind: 'bullet', id: `p${at + 1}`, text }));
+	const OLD = ['1973年至1977年落成', '1978年至1982年落成', '1983年至1987年落成'];
+	/** The ids that no longer name their words, and what is told of the first. */
+	function check(published: string[], now: string[], gone: Record<string, string> = {}) {
+		const ledger = recordIds({ published: [], passages: passagesOf(...published) }, '2026-01-01');
+		const moved = {
+			chapters: new Map(),
+			passages: new Map(Object.entries(gone).map(([from, to]) => [`homes#${from}`, `homes#${to}`])),
+		};
+		const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages: passagesOf(...now), changes: [], moved };
+		const broken = standings(ledger, today).filter(({ state }) => state === 'broken');
+		const [fault] = findPublishedFaults(ledger, today, () => 1, 'content');
+		return [broken.map(({ entry }) => entry.passage.replace('homes#', '')).join(' '), fault?.found, fault?.remedy];
+	}
+
+	test.each([
+		[
+			'two that change places',
+			['1978年至1982年落成', '1973年至1977年落成', '1983年至1987年落成'],
+			{},
+			'p1 p2',
+			'“1978年至1982年落成”, published as homes#p2; its words stand in homes#p2 now; as for 1 more of the chapter',
+			'end it with ^p2',
+		],
+		[
+			'the first taken away, and another put at the end',
+			['1978年至1982年落成', '1983年至1987年落成', '1988年至1992年落成'],
+			{},
+			'p1 p2 p3',
+			'“1978年至1982年落成”, published as homes#p2; its words stand nowhere; as for 2 more of the chapter',
+			'end it with ^p2, and write gone: { p1: withdrawn } at the head of the chapter',
+		],
+		[
+			'the first taken away, and the last said to be merged',
+			['1978年至1982年落成', '1983年至1987年落成'],
+			{ p3: 'p2' },
+			'p1 p2',
+			'“1978年至1982年落成”, published as homes#p2; its words stand nowhere; as for 1 more of the chapter',
+			'end it with ^p2, and write gone: { p1: withdrawn } at the head of the chapter',
+		],
+	])('%s', (_edit, now, gone, broken, found, remedy) => {
+		expect(check(OLD, now, gone)).toEqual([broken, found, remedy]);
+	});
+
+	test('a cell that says what another says too is a correction to be recorded', () => {
+		expect(check(['有', '無', '2.5%'], ['無', '無', '2.5%'])).toEqual([
+			'p1',
+			'“無”; its words stand nowhere',
+			'record the change in changes.yaml, if it is still the same passage; if it is another one, end it with ^p0a and write gone: { p1: withdrawn } at the head of the chapter',
+		]);
+	});
+
+	test('a figure that is corrected to another is one, though both have the same digits', () => {
+		expect(check(['-0.4%', '20.4%'], ['0.4%', '20.4%'])).toEqual(['', undefined, undefined]);
 	});
 });

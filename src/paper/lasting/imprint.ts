@@ -3,7 +3,7 @@ import { createFold } from '../../chinese/fold.ts';
 
 /** What is kept of the words of a passage: enough to know them again, also after a correction, and no more. */
 export interface Imprint {
-	/** SHA-256 of the folded words, its first 16 digits. */
+	/** SHA-256 of the words without white space, its first 16 digits. */
 	digest: string;
 	/** How many different pairs of neighbouring characters they have. */
 	pairs: number;
@@ -16,13 +16,22 @@ const SAMPLE = 48;
 /** From this share of common pairs on, words count as a correction of others; two passages of a chapter share less. */
 const SAME = 0.5;
 
+/** From this share on, words of another place count as these: entries of a list may be half alike. */
+const MOVED = 0.7;
+
 /** From this share on, words that were published count as part of longer ones. */
 const PART = 0.8;
+
+/** The pairs of a few characters stand in many passages by chance. */
+const TELLING = 8;
 
 /** Without a table of variants, which hangs on the other words of the paper: an imprint must not change with them. */
 const fold = createFold(new Map());
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
+
+/** A sign counts as well as a letter: -0.4% is another number than 0.4%. */
+const digestOf = (words: string) => sha256(words.normalize('NFC').replace(/\s/g, '')).toString('hex').slice(0, 16);
 
 /** The pairs of neighbouring characters of folded words, their begin and end counted as characters. */
 function pairsOf(words: string): Set<number> {
@@ -37,15 +46,17 @@ export function imprintOf(words: string): Imprint {
 	// The smallest numbers are as good as drawn by lot, and the same in every build (Broder 1997, “min-wise” sampling).
 	const numbers = [...pairs].sort((a, b) => a - b).slice(0, SAMPLE);
 	const sample = Buffer.from(numbers.flatMap((number) => [number >> 8, number & 255])).toString('base64url');
-	return { digest: sha256(fold(words)).toString('hex').slice(0, 16), pairs: pairs.size, sample };
+	return { digest: digestOf(words), pairs: pairs.size, sample };
 }
 
 /** How some words compare with those of an imprint. */
 export interface Likeness {
-	/** They are the same but for marks, spaces, case and width. */
+	/** They are the same but for white space. */
 	isEqual: boolean;
 	/** The published words, or a correction of them. */
 	isSame: boolean;
+	/** The published words, or nearly. */
+	isNearly: boolean;
 	/** They hold the published words among others. */
 	holds: boolean;
 	/** Share of common pairs, 0 to 1. */
@@ -62,6 +73,7 @@ export function compare(words: string, { digest, pairs, sample }: Imprint): Like
 	const numbers = Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16BE(index * 2));
 	const kept = numbers.filter((number) => own.has(number)).length / numbers.length;
 	const share = (2 * kept * pairs) / (pairs + own.size);
-	const isEqual = sha256(fold(words)).toString('hex').startsWith(digest);
-	return { isEqual, isSame: isEqual || share >= SAME, holds: kept >= PART, share: isEqual ? 1 : share };
+	const isEqual = digestOf(words) === digest;
+	const holds = pairs >= TELLING && kept >= PART;
+	return { isEqual, isSame: isEqual || share >= SAME, isNearly: isEqual || share >= MOVED, holds, share: isEqual ? 1 : share };
 }

@@ -62,6 +62,18 @@ export function formerKeys(passages: readonly Passage[], published: readonly str
 	return new Map([...found].map(([today, former]) => [today, former.filter((key) => key !== today)]));
 }
 
+/**
+ * What a chapter's page has to say of passages that it no longer has, those of its former names too.
+ * @returns former keys, each of another id, which is none of the chapter's today
+ */
+export function goneFrom({ slug, passages }: Pick<Chapter, 'slug' | 'passages'>, moved: Moved): string[] {
+	const idOf = (key: string) => key.split('#')[1] ?? '';
+	const names = [slug, ...[...moved.chapters.keys()].filter((former) => moved.chapters.get(former) === slug)];
+	const keys = [...moved.passages.keys()].filter((key) => names.includes(key.split('#')[0] ?? ''));
+	const today = new Set(passages.map(({ id }) => id));
+	return keys.filter((key, at) => !today.has(idOf(key)) && keys.findIndex((other) => idOf(other) === idOf(key)) === at);
+}
+
 /** Former addresses that are taken, and passages that are said to be gone but are not, or to be where nothing is. */
 export function findMovedFaults(
 	chapters: readonly Source[],
@@ -86,8 +98,12 @@ export function findMovedFaults(
 				{ file, field: `gone.${from}`, expected, found, remedy },
 			];
 			if (keys.has(key)) return fault('a passage that is no more', `${key}, which the paper has`, 'delete this line');
-			if (published.length > 0 && !published.includes(key))
-				return fault('a passage that was published', key, 'correct it, or delete this line');
+			if (published.length > 0 && !published.includes(key)) {
+				const [, id = ''] = key.split('#');
+				const former = (data.formerly ?? []).map((slug) => passageKey(slug, id)).find((each) => published.includes(each));
+				const remedy = former ? `write ${former}, as it was published` : 'correct it, or delete this line';
+				return fault('a passage that was published', key, remedy);
+			}
 			const place = target === WITHDRAWN ? target : whereNow(target, moved);
 			if (place === WITHDRAWN || keys.has(place)) return [];
 			return fault('a passage of the paper, or withdrawn', target, 'name the passage that has its words now');

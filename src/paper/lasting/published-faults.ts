@@ -1,43 +1,8 @@
 import type { Fault } from '../fault.ts';
-import { type Passage, passageKey } from '../passages.ts';
-import type { Chapter } from '../read/read-chapter.ts';
-import type { ChangesData } from '../schema/changes.ts';
-import type { Published, PublishedData } from '../schema/published.ts';
-import { versionsOf } from './changes.ts';
-import { compare } from './imprint.ts';
-import { type Moved, WITHDRAWN, whereNow } from './moved.ts';
-
-/** What the ledger is compared with. */
-export interface Today {
-	chapters: readonly Pick<Chapter, 'slug' | 'file'>[];
-	passages: readonly Passage[];
-	changes: ChangesData;
-	moved: Moved;
-}
-
-/** How a published id stands today. */
-export interface Standing {
-	entry: Published;
-	/** Where its words should be. */
-	key: string;
-	passage: Passage | undefined;
-	/** `corrected`: other words, but a correction of the same; `broken`: other words, or none. */
-	state: 'same' | 'corrected' | 'broken' | 'gone';
-}
-
-/** Compares every published id with today's paper. */
-export function standings(published: PublishedData, { passages, changes, moved }: Today): Standing[] {
-	const byKey = new Map(passages.map((passage) => [passageKey(passage.chapter, passage.id), passage]));
-	return published.map((entry) => {
-		const key = whereNow(entry.passage, moved);
-		const passage = byKey.get(key);
-		// Whoever says what became of it has said that the words are not there as they were.
-		if (key === WITHDRAWN || (passage && moved.passages.has(entry.passage))) return { entry, key, passage, state: 'gone' };
-		const found = passage ? versionsOf(passage, changes).map((words) => compare(words, entry)) : [];
-		const state = found[0]?.isEqual ? 'same' : found.some(({ isSame }) => isSame) ? 'corrected' : 'broken';
-		return { entry, key, passage, state };
-	});
-}
+import type { PublishedData } from '../schema/published.ts';
+import { compare, imprintOf } from './imprint.ts';
+import { WITHDRAWN } from './moved.ts';
+import { keyOf, type Standing, standings, type Today } from './standings.ts';
 
 /** The one that is most like, of those that are like enough: the same words first, then those of the same chapter. */
 function mostLike<T>(
@@ -58,53 +23,74 @@ const markOf = (id: string) => `^${id.replace(/-(factor|advantage)$/, '')}`;
 function idBefore(id: string, chapter: string, taken: ReadonlySet<string>): string {
 	const row = id.replace(/-(factor|advantage)$/, '');
 	const base = row.replace(/(\d+)[a-z]?$/, (number) => `${Math.max(0, Number.parseInt(number, 10) - 1)}`);
-	const isFree = (letter: string) => ![...taken].some((key) => key.replace(/-.*$/, '') === passageKey(chapter, base + letter));
+	const isFree = (letter: string) =>
+		![...taken].some((key) => key.replace(/-[^#]*$/, '').endsWith(`${chapter}#${base}${letter}`));
 	return base + ([...'abcdefghijklmnopqrstuvwxyz'].find(isFree) ?? 'a');
 }
 
 const begin = (text: string) => `“${[...text].slice(0, 16).join('')}${[...text].length > 16 ? '…' : ''}”`;
 
+/** Whether an id has a number, so that one beside it can be made. */
+const isNumbered = (id: string) => /\d/.test(id);
+
 /** What an author can do about an id that does not name its words any more. */
-function explain({ entry, key, passage }: Standing, published: PublishedData, { passages }: Today) {
+function explain({ entry, key, passage, elsewhere }: Standing, all: readonly Standing[], { passages, moved }: Today) {
 	const [chapter = '', id = ''] = key.split('#');
+	const isTelling = (other: Standing) => other.entry !== entry && !['same', 'corrected'].includes(other.state);
+	/** Words that are just those of another published id cannot be a correction of these. */
+	const claimed = new Set(all.filter((other) => other.entry !== entry).map(({ entry: { digest } }) => digest));
 	const now = mostLike(passages, (one) => {
 		const likeness = compare(one.text, entry);
 		const isNear = one.chapter === chapter;
-		return { ...likeness, isNear, fits: likeness.isSame || (likeness.holds && isNear) };
+		const isFree = likeness.isEqual || !claimed.has(imprintOf(one.text).digest);
+		return { ...likeness, isNear, fits: isFree && (likeness.isNearly || (likeness.holds && isNear)) };
 	});
-	const nowKey = now && passageKey(now.chapter, now.id);
-	const isNote = /^fn\d/.test(id);
+	const nowKey = elsewhere ?? (now && keyOf(now));
+	const [nowChapter = '', nowId = ''] = nowKey?.split('#') ?? [];
+	const isHere = nowChapter === chapter;
 	const stand = nowKey ? `its words stand in ${nowKey} now` : 'its words stand nowhere';
-	const became = now?.chapter === chapter ? now.id : (nowKey ?? WITHDRAWN);
-	const say = (what: string) => `write gone: { ${id}: ${what} } at the head of the chapter`;
+	const became = nowKey === undefined ? WITHDRAWN : isHere && !moved.passages.has(entry.passage) ? nowId : nowKey;
+	/** What the head of a chapter already says of it is not where its words are. */
+	const isSaidGone = elsewhere !== undefined && moved.passages.has(entry.passage);
+	const [ownChapter, ownId] = entry.passage.split('#');
+	const former = isSaidGone || ownChapter === chapter ? ownId : entry.passage;
+	const say = (what: string) => `write gone: { ${former}: ${what} } at the head of the chapter`;
+	if (isSaidGone) return { found: `${passage ? begin(passage.text) : key}; ${stand}`, remedy: say(became) };
+	const taken = new Set([...all.map((each) => each.entry.passage), ...passages.map(keyOf)]);
+	if (!passage && elsewhere && isHere && id.startsWith('fn')) {
+		// Notes are numbered through the paper: one that was put in, or taken away, moves all behind it.
+		const wasInserted = Number.parseInt(nowId.slice(2), 10) > Number.parseInt(id.slice(2), 10);
+		const remedy = wasInserted ? `end the note that was put in before it with ^${idBefore(id, '', taken)}` : `end it with ^${id}`;
+		return { found: `no such note; ${stand}`, remedy };
+	}
 	if (!passage) return { found: `no such passage; ${stand}`, remedy: `restore it, or ${say(became)}` };
 	const other = mostLike(
-		published.filter((each) => each !== entry && each.passage.startsWith(`${chapter}#`)),
-		(each) => {
+		all.filter((each) => isTelling(each) && each.entry.passage.startsWith(`${chapter}#`)),
+		({ entry: each }) => {
 			const likeness = compare(passage.text, each);
 			return { ...likeness, isNear: true, fits: likeness.isSame };
 		},
-	);
-	const otherId = other?.passage.split('#')[1] ?? '';
+	)?.entry;
 	const words = begin(passage.text);
-	// The paper numbers its notes through, so that none can stand between two others.
-	if (isNote) return { found: `${words}; ${stand}`, remedy: 'keep the numbers of published notes; put new words into the text' };
+	const record = 'record the change in changes.yaml';
+	if (!isNumbered(id)) return { found: `${words}; ${stand}`, remedy: record };
 	if (other) {
-		const isElsewhere = nowKey !== undefined && nowKey !== key;
+		const isAway = nowKey !== undefined && nowKey !== key;
 		return {
 			found: `${words}, published as ${other.passage}; ${stand}`,
-			remedy: `end it with ${markOf(otherId)}${isElsewhere && now?.chapter === chapter ? '' : `, and ${say(became)}`}`,
+			remedy: `end it with ${markOf(other.passage.split('#')[1] ?? '')}${isAway && isHere ? '' : `, and ${say(became)}`}`,
 		};
 	}
-	const taken = new Set([...published.map((each) => each.passage), ...passages.map((each) => passageKey(each.chapter, each.id))]);
 	const own = `end it with ^${idBefore(id, chapter, taken)}`;
 	if (nowKey && nowKey !== key) {
-		const rest = now?.chapter === chapter ? '' : `, and ${say(became)}`;
-		return { found: `${words}, which is new; ${stand}`, remedy: `${own}, an id of its own${rest}` };
+		return {
+			found: `${words}, which is new; ${stand}`,
+			remedy: `${own}, an id of its own${isHere ? '' : `, and ${say(became)}`}`,
+		};
 	}
 	return {
 		found: `${words}; ${stand}`,
-		remedy: `record the change in changes.yaml, if it is still the same passage; if it is another one, ${own} and ${say(WITHDRAWN)}`,
+		remedy: `${record}, if it is still the same passage; if it is another one, ${own} and ${say(WITHDRAWN)}`,
 	};
 }
 
@@ -119,39 +105,34 @@ export function findPublishedFaults(
 	lineOf: (file: string, words: string) => number | undefined,
 	label: string,
 ): Fault[] {
-	const broken = standings(published, today).filter(({ state }) => state === 'broken');
+	const all = standings(published, today);
+	const broken = all.filter(({ state }) => state === 'broken');
 	const chapterOf = (key: string) => key.split('#')[0] ?? '';
-	return [...Map.groupBy(broken, ({ key }) => chapterOf(key))].flatMap(([slug, all]): Fault[] => {
-		const [first] = all;
-		if (!first) return [];
-		const { entry, passage } = first;
-		const more = all.length > 1 ? `; as for ${all.length - 1} more of the chapter` : '';
-		const expected = `the words that were published as ${entry.passage} on ${entry.on}`;
+	const exists = (slug: string) => slug === 'cover' || today.chapters.some((each) => each.slug === slug);
+	const ledger = `${label}/published.yaml`;
+	const lost = [...Map.groupBy(published, ({ passage }) => chapterOf(passage))].flatMap(([slug, [first]]): Fault[] => {
+		if (!first || exists(slug) || today.moved.chapters.has(slug)) return [];
+		return [
+			{
+				file: ledger,
+				line: lineOf(ledger, ` ${first.passage},`),
+				expected: `a page at ${slug}/, which was published on ${first.on}`,
+				found: `no chapter ${slug}`,
+				remedy: `restore the chapter, or write formerly: [${slug}] at the head of the one that readers should be led to`,
+			},
+		];
+	});
+	const wrong = [...Map.groupBy(broken, ({ key, entry }) => chapterOf(key === WITHDRAWN ? entry.passage : key))];
+	const faults = wrong.flatMap(([slug, [first, ...rest]]): Fault[] => {
 		const chapter = today.chapters.find((each) => each.slug === slug);
-		if (!chapter && slug !== 'cover') {
-			const ledger = { file: `${label}/published.yaml`, line: lineOf(`${label}/published.yaml`, ` ${entry.passage},`), expected };
-			const remedy = `restore the chapter, or write formerly: [${slug}] at the head of the one that has its place`;
-			return [{ ...ledger, found: `no chapter ${slug}${more}`, remedy }];
-		}
+		if (!first || !exists(slug)) return [];
+		const { entry, passage } = first;
+		const more = rest.length > 0 ? `; as for ${rest.length} more of the chapter` : '';
 		const file = chapter?.file ?? `${label}/paper.yaml`;
-		const { found, remedy } = explain(first, published, today);
+		const { found, remedy } = explain(first, all, today);
 		const line = passage && lineOf(file, passage.text);
+		const expected = `the words that were published as ${entry.passage} on ${entry.on}`;
 		return [{ file, ...(line ? { line } : {}), field: passage?.id, expected, found: found + more, remedy }];
 	});
-}
-
-/** What a build says of the ledger when nothing is wrong; empty for a paper that has none. */
-export function reportPublished(published: PublishedData, today: Today): string[] {
-	if (published.length === 0) return [];
-	const known = new Set(published.map(({ passage }) => passage));
-	const news = today.passages.filter(({ chapter, id }) => !known.has(passageKey(chapter, id))).length;
-	const recorded = new Set(today.changes.map(({ passage }) => passage));
-	const silent = standings(published, today).filter(({ state, key }) => state === 'corrected' && !recorded.has(key));
-	return [
-		`${published.length} published ids name the words that they were published for`,
-		...(news > 0 ? [`not recorded as published: ${news === 1 ? '1 id' : `${news} ids`}; npm run publish-ids records them`] : []),
-		...(silent.length > 0
-			? [`corrected since then, with no word in changes.yaml: ${silent.map(({ key }) => key).join(', ')}`]
-			: []),
-	];
+	return [...lost, ...faults];
 }

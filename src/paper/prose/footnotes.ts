@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { labels } from '../labels.ts';
 import { h, isElement, plainText } from './hast.ts';
 
@@ -9,7 +9,11 @@ export interface Note {
 	label: string;
 	/** Its blocks; in a note of this site, paragraphs. */
 	blocks: Element[];
+	/** What gives it an id of its own, `^fn1a`; empty where it takes the next. */
+	mark: string;
 }
+
+const MARK = /\^fn\d+[a-z]?$/;
 
 /** The label of a footnote reference, `1` for `[^1]`; undefined for any other node. */
 export function noteRefLabel(node: Nodes): string | undefined {
@@ -60,13 +64,24 @@ function withoutBackLinks(block: Element): Element {
 	return { ...block, children };
 }
 
-/** The notes of that section, in its order. */
-export function readNotes(section: Element): Note[] {
-	const items = section.children.flatMap((child) => (isElement(child, 'ol') ? child.children : []));
+/** A note without the mark at its end. */
+function withoutMark(label: string, blocks: readonly Element[]): Note {
+	const last = blocks.at(-1);
+	const words = last?.children.at(-1);
+	const mark = words?.type === 'text' ? MARK.exec(words.value)?.[0] : undefined;
+	if (!last || words?.type !== 'text' || !mark) return { label, blocks: [...blocks], mark: '' };
+	const text = { ...words, value: words.value.slice(0, -mark.length) };
+	return { label, blocks: [...blocks.slice(0, -1), { ...last, children: [...last.children.slice(0, -1), text] }], mark };
+}
+
+/** The notes of a chapter, from that section. */
+export function readNotes({ children }: Root): Note[] {
+	const section = children.find(isNotesSection) as Element | undefined;
+	const items = (section?.children ?? []).flatMap((child) => (isElement(child, 'ol') ? child.children : []));
 	return items.flatMap((item) => {
 		if (!isElement(item, 'li')) return [];
 		const blocks = item.children.filter((child): child is Element => child.type === 'element').map(withoutBackLinks);
-		return [{ label: decodeURIComponent(String(item.properties.id).slice(NOTE_ID.length)), blocks }];
+		return [withoutMark(decodeURIComponent(String(item.properties.id).slice(NOTE_ID.length)), blocks)];
 	});
 }
 
@@ -77,7 +92,11 @@ export function readNotes(section: Element): Note[] {
 export function notesSection(notes: readonly { number: string; item: Element }[]): Element {
 	const items = notes.map(({ number, item }) => {
 		const properties = { href: `#fnref${number}`, role: 'doc-backlink', ariaLabel: labels.backToText(number), dataNotPaper: '↩' };
-		return h('li', { ...item.properties, value: number }, ...item.children, h('a', properties));
+		const back = h('a', properties);
+		if (/^\d+$/.test(number)) return h('li', { ...item.properties, value: number }, ...item.children, back);
+		// A list numbers no entry 1a.
+		const own = h('span', { dataNotPaper: `${number}. ` });
+		return h('li', { ...item.properties, className: ['inserted'] }, own, ...item.children, back);
 	});
 	const name = labels.note(notes.map(({ number }) => number).join('、'));
 	// An aside is what reading views of browsers leave out.

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { splitRuns } from '../../chinese/runs.ts';
-import { keepWithLastCharacter, noteMarker, noteRefLabel } from './footnotes.ts';
+import { IdSeries } from '../ids.ts';
+import { keepWithLastCharacter, type Note, noteMarker, noteRefLabel } from './footnotes.ts';
 import { h, isElement, plainText } from './hast.ts';
 import type { ProseFaults } from './prose-faults.ts';
 
@@ -9,8 +10,8 @@ import type { ProseFaults } from './prose-faults.ts';
 export interface NoteRef {
 	/** As the author typed it. */
 	label: string;
-	/** Its number in the paper. */
-	number: number;
+	/** Its number in the paper: `2`, or `1a` for one inserted later. */
+	number: string;
 	line: number;
 }
 
@@ -34,12 +35,17 @@ export class InlineMarker {
 	readonly noteRefs: NoteRef[] = [];
 	readonly links: Link[] = [];
 	readonly faults: ProseFaults;
-	readonly #notesBefore: number;
+	readonly #notes: readonly Note[];
+	readonly #ids: IdSeries;
 
-	/** @param notesBefore how many notes the chapters before have */
-	constructor(faults: ProseFaults, notesBefore: number) {
+	/**
+	 * @param notes of the chapter
+	 * @param notesBefore the number of the last note before this chapter
+	 */
+	constructor(faults: ProseFaults, notes: readonly Note[], notesBefore: number) {
 		this.faults = faults;
-		this.#notesBefore = notesBefore;
+		this.#notes = notes;
+		this.#ids = new IdSeries('fn', notesBefore);
 	}
 
 	#link(link: Element): Element {
@@ -51,9 +57,11 @@ export class InlineMarker {
 
 	#marker(label: string): Element {
 		const known = this.noteRefs.find((ref) => ref.label === label);
-		const number = known?.number ?? this.#notesBefore + this.noteRefs.length + 1;
-		if (!known) this.noteRefs.push({ label, number, line: this.faults.line });
-		return noteMarker(String(number), !known);
+		if (known) return noteMarker(known.number, false);
+		const mark = this.#notes.find((note) => note.label === label)?.mark ?? '';
+		const number = this.#ids.next(mark).id.replace('fn', '');
+		this.noteRefs.push({ label, number, line: this.faults.line });
+		return noteMarker(number, true);
 	}
 
 	/** What stands in a line, as the page has it. */

@@ -66,14 +66,15 @@ class ProseMarker {
 	readonly #chapter: string;
 	readonly #source: string;
 	readonly #inline: InlineMarker;
-	#notes: Note[] = [];
+	readonly #notes: readonly Note[];
 	readonly #ids = new IdSeries('p');
 
-	constructor(chapter: string, source: string, notesBefore: number) {
+	constructor(chapter: string, source: string, notes: readonly Note[], notesBefore: number) {
 		this.#chapter = chapter;
 		this.#source = source;
 		this.faults = new ProseFaults(source);
-		this.#inline = new InlineMarker(this.faults, notesBefore);
+		this.#notes = notes;
+		this.#inline = new InlineMarker(this.faults, notes, notesBefore);
 	}
 
 	#refuse(node: Nodes): ElementContent[] {
@@ -138,7 +139,7 @@ class ProseMarker {
 			const made = this.#passage(item, 'footnote', `fn${number}`);
 			// A note of one paragraph needs no element around it.
 			if (rest.length === 0) made.children = (made.children[0] as Element).children;
-			items.push({ number: String(number), item: made });
+			items.push({ number, item: made });
 		}
 		return items.length > 0 ? [notesSection(items)] : [];
 	}
@@ -227,10 +228,8 @@ class ProseMarker {
 
 	#block(node: ElementContent): ElementContent[] {
 		if (node.type !== 'element') return this.#refuse(node);
-		if (isNotesSection(node)) {
-			this.#notes = readNotes(node);
-			return [];
-		}
+		// The notes come last, in the order of their markers.
+		if (isNotesSection(node)) return [];
 		this.faults.checkHeading(node);
 		const kind = LEAVES[node.tagName];
 		if (kind) return [this.#passage({ ...node, properties: {} }, kind)];
@@ -254,11 +253,11 @@ class ProseMarker {
  * @param tree the body as the Markdown processor made it
  * @param chapter slug of the chapter
  * @param source what the processor read
- * @param notesBefore how many notes the chapters before have
+ * @param notesBefore the number of the last note before this chapter
  * @returns a new tree, and what the model needs to know of it
  */
 export function markProse(tree: Root, chapter: string, source: string, notesBefore: number): MarkedProse {
-	const marker = new ProseMarker(chapter, source, notesBefore);
+	const marker = new ProseMarker(chapter, source, readNotes(tree), notesBefore);
 	const boxes = groupBoxes(tree.children as ElementContent[], (node) => marker.faults.refuseBox(node));
 	const text = marker.blocks(boxes);
 	const children = [...text, ...marker.notes()];

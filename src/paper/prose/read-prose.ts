@@ -13,7 +13,7 @@ const FEATURES = { gfm: true, definitionList: true, frontmatter: false, smartPun
  * Reads the body of a chapter.
  * @param body Markdown without its frontmatter
  * @param chapter slug of the chapter
- * @param notesBefore how many notes the chapters before have
+ * @param notesBefore the number of the last note before this chapter
  */
 export function readProse(body: string, chapter: string, notesBefore = 0): MarkedProse {
 	const source = withoutComments(body);

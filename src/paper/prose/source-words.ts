@@ -40,7 +40,7 @@ function unmarked(text: string): string {
 }
 
 /** A mark that gives a passage an id of its own (`ids.ts`), at the end of a line or a cell. */
-const ID_MARK = /\^p\d+[a-z]?$/;
+const ID_MARK = /\^(?:p|fn)\d+[a-z]?$/;
 
 /** What may stand before the words of a line, the number of a list apart, which is printed. */
 const BEFORE = /^(?:\s+|> ?|- |#{2,6} |: )/;

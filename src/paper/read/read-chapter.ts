@@ -154,7 +154,7 @@ export function readChapter(path: string, file: string, folders: readonly string
 
 /**
  * Reads the body of a chapter.
- * @param notesBefore how many notes the chapters before have
+ * @param notesBefore the number of the last note before this chapter
  * @param folders where pictures are looked for
  * @throws ContentError naming everything that is wrong in it
  */

@@ -89,7 +89,7 @@ export function readChapters(folder: string, label: string): Chapter[] {
 		const chapter = faults.attempt(() => finishChapter(each, notes, [path, folder]));
 		if (!chapter) continue;
 		chapters.push(chapter);
-		if (isText(chapter)) notes += chapter.noteRefs.length;
+		if (isText(chapter)) notes = Number.parseInt(chapter.noteRefs.at(-1)?.number ?? String(notes), 10);
 	}
 	// Where a chapter could not be read, what the others say of it would be told once more.
 	if (isComplete) faults.add(...findOrderFaults(read));

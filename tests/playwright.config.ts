@@ -8,6 +8,7 @@ const firefox = findBrowser('firefox');
 
 export default defineConfig({
 	testDir: '.',
+	testMatch: '**/*.spec.ts',
 	globalSetup: './support/set-up.ts',
 	outputDir: '../test-results/browsers',
 	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],

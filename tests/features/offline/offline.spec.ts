@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { BASE, SECOND_PAPER } from '../../support/set-up.ts';
+import { BASE } from '../../papers/build.ts';
+import { servePaper } from '../../support/paper-site.ts';
 import { type Site, withSite } from '../../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -294,9 +295,11 @@ test.describe('a site that is taken down', () => {
 		});
 	}
 
+	const second = servePaper('small', { base: BASE });
+
 	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', async ({ page }) => {
 		await withSite({}, async (other) => {
-			await withSite({ dist: SECOND_PAPER, base: BASE }, async (site) => {
+			await withSite({ dist: second.folder, base: BASE }, async (site) => {
 				other.host = (request, response) =>
 					request.url?.startsWith(BASE) === true && site.server.emit('request', request, response);
 				const address = other.address + BASE.slice(1);

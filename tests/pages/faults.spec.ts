@@ -63,7 +63,10 @@ async function readSwitchAndLookUp(page: Page, { finds }: { finds: boolean }) {
 	await expect(page.locator('#p6')).toContainText('科研成果中试和商品化');
 
 	// The field in the header leads to the search page, and that finds, or leads to the index of terms.
-	await page.getByRole('searchbox', { name: '搜索全文' }).or(page.getByRole('combobox', { name: '搜索全文' })).fill('八大中心');
+	await page
+		.getByRole('searchbox', { name: '搜索全文' })
+		.or(page.getByRole('combobox', { name: '搜索全文' }))
+		.fill('八大中心');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/zh-hans\/search\/\?q=/);
 	if (finds) await expect(page.locator('[data-hit]')).toHaveCount(5);

@@ -97,7 +97,8 @@ for (const { name, ...view } of VIEWS) {
 	});
 }
 
-test.describe('on a telephone', () => {
+// It makes no click of a tap there.
+test.describe('on a telephone', { tag: '@chromium' }, () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	const tap = async (page: Page, control: Locator) => {

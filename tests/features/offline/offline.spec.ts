@@ -255,7 +255,7 @@ test.describe('when nothing can be stored', () => {
 		);
 	});
 
-	test('since the quota is used up after a first visit, the network answers', async ({ page }) => {
+	test('since the quota is used up after a first visit, the network answers', { tag: '@chromium' }, async ({ page }) => {
 		await withSite({}, async (site) => {
 			await visit(page, `${site.address}zh-hant/introduction/`);
 			const devTools = await page.context().newCDPSession(page);

@@ -154,7 +154,9 @@ const CHAPTERS = ['introduction', 'economic-breakthrough', 'favourable-condition
 ]);
 
 for (const edition of EDITIONS) {
-	test(`search in ${edition} finds for every query exactly the passages that hold it`, async ({ page }) => {
+	// Engines fold Unicode with tables of their own; the script of the edition makes no difference there.
+	const tag = edition === 'zh-hant' ? ['@firefox'] : [];
+	test(`search in ${edition} finds for every query exactly the passages that hold it`, { tag }, async ({ page }) => {
 		const scan = plainScan();
 		await page.goto(`/${edition}/search/`);
 		await page.locator('[data-search-input]').focus();

@@ -133,7 +133,8 @@ test.describe('any number of presses end in one edition', () => {
 	});
 });
 
-test.describe('on a touch screen', () => {
+// It makes no click of a tap there.
+test.describe('on a touch screen', { tag: '@chromium' }, () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	test('two taps before the twin has come do what one does', async ({ page }) => {

@@ -2,13 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { BUDGETS } from '../../scripts/bench/budgets.ts';
 import { weigh, weighSearch } from '../../scripts/bench/weigh.ts';
-import { EDITIONS } from '../support/pages.ts';
-
-const CHAPTERS = ['introduction', 'economic-breakthrough', 'favourable-conditions', 'hong-kong-model'].concat([
-	'national-contribution',
-	'advantages',
-	'strategies',
-]);
+import { CHAPTERS, EDITIONS } from '../support/pages.ts';
 
 test.describe('what a reader waits for', () => {
 	for (const edition of EDITIONS) {

@@ -59,8 +59,8 @@ test('is cited with the address that it says it has', async ({ page }) => {
 		await expect(page.getByText('已複製引文與連結')).toBeVisible();
 		return (await paste(page)).plain;
 	};
-	const today = new Date();
-	const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+	const day = '2026-03-04';
+	await page.clock.setFixedTime(new Date(`${day}T23:59:59`));
 	await page.goto(`${paper.address}zh-hant/full/`);
 	await page.locator('[data-passage="results#p11"] .number').click();
 	const link = `${SITE}${BASE}zh-hant/results/#p11`;

@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { parse } from 'csv-parse/sync';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SearchStart } from '../../src/features/search/search-files.ts';
 import { buildPaper } from '../papers/build.ts';
 import { type BuiltPage, findAll, flatText, paperText, readPages } from '../support/built-site.ts';
@@ -31,7 +31,7 @@ function rewrite(file: string, changes: [RegExp, string][]) {
 	);
 }
 
-const site = buildPaper('small', (content) => {
+const site = await buildPaper('small', (content) => {
 	rewrite(join(content, 'paper.yaml'), [
 		[/(?<=^title: ).*/m, quoted(TITLE)],
 		[/(?<=^publisher: ).*/m, quoted(PUBLISHER)],
@@ -48,7 +48,6 @@ const site = buildPaper('small', (content) => {
 	const table = { kind: 'advantages', order: 3, title: `附表${HOSTILE}`, columns: ['+項目', '優勢', '例子'], rows: [row] };
 	writeFileSync(join(content, 'chapters/table.mdx'), `---\n${JSON.stringify({ ...table, source: HOSTILE })}\n---\n`);
 });
-afterAll(() => rmSync(dirname(site), { recursive: true }));
 
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const pages = readPages(site);

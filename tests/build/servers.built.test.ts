@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { buildPaper } from '../papers/build.ts';
+import { BASE, buildPaper } from '../papers/build.ts';
 import { type Answer, ask, ODD_ADDRESSES, SECURITY } from '../support/ask.ts';
 import { DIST } from '../support/built-site.ts';
 import { isInstalled, type ServerName, startServer } from '../support/real-servers.ts';
@@ -18,14 +18,12 @@ const KEPT = 'public, max-age=31536000, immutable';
 const www = join(folder, 'www');
 const PAPERS = [
 	{ base: '/', page: 'hong-kong-model' },
-	{ base: '/briefs/2024/', page: 'background' },
+	{ base: BASE, page: 'background' },
 ];
 
-beforeAll(() => {
+beforeAll(async () => {
 	cpSync(DIST, www, { recursive: true });
-	const built = buildPaper('small', () => {}, { BASE_PATH: '/briefs/2024/' });
-	cpSync(built, join(www, 'briefs/2024'), { recursive: true });
-	rmSync(dirname(built), { recursive: true });
+	cpSync(await buildPaper('small', () => {}, { BASE_PATH: BASE }), join(www, BASE), { recursive: true });
 }, 120_000);
 
 /** A server to be asked, by its name; the project's own serves one paper each time. */
@@ -172,12 +170,15 @@ for (const [name, start, missing] of SERVERS) {
 			}
 		});
 
-		test('leads to a paper from its address without the slash', async () => {
-			if (base === '/' || name === OWN) return;
-			const { status, headers } = await ask(server.origin, base.slice(0, -1));
-			expect([301, 308]).toContain(status);
-			expect(headers.location).toBe(base);
-		});
+		// The project's own server serves one paper, and knows no address beside it.
+		const isBesideOthers = base !== '/' && name !== OWN;
+		if (isBesideOthers) {
+			test('leads to a paper from its address without the slash', async () => {
+				const { status, headers } = await ask(server.origin, base.slice(0, -1));
+				expect([301, 308]).toContain(status);
+				expect(headers.location).toBe(base);
+			});
+		}
 
 		test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])('does nothing for %s', async (method) => {
 			const { status, headers } = await at('zh-hant/full/', {}, method);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { DIST } from '../support/built-site.ts';
+import { parse as load } from 'yaml';
+import { DIST, findAll, paperText, readPages } from '../support/built-site.ts';
+import { CHAPTERS } from '../support/pages.ts';
 
 const FOLDER = join(DIST, 'data');
 const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
@@ -12,8 +14,21 @@ const tables = readdirSync(FOLDER).filter((name) => name.endsWith('.csv'));
 
 interface Description {
 	url: string;
-	tableSchema: { columns: { name: string }[] };
+	tableSchema: { columns: { name: string; datatype: string; 'dc:description': string }[] };
 }
+
+/** The words of every passage as the pages of an edition show them, in reading order. */
+const wordsOf = (edition: string) =>
+	new Map(
+		['', ...CHAPTERS.map((chapter) => `${chapter}/`)]
+			.flatMap((path) => pages.filter((page) => page.path === `${edition}/${path}`))
+			.flatMap((page) => findAll(page, ({ properties }) => properties.dataPassage !== undefined))
+			.map((element) => [String(element.properties.dataPassage), paperText(element)]),
+	);
+const pages = readPages();
+const words = { 'zh-hant': wordsOf('zh-hant'), 'zh-hans': wordsOf('zh-hans') };
+type Edition = keyof typeof words;
+const EDITIONS: Edition[] = ['zh-hant', 'zh-hans'];
 
 describe('the tables', () => {
 	test('are the two appendices and the numbers, in both scripts', () => {
@@ -21,31 +36,78 @@ describe('the tables', () => {
 		expect(tables.sort()).toEqual(names);
 	});
 
-	test.each(tables)('%s is described, column for column, and says the same as JSON', (name) => {
-		const rows = rowsOf(name);
-		const { url, tableSchema } = JSON.parse(read(`${name}-metadata.json`)) as Description;
-		expect(url).toBe(name);
-		expect(tableSchema.columns.map((column) => column.name)).toEqual(Object.keys(rows[0] ?? {}));
-		const asJson = JSON.parse(read(name.replace('.csv', '.json'))) as Record<string, string | number>[];
-		expect(asJson.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)])))).toEqual(
-			rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''))),
+	test.each(EDITIONS)('in %s hold the cells of the pages', (edition) => {
+		const at = (key: string) => words[edition].get(key);
+		const examples = [1, 2, 3, 4].flatMap((row) => [1, 2, 3].map((example) => [`advantages#a${row}`, `e${example}`] as const));
+		expect(rowsOf(`advantages.${edition}.csv`)).toEqual(
+			examples
+				.filter(([row, example]) => at(`${row}-${example}`))
+				.map(([row, example]) => ({
+					passage: `${row}-${example}`,
+					factor: at(`${row}-factor`),
+					advantage: at(`${row}-advantage`),
+					example: at(`${row}-${example}`),
+				})),
+		);
+		// Read in the paper by hand: the first direction has four of the six strategies; how many measures each has.
+		const measures = [3, 1, 1, 3, 2, 2].flatMap((count, strategy) =>
+			Array.from({ length: count }, (_, measure) => [strategy + 1, measure + 1] as const),
+		);
+		expect(rowsOf(`strategies.${edition}.csv`)).toEqual(
+			measures.map(([strategy, measure]) => ({
+				passage: `strategies#s${strategy}-m${measure}`,
+				direction: at(`strategies#d${strategy <= 4 ? 1 : 2}`),
+				strategy: at(`strategies#s${strategy}`),
+				measure: at(`strategies#s${strategy}-m${measure}`),
+			})),
 		);
 	});
 
-	test('hold the cells of the paper', () => {
-		expect(rowsOf('advantages.zh-hant.csv')).toHaveLength(10);
-		expect(rowsOf('strategies.zh-hant.csv')).toHaveLength(12);
-		expect(rowsOf('advantages.zh-hans.csv')[8]).toEqual({
-			passage: 'advantages#a4-e2',
-			factor: '绿色化与可持续发展',
-			advantage: '香港在绿色经济和可持续发展方面起步较早，在绿色科技、环保技术、绿色标准以及绿色金融等领域已建立一定的领先优势',
-			example: '香港企业对绿色环保和可持续营商概念的接受程度较高；近年不少本地企业更积极响应ESG的理念，将之融入到自身业务中。',
-		});
+	test('hold the numbers that the editor wrote down, in words that stand in their passages', () => {
+		const { figures } = load(readFileSync('content/figures.yaml', 'utf8')) as { figures: Record<string, unknown>[] };
+		const COLUMNS = ['id', 'measures', 'value', 'unit', 'printed', 'period', 'year', 'source', 'passage'];
+		expect(rowsOf('figures.zh-hant.csv')).toEqual(
+			figures.map((figure) => Object.fromEntries(COLUMNS.map((name) => [name, String(figure[name] ?? '')]))),
+		);
+		for (const edition of EDITIONS) {
+			const rows = rowsOf(`figures.${edition}.csv`);
+			expect(rows).toHaveLength(figures.length);
+			for (const { passage = '', printed = '?', period = '?' } of rows) {
+				expect(words[edition].get(passage)).toContain(printed);
+				expect(words[edition].get(passage)).toContain(period);
+			}
+		}
+	});
+
+	test.each(tables)('%s says as JSON what it says as CSV, numbers as numbers', (name) => {
+		const rows = rowsOf(name).map((row) => Object.entries(row).filter(([, value]) => value !== ''));
+		const asJson = JSON.parse(read(name.replace('.csv', '.json'))) as Record<string, string | number>[];
+		expect(asJson).toEqual(
+			rows.map((row) => Object.fromEntries(row.map(([key, value]) => [key, key === 'value' ? Number(value) : value]))),
+		);
+	});
+
+	test.each([
+		['advantages.zh-hant.csv', 'passage 所出段落, factor 關鍵要素, advantage 優勢, example 例子'],
+		['strategies.zh-hans.csv', 'passage 所出段落, direction 方向, strategy 策略, measure 措施'],
+		[
+			'figures.zh-hans.csv',
+			'id 编号, measures 所量度者, value 数值, unit 单位, printed 原文写法, period 时期, year 年份, source 出处, passage 所出段落',
+		],
+	])('%s is described, column for column', (name, columns) => {
+		const { url, tableSchema } = JSON.parse(read(`${name}-metadata.json`)) as Description;
+		expect(url).toBe(name);
+		expect(tableSchema.columns.map((column) => `${column.name} ${column['dc:description']}`).join(', ')).toBe(columns);
+		expect(Object.keys(rowsOf(name)[0] ?? {})).toEqual(tableSchema.columns.map((column) => column.name));
+		for (const column of tableSchema.columns) expect(column.datatype).toBe(column.name === 'value' ? 'number' : 'string');
 	});
 });
 
 describe('the whole paper', () => {
-	const paper = JSON.parse(read('paper.json')) as { passages: { key: string; text: Record<string, string> }[] };
+	const paper = JSON.parse(read('paper.json')) as {
+		chapters: { slug: string; order: number; name: Record<string, string> }[];
+		passages: { key: string; text: Record<string, string> }[];
+	};
 
 	test('as JSON is what its schema says', () => {
 		const validate = new Ajv2020().compile(JSON.parse(read('paper.schema.json')) as object);
@@ -54,23 +116,26 @@ describe('the whole paper', () => {
 		expect(validate({ ...paper, passages: [{ key: 'a#b' }] })).toBe(false);
 	});
 
-	test('as JSON holds every passage in both scripts', () => {
+	test('as JSON holds every passage of the pages in both scripts, in reading order, and every chapter with its number', () => {
 		expect(paper.passages).toHaveLength(85);
-		expect(paper.passages.find(({ key }) => key === 'strategies#s5')?.text).toEqual({
-			'zh-Hant-HK': '策略五：結合「八大中心」的願景和使命，從「提供助力」和「形成合力」兩個方向為國家發展新質生產力「效力」。',
-			'zh-Hans-CN': '策略五：结合“八大中心”的愿景和使命，从“提供助力”和“形成合力”两个方向为国家发展新质生产力“效力”。',
+		expect(new Map(paper.passages.map(({ key, text }) => [key, text['zh-Hant-HK']]))).toEqual(words['zh-hant']);
+		expect(new Map(paper.passages.map(({ key, text }) => [key, text['zh-Hans-CN']]))).toEqual(words['zh-hans']);
+		expect(paper.passages.map(({ key }) => key)).toEqual([...words['zh-hant'].keys()]);
+		expect(paper.chapters.map(({ slug, order }) => [slug, order])).toEqual(CHAPTERS.map((slug, at) => [slug, at + 1]));
+		expect(paper.chapters[1]?.name).toEqual({
+			'zh-Hant-HK': '新發展思維助力香港經濟破局',
+			'zh-Hans-CN': '新发展思维助力香港经济破局',
 		});
 	});
 
-	test.each(['zh-hant', 'zh-hans'])('as Markdown in %s holds every paragraph', (edition) => {
+	test.each(EDITIONS)('as Markdown in %s holds the words of the pages', (edition) => {
 		const markdown = read(`paper.${edition}.md`)
 			.replace(/\[\^\d+\]:? ?/g, '')
 			.replace(/\\/g, '')
 			.replace(/\[(https:[^\]]+)\]\([^)]+\)/g, '$1');
-		const lang = edition === 'zh-hant' ? 'zh-Hant-HK' : 'zh-Hans-CN';
-		const wanted = paper.passages.filter(({ key }) => /#(p|fn|s)\d+|-e\d|-m\d|-factor|-advantage/.test(key));
+		const wanted = [...words[edition]].filter(([key]) => /#(p|fn|s)\d+|-e\d|-m\d|-factor|-advantage/.test(key));
 		expect(wanted.length).toBeGreaterThan(60);
-		for (const { key, text } of wanted) expect(markdown, key).toContain(text[lang]);
+		for (const [key, text] of wanted) expect(markdown, key).toContain(text);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wheelTo } from '../support/visit.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -152,7 +153,7 @@ test('the contents of the whole paper lead within it and mark the chapter in sig
 	await expect(page.locator('[id="hong-kong-model--title"]')).toBeInViewport();
 	const current = contents.locator('[aria-current=location]');
 	await expect(current).toHaveText('深掘潛力打造「港版新質生產力」');
-	await page.locator('[id="national-contribution--p2"]').evaluate((passage) => passage.scrollIntoView({ behavior: 'instant' }));
+	await wheelTo(page, '[id="national-contribution--p2"]');
 	await expect(current).toHaveText('整合優勢為國家發展作新貢獻');
 	await page.keyboard.press('Alt+s');
 	await expect(page).toHaveURL('/zh-hans/full/#hong-kong-model');

@@ -31,7 +31,11 @@ test('a page that was switched and left comes back as it was left, and can be sw
 		const { y } = (await page.locator('#p6').boundingBox()) ?? { y: Number.NaN };
 		await noteRestoring(page);
 
-		await page.evaluate(() => location.assign('/zh-hans/strategies/'));
+		await page
+			.getByRole('navigation')
+			.getByRole('link', { name: /^附表2：/ })
+			.first()
+			.click();
 		await expect(page).toHaveURL('/zh-hans/strategies/');
 		await page.keyboard.press('Alt+S');
 		await expect(page).toHaveURL('/zh-hant/strategies/');
@@ -69,9 +73,13 @@ test('a page that was left in one colour comes back in the one that was chosen s
 	await withKeptPages(async (page) => {
 		await page.goto('/zh-hant/introduction/');
 		await noteRestoring(page);
-		await page.evaluate(() => location.assign('/zh-hans/strategies/'));
-		await expect(page).toHaveURL('/zh-hans/strategies/');
-		await page.getByRole('button', { name: '显示' }).click();
+		await page
+			.getByRole('navigation')
+			.getByRole('link', { name: /^附表2：/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL('/zh-hant/strategies/');
+		await page.getByRole('button', { name: '顯示' }).click();
 		await page.getByRole('radio', { name: '深色' }).check();
 		await page.getByRole('radio', { name: '特大' }).check();
 		await goBack(page);

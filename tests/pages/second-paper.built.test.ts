@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Element } from 'hast';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SearchStart } from '../../src/features/search/search-files.ts';
 import { buildPaper, SITE } from '../papers/build.ts';
 import { type BuiltPage, findAll, paperText, readPages } from '../support/built-site.ts';
 
-const site = buildPaper('small');
-const bare = buildPaper('small', (content) => {
+const site = await buildPaper('small');
+const bare = await buildPaper('small', (content) => {
 	rmSync(join(content, 'terms.yaml'));
 	rmSync(join(content, 'chapters/results.mdx'));
 	writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
@@ -15,9 +15,6 @@ const bare = buildPaper('small', (content) => {
 	writeFileSync(join(content, 'paper.yaml'), "title: 夜間開放\npublisher: 研究社\ndate:\n  printed: 2025年\n  iso: '2025'\n");
 	const chapter = join(content, 'chapters/background.mdx');
 	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
-});
-afterAll(() => {
-	for (const folder of [site, bare]) rmSync(dirname(folder), { recursive: true });
 });
 
 const pages = readPages(site);

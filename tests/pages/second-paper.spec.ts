@@ -1,23 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { readSheets } from '../../scripts/poppler.ts';
-import { serve } from '../../scripts/serve.ts';
-import { SITE } from '../papers/build.ts';
+import { BASE, SITE } from '../papers/build.ts';
 import { paste } from '../support/copied.ts';
-import { BASE, SECOND_PAPER } from '../support/set-up.ts';
+import { servePaper } from '../support/paper-site.ts';
 
-let server: Server;
-let home: string;
-
-test.beforeAll(async () => {
-	({ server, address: home } = await serve(SECOND_PAPER, BASE, 0));
-});
-
-test.afterAll(() => server.close());
+const paper = servePaper('small', { base: BASE });
 
 test('is searched in either script, and its hits stand in its own chapters', async ({ page }) => {
-	await page.goto(`${home}zh-hant/search/?q=读者`);
+	await page.goto(`${paper.address}zh-hant/search/?q=读者`);
 	await expect(page.locator('[data-search-state="ready"]')).toBeVisible();
 	await expect(page.locator('[data-search-status]')).toHaveText('找到2段，見於2個部分。');
 	const hits = page.locator('[data-hit]');
@@ -32,24 +23,24 @@ test('is searched in either script, and its hits stand in its own chapters', asy
 });
 
 test('is switched where it is read', async ({ page }) => {
-	await page.goto(`${home}zh-hant/background/#p1`);
+	await page.goto(`${paper.address}zh-hant/background/#p1`);
 	await page.keyboard.press('Alt+S');
-	await expect(page).toHaveURL(`${home}zh-hans/background/#p1`);
+	await expect(page).toHaveURL(`${paper.address}zh-hans/background/#p1`);
 	await expect(page.locator('#p1')).toContainText('试验已经进行了三个月。沿着河岸');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 });
 
 test('has its terms, each with its places', async ({ page }) => {
-	await page.goto(`${home}zh-hans/terms/`);
+	await page.goto(`${paper.address}zh-hans/terms/`);
 	await expect(page.locator('main p').first()).toHaveText('本文2个政策用语及其全部出处；每个出处链接到原文段落。');
 	const term = page.locator('.term', { has: page.getByRole('heading', { name: /自修室/ }) });
 	await expect(term.locator('.gloss')).toHaveText('干区可用电脑，湿区可饮食');
 	await term.locator('.gloss a').click();
-	await expect(page).toHaveURL(`${home}zh-hans/results/#fn3`);
+	await expect(page).toHaveURL(`${paper.address}zh-hans/results/#fn3`);
 });
 
 test('is printed on sheets that bear its own title and count themselves', async ({ page }, info) => {
-	await page.goto(`${home}zh-hans/full/`);
+	await page.goto(`${paper.address}zh-hans/full/`);
 	const file = info.outputPath('full.pdf');
 	writeFileSync(file, await page.pdf({ format: 'A4' }));
 	const sheets = readSheets(file);
@@ -68,15 +59,15 @@ test('is cited with the address that it says it has', async ({ page }) => {
 		await expect(page.getByText('已複製引文與連結')).toBeVisible();
 		return (await paste(page)).plain;
 	};
-	const today = new Date();
-	const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-	await page.goto(`${home}zh-hant/full/`);
+	const day = '2026-03-04';
+	await page.clock.setFixedTime(new Date(`${day}T23:59:59`));
+	await page.goto(`${paper.address}zh-hant/full/`);
 	await page.locator('[data-passage="results#p11"] .number').click();
 	const link = `${SITE}${BASE}zh-hant/results/#p11`;
 	expect(await copied()).toBe(
 		`澳門社區研究社. 社區圖書館夜間開放試驗[R/OL]. 澳門社區研究社, 2025[${day}]. 結果與建議. 第11段. ${link}.\n${link}`,
 	);
-	await page.goto(`${home}zh-hant/results/`);
+	await page.goto(`${paper.address}zh-hant/results/`);
 	await page.locator('#p11 .number').click();
 	expect(await copied()).toBe(
 		`澳門社區研究社. 結果與建議[R/OL]//社區圖書館夜間開放試驗. 澳門社區研究社, 2025[${day}]. 第11段. ${link}.\n${link}`,
@@ -87,7 +78,7 @@ test('has a sitemap that a parser of XML reads: every page there, its alternates
 	page,
 	request,
 }) => {
-	const source = await (await request.get(`${home}sitemap.xml`)).text();
+	const source = await (await request.get(`${paper.address}sitemap.xml`)).text();
 	// The page is empty: one of the site would not let text be parsed.
 	const sitemap = await page.evaluate((xml) => {
 		const document = new DOMParser().parseFromString(xml, 'application/xml');
@@ -117,7 +108,7 @@ test('has a sitemap that a parser of XML reads: every page there, its alternates
 			// Whatever names a page as its alternate is named by that page too (Google, “localized versions”).
 			expect(sitemap.urls.find((other) => other.place === address)?.alternates).toEqual(alternates);
 		}
-		const answer = await request.get(place.replace(`${SITE}${BASE}`, home));
+		const answer = await request.get(place.replace(`${SITE}${BASE}`, paper.address));
 		expect(answer.status(), place).toBe(200);
 		const html = await answer.text();
 		const inPage = await page.evaluate((text) => {
@@ -131,7 +122,7 @@ test('has a sitemap that a parser of XML reads: every page there, its alternates
 });
 
 test('wears its number, of two characters, inside its seal', async ({ page }) => {
-	await page.goto(`${home}zh-hant/`);
+	await page.goto(`${paper.address}zh-hant/`);
 	for (const seal of [page.locator('.mark'), page.locator('.seal')]) {
 		const outer = await seal.boundingBox();
 		const inner = await seal.evaluate((element) => {
@@ -148,19 +139,19 @@ test('wears its number, of two characters, inside its seal', async ({ page }) =>
 });
 
 test('remembers which edition its reader chose, without a cookie', async ({ page, context }) => {
-	await page.goto(`${home}zh-hant/`);
+	await page.goto(`${paper.address}zh-hant/`);
 	await page.locator('[data-script-switch]').click();
-	await expect(page).toHaveURL(`${home}zh-hans/`);
-	await page.goto(home);
-	await expect(page).toHaveURL(`${home}zh-hans/`);
+	await expect(page).toHaveURL(`${paper.address}zh-hans/`);
+	await page.goto(paper.address);
+	await expect(page).toHaveURL(`${paper.address}zh-hans/`);
 	expect(await context.cookies()).toEqual([]);
 });
 
 test('shows nothing that its security policy would refuse', async ({ page, request }) => {
 	const complaints: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	const found = [...(await (await request.get(`${home}sitemap.xml`)).text()).matchAll(/<loc>(.*?)<\/loc>/g)];
-	for (const [, place = ''] of found) await page.goto(place.replace(`${SITE}${BASE}`, home));
+	const found = [...(await (await request.get(`${paper.address}sitemap.xml`)).text()).matchAll(/<loc>(.*?)<\/loc>/g)];
+	for (const [, place = ''] of found) await page.goto(place.replace(`${SITE}${BASE}`, paper.address));
 	expect(found).toHaveLength(12);
 	expect(complaints).toEqual([]);
 });

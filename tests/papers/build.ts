@@ -1,28 +1,63 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { waitForTurn } from '../../scripts/one-at-a-time.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** Where these papers say that they are. */
 export const SITE = 'https://papers.example';
 
+/** The path of a paper that is not at the root of its host. */
+export const BASE = '/briefs/2024/';
+
+/** Built papers, each under the fingerprint of what it was built from, so that no test builds one that another has built. */
+const BUILT = '.cache/papers';
+
+const ONE_DAY = 86_400_000;
+
+/** Deletes what no test has asked for since yesterday. */
+function clearOld() {
+	for (const name of readdirSync(BUILT)) {
+		const path = join(BUILT, name);
+		if (Date.now() - statSync(path).mtimeMs > ONE_DAY) rmSync(path, { recursive: true });
+	}
+}
+
 /**
- * Builds a paper of this folder as its publisher would, from a folder of content alone.
+ * Builds a paper of this folder as its publisher would, from a folder of content alone, unless the very same has been
+ * built before.
  * @param change makes the paper another one, in a copy of its own
  * @param more environment of the build: `BASE_PATH`
- * @returns the folder of the built site
+ * @returns the folder of the built site, which other tests read too: nobody may change it
  * @throws Error with what the build printed, when it fails
  */
-export function buildPaper(name: string, change: (content: string) => void = () => {}, more: NodeJS.ProcessEnv = {}): string {
+export async function buildPaper(
+	name: string,
+	change: (content: string) => void = () => {},
+	more: NodeJS.ProcessEnv = {},
+): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'paper-'));
-	const content = join(folder, 'content');
-	cpSync(join('tests/papers', name), content, { recursive: true });
-	change(content);
-	const site = join(folder, 'site');
-	// Nothing else of this process: the test runner's variables would make it another kind of build.
-	const { PATH, HOME } = process.env;
-	const env = { PATH, HOME, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: SITE, ...more };
-	const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { env, encoding: 'utf8' });
-	if (status !== 0) throw new Error(stdout + stderr);
-	return site;
+	mkdirSync(BUILT, { recursive: true });
+	const end = await waitForTurn(`${BUILT}.lock`);
+	try {
+		const content = join(folder, 'content');
+		cpSync(join('tests/papers', name), content, { recursive: true });
+		change(content);
+		const site = join(BUILT, fingerprint(content, more));
+		if (existsSync(site)) {
+			utimesSync(site, new Date(), new Date());
+			return site;
+		}
+		clearOld();
+		// Nothing else of this process: the test runner's variables would make it another kind of build.
+		const { PATH, HOME } = process.env;
+		const env = { PATH, HOME, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: SITE, ...more };
+		const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { env, encoding: 'utf8' });
+		if (status !== 0) throw new Error(stdout + stderr);
+		return site;
+	} finally {
+		end();
+		rmSync(folder, { recursive: true });
+	}
 }

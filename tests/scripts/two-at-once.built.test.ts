@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -37,7 +38,7 @@ test('two builds at once, of whatever kind and paper, in a folder whose path onl
 }, 120_000);
 
 test('a build does not begin where it would take away what no build has made', async () => {
-	const folder = mkdtempSync('test-results/own-');
+	const folder = mkdtempSync(join(tmpdir(), 'own-'));
 	mkdirSync(join(folder, 'notes'));
 	const { code, said } = await build({ OUT_DIR: folder });
 	expect([code, said]).toEqual([

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../../scripts/serve.ts';
-import { BASE, SECOND_PAPER } from '../support/set-up.ts';
+import { BASE } from '../papers/build.ts';
+import { servePaper } from '../support/paper-site.ts';
 
 const NAMES = ['edition', 'display', 'place', 'slash-key', 'found'];
 
@@ -53,12 +53,13 @@ test('everything works where storage is blocked', async ({ page }) => {
 	await expect(page).toHaveURL(/zh-han[ts]\/$/);
 });
 
-test('another paper on the same host has its own edition and display', async ({ page, baseURL }) => {
-	const { server, address } = await serve(SECOND_PAPER, BASE, 0);
-	try {
+test.describe('beside another paper on the same host', () => {
+	const other = servePaper('small', { base: BASE });
+
+	test('each has its own edition and display', async ({ page, baseURL }) => {
 		await page.route('http://same.test/**', async (route) => {
 			const { pathname } = new URL(route.request().url());
-			const host = pathname.startsWith(BASE) ? address : baseURL;
+			const host = pathname.startsWith(BASE) ? other.address : baseURL;
 			await route.fulfill({ response: await route.fetch({ url: new URL(pathname, host).href }) });
 		});
 		await page.goto('http://same.test/zh-hant/hong-kong-model/');
@@ -74,7 +75,5 @@ test('another paper on the same host has its own edition and display', async ({ 
 		await page.keyboard.press('Alt+S');
 		await expect(page).toHaveURL(`http://same.test${BASE}zh-hans/`);
 		expect(await page.evaluate((key) => localStorage.getItem(key), `${BASE}edition`)).toBe('zh-hans');
-	} finally {
-		server.close();
-	}
+	});
 });

@@ -1,12 +1,12 @@
-/** Every address of the contract below an edition, by its last segment. */
-export const SLUGS = [
-	'',
-	'introduction',
-	'economic-breakthrough',
-	'favourable-conditions',
-	'hong-kong-model',
+/** The chapters of the paper in reading order, appendices last. */
+export const CHAPTERS = ['introduction', 'economic-breakthrough', 'favourable-conditions', 'hong-kong-model'].concat([
 	'national-contribution',
-].concat(['advantages', 'strategies', 'full', 'search', 'terms', 'figures', 'about']);
+	'advantages',
+	'strategies',
+]);
+
+/** Every address of the contract below an edition, by its last segment. */
+export const SLUGS = ['', ...CHAPTERS, 'full', 'search', 'terms', 'figures', 'about'];
 
 export const EDITIONS = ['zh-hant', 'zh-hans'] as const;
 

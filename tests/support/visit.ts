@@ -1,4 +1,17 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+/** Turns the wheel until a passage stands so far below the upper edge of the window, or the page ends. */
+export async function wheelTo(page: Page, selector: string, distance = 90) {
+	const top = () =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+	const { width = 0, height = 0 } = page.viewportSize() ?? {};
+	await page.mouse.move(width / 2, height / 2);
+	await page.mouse.wheel(0, (await top()) - distance);
+	await expect.poll(top).toBe(distance);
+}
 
 /**
  * Goes back as a reader does. Playwright's own way back waits for a load, which a page that the browser kept has not;

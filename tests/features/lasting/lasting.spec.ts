@@ -1,9 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serve } from '../../../scripts/serve.ts';
-import { buildPaper } from '../../papers/build.ts';
+import { servePaper } from '../../support/paper-site.ts';
 
 /** A paper one of whose chapters has another name now, and of which one number was corrected. */
 function change(content: string) {
@@ -17,41 +15,29 @@ function change(content: string) {
 	);
 }
 
-let site: string;
-let server: Server;
-let home: string;
-
-test.beforeAll(async () => {
-	site = buildPaper('small', change);
-	({ server, address: home } = await serve(site, '/', 0));
-});
-
-test.afterAll(() => {
-	server.close();
-	rmSync(dirname(site), { recursive: true });
-});
+const paper = servePaper('small', { change });
 
 test('a former address leads to the chapter, with its passage and its query, in either edition', async ({ page }) => {
-	await page.goto(`${home}zh-hant/background/?q=分館#p1`);
-	await expect(page).toHaveURL(`${home}zh-hant/outlook/?q=${encodeURIComponent('分館')}#p1`);
+	await page.goto(`${paper.address}zh-hant/background/?q=分館#p1`);
+	await expect(page).toHaveURL(`${paper.address}zh-hant/outlook/?q=${encodeURIComponent('分館')}#p1`);
 	await expect(page.locator('#p1')).toContainText('試驗己經進行了三個月');
-	await page.goto(`${home}zh-hans/background/`);
-	await expect(page).toHaveURL(`${home}zh-hans/outlook/`);
+	await page.goto(`${paper.address}zh-hans/background/`);
+	await expect(page).toHaveURL(`${paper.address}zh-hans/outlook/`);
 });
 
 test('a corrected passage has a quiet mark, which opens both wordings with the difference marked', async ({ page }) => {
-	await page.goto(`${home}zh-hans/outlook/`);
+	await page.goto(`${paper.address}zh-hans/outlook/`);
 	const mark = await page.locator('#p1 .revised').boundingBox();
 	if (!mark) throw new Error('no mark');
 	await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
-	await expect(page).toHaveURL(`${home}zh-hans/changes/#c1`);
+	await expect(page).toHaveURL(`${paper.address}zh-hans/changes/#c1`);
 	await expect(page.locator('article')).toHaveCount(2);
 	await expect(page.locator('article').first()).toContainText('2026-12-05 第2部分第11段小改动');
 	const first = page.locator('#c1');
 	await expect(first.locator('dd')).toHaveText(['两个月', '三个月', '数字有误']);
 	await expect(first.locator('del, ins')).toHaveText(['两', '三']);
 	await page.keyboard.press('Alt+S');
-	await expect(page).toHaveURL(`${home}zh-hant/changes/#c1`);
+	await expect(page).toHaveURL(`${paper.address}zh-hant/changes/#c1`);
 	await expect(first.locator('dd')).toHaveText(['兩個月', '三個月', '數字有誤']);
 });
 
@@ -60,7 +46,7 @@ test('the day of the last revision that is more than a misprint stands on the co
 	request,
 }) => {
 	// The page is empty: one of the site would not let text be parsed.
-	const feed = await (await request.get(`${home}changes.zh-hans.xml`)).text();
+	const feed = await (await request.get(`${paper.address}changes.zh-hans.xml`)).text();
 	const entries = await page.evaluate((xml) => {
 		const parsed = new DOMParser().parseFromString(xml, 'application/xml');
 		return [...parsed.getElementsByTagNameNS('http://www.w3.org/2005/Atom', 'entry')].map((entry) => entry.textContent);
@@ -68,16 +54,16 @@ test('the day of the last revision that is more than a misprint stands on the co
 	expect(entries).toEqual([
 		'https://papers.example/zh-hans/changes/#c1第1部分第1段：数字有误2026-12-01T00:00:00Z“两个月”→“三个月”',
 	]);
-	await page.goto(`${home}zh-hans/results/`);
+	await page.goto(`${paper.address}zh-hans/results/`);
 	await expect(page.locator('[type="application/atom+xml"]')).toHaveAttribute('href', '/changes.zh-hans.xml');
 	await expect(page.locator('[type="application/atom+xml"]')).toHaveAttribute('title', '修订记录');
-	await page.goto(`${home}zh-hant/`);
+	await page.goto(`${paper.address}zh-hant/`);
 	await expect(page.locator('.byline')).toContainText('修訂日期：2026-12-01');
 	await expect(page.locator('[data-passage="cover#date"]')).toHaveText('2025年11月30日');
 	expect(JSON.parse((await page.locator('[type="application/ld+json"]').textContent()) ?? '')).toMatchObject({
 		dateModified: '2026-12-01',
 	});
-	const sitemap = await (await request.get(`${home}sitemap.xml`)).text();
+	const sitemap = await (await request.get(`${paper.address}sitemap.xml`)).text();
 	expect(sitemap).toMatch(/zh-hant\/outlook\/<\/loc><lastmod>2026-12-01</);
 	expect(sitemap).toMatch(/zh-hant\/results\/<\/loc><lastmod>2026-12-05</);
 	expect(sitemap).not.toContain('/background/');
@@ -87,14 +73,14 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('a former address says where every passage is, and leads there', async ({ page }) => {
-		await page.goto(`${home}zh-hant/background/#p2`);
+		await page.goto(`${paper.address}zh-hant/background/#p2`);
 		await expect(page.locator('h1')).toHaveText('這一章換了地址');
 		await page.locator('#p2 a').click();
-		await expect(page).toHaveURL(`${home}zh-hant/outlook/#p2`);
+		await expect(page).toHaveURL(`${paper.address}zh-hant/outlook/#p2`);
 	});
 
 	test('a passage that was merged says so under its own id', async ({ page }) => {
-		await page.goto(`${home}zh-hans/outlook/#p9`);
+		await page.goto(`${paper.address}zh-hans/outlook/#p9`);
 		await expect(page.locator('#p9')).toHaveText('第9段：现见于第1部分第2段');
 		await expect(page.locator('#p9')).toBeInViewport();
 	});

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { BASE, SECOND_PAPER } from '../../support/set-up.ts';
+import { BASE } from '../../papers/build.ts';
+import { servePaper } from '../../support/paper-site.ts';
 import { type Site, withSite } from '../../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -56,7 +57,9 @@ async function readWithoutNetwork(page: Page, { address, cut }: Site) {
 	await expect(page).toHaveURL(/zh-han[ts]\/$/);
 }
 
-test('after one visit the whole paper is read, switched and searched without a network', async ({ page }) => {
+test('after one visit the whole paper is read, switched and searched without a network', { tag: '@firefox' }, async ({
+	page,
+}) => {
 	await withSite({}, (site) => readWithoutNetwork(page, site));
 });
 
@@ -90,7 +93,7 @@ test('without a network an address that is not kept is answered by the site: its
 	});
 });
 
-test('a returning reader is told of a newer build, in either edition, and loads it', async ({ page }) => {
+test('a returning reader is told of a newer build, in either edition, and loads it', { tag: '@firefox' }, async ({ page }) => {
 	await withSite({}, async ({ address, rebuild, asked }) => {
 		await visit(page, `${address}zh-hant/about/`);
 		rebuild();
@@ -113,10 +116,9 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 	});
 });
 
-test('an open page stays with its build, in its words, its twin and its search; the next page is of the new one', async ({
-	page,
-	context,
-}) => {
+test('an open page stays with its build, in its words, its twin and its search; the next page is of the new one', {
+	tag: '@firefox',
+}, async ({ page, context }) => {
 	await withSite({}, async ({ address, rebuild, cut }) => {
 		await visit(page, `${address}zh-hant/about/`);
 		const reading = await context.newPage();
@@ -240,7 +242,9 @@ test.describe('when nothing can be stored', () => {
 		);
 	});
 
-	test('since the disk is full, the network answers, and no page fetches the whole again', async ({ page }) => {
+	test('since the disk is full, the network answers, and no page fetches the whole again', { tag: '@firefox' }, async ({
+		page,
+	}) => {
 		await withSite(
 			{ before: "Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));" },
 			async (site) => {
@@ -294,9 +298,13 @@ test.describe('a site that is taken down', () => {
 		});
 	}
 
-	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', async ({ page }) => {
+	const second = servePaper('small', { base: BASE });
+
+	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', {
+		tag: '@firefox',
+	}, async ({ page }) => {
 		await withSite({}, async (other) => {
-			await withSite({ dist: SECOND_PAPER, base: BASE }, async (site) => {
+			await withSite({ dist: second.folder, base: BASE }, async (site) => {
 				other.host = (request, response) =>
 					request.url?.startsWith(BASE) === true && site.server.emit('request', request, response);
 				const address = other.address + BASE.slice(1);
@@ -395,7 +403,9 @@ test.describe('on a connection that asks to save data', () => {
 		});
 	});
 
-	test('a reader who had visited before gets the new build, and nothing but what is read is fetched', async ({ page }) => {
+	test('a reader who had visited before gets the new build, and nothing but what is read is fetched', {
+		tag: '@firefox',
+	}, async ({ page }) => {
 		await withSite({}, async (site) => {
 			await visit(page, `${site.address}zh-hant/introduction/`);
 			await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));

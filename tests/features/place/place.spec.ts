@@ -1,13 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wheelTo } from '../../support/visit.ts';
 
-/** Turns the wheel until a passage stands below the header. */
-async function scrollTo(page: Page, id: string) {
-	const passage = page.locator(`[id="${id}"]`);
-	const top = () => passage.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-	await page.mouse.move(600, 400);
-	await page.mouse.wheel(0, (await top()) - 90);
-	await expect.poll(top).toBe(90);
-}
+const scrollTo = (page: Page, id: string) => wheelTo(page, `[id="${id}"]`);
 
 /** What notes places has come and runs. */
 async function noting(page: Page) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EDITIONS, PAGES } from '../../support/pages.ts';
+import { EDITIONS } from '../../support/pages.ts';
 
 const CONTROLS = [
 	['zh-hant', 'introduction', '列印本章'],
@@ -28,31 +28,6 @@ test.describe('the print control', () => {
 			await expect(page.locator('[data-print]')).toBeHidden();
 		});
 	});
-});
-
-test.describe('on paper, from a dark screen', () => {
-	test.use({ colorScheme: 'dark' });
-
-	for (const path of PAGES) {
-		test(`${path} is its content alone, black on white`, async ({ page }) => {
-			await page.goto(path);
-			await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-			const found = await page.evaluate(() => {
-				const shown = [...document.querySelectorAll('nav, button, input, form, header, [data-script-switch], .skip')].filter(
-					(element) => element.checkVisibility() && !element.matches('.printed-contents, .cover-contents'),
-				);
-				const colours = [...document.querySelectorAll('main *')]
-					.filter((element) => element.checkVisibility())
-					.map((element) => getComputedStyle(element).color);
-				return {
-					shown: shown.map(({ outerHTML }) => outerHTML.slice(0, 60)),
-					colours: [...new Set(colours)],
-					ground: getComputedStyle(document.documentElement).backgroundColor,
-				};
-			});
-			expect(found).toEqual({ shown: [], colours: ['rgb(0, 0, 0)'], ground: 'rgb(255, 255, 255)' });
-		});
-	}
 });
 
 for (const edition of EDITIONS) {

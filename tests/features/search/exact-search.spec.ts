@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findAll, paperText, readPages } from '../../support/built-site.ts';
-import { EDITIONS } from '../../support/pages.ts';
+import { CHAPTERS, EDITIONS } from '../../support/pages.ts';
 
 /** Takes the place of what is in the field, as an input method does. */
 async function type(page: Page, query: string) {
@@ -147,14 +147,10 @@ function plainScan() {
 }
 
 const PAGES = readPages();
-const CHAPTERS = ['introduction', 'economic-breakthrough', 'favourable-conditions', 'hong-kong-model'].concat([
-	'national-contribution',
-	'advantages',
-	'strategies',
-]);
-
 for (const edition of EDITIONS) {
-	test(`search in ${edition} finds for every query exactly the passages that hold it`, async ({ page }) => {
+	// Engines fold Unicode with tables of their own; the script of the edition makes no difference there.
+	const tag = edition === 'zh-hant' ? ['@firefox'] : [];
+	test(`search in ${edition} finds for every query exactly the passages that hold it`, { tag }, async ({ page }) => {
 		const scan = plainScan();
 		await page.goto(`/${edition}/search/`);
 		await page.locator('[data-search-input]').focus();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask } from '../../support/ask-page.ts';
 import { createRandom } from '../../support/random.ts';
 
-const QUERIES = 10_000;
+const QUERIES = 2000;
 
 const random = createRandom(8);
 const below = (limit: number) => Math.floor(random() * limit);
@@ -77,8 +77,8 @@ const LONG = [
 	'ﷺ'.repeat(10_000),
 ];
 
-test('10,000 queries of every kind throw nothing, end in an answer and never become markup', async ({ page }) => {
-	test.setTimeout(300_000);
+test('2,000 queries of every kind throw nothing, end in an answer and never become markup', async ({ page }) => {
+	test.slow();
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -19,7 +19,9 @@ const firstMark = (page: Page) =>
 		};
 	});
 
-test('a hit opens its passage, marked, with the way to the next hit and back to the results', async ({ page }) => {
+test('a hit opens its passage, marked, with the way to the next hit and back to the results', { tag: '@firefox' }, async ({
+	page,
+}) => {
 	await page.goto('/zh-hant/search/?q=中試');
 	await page.locator('[data-hit="hong-kong-model#p6"] a').click();
 	await expect(page).toHaveURL('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
@@ -105,7 +107,7 @@ for (const [how, close] of [
 	});
 }
 
-test('Escape first empties the field or closes the note that it is pressed in', async ({ page }) => {
+test('Escape first empties the field or closes the note that it is pressed in', { tag: '@firefox' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 400 });
 	await page.goto('/zh-hant/economic-breakthrough/?q=大手筆#p2');
 	await expect(page.locator(BAR)).toContainText('1 / 1');

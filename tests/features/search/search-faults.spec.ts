@@ -1,16 +1,9 @@
-import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../../../scripts/serve.ts';
-import { LONG_PAPER } from '../../support/set-up.ts';
+import { lengthen } from '../../papers/lengthen.ts';
+import { servePaper } from '../../support/paper-site.ts';
 
-let server: Server;
-let home: string;
-
-test.beforeAll(async () => {
-	({ server, address: home } = await serve(LONG_PAPER, '/', 0));
-});
-
-test.afterAll(() => server.close());
+/** Its words of search are in several pieces. */
+const long = servePaper('small', { change: lengthen });
 
 /** A page says that the search failed; once the files can be had again, a retry finds all. */
 async function expectRetry(page: Page, file: string, address: string, hits: number, fault: { status: number; body: string }) {
@@ -44,14 +37,14 @@ for (const [what, status, body] of [
 test.describe('in a paper so long that its words are in several pieces', () => {
 	for (const file of ['pagefind.js', 'pagefind-entry.json', 'wasm', '.pf_meta', '.pf_index', '.pf_filter', 'zh-hant-1.json']) {
 		test(`${file} is missing: the page says so, and a retry finds everything`, async ({ page }) => {
-			await expectRetry(page, file, `${home}zh-hant/search/?q=第9號水庫`, 31, { status: 404, body: 'not found' });
+			await expectRetry(page, file, `${long.address}zh-hant/search/?q=第9號水庫`, 31, { status: 404, body: 'not found' });
 		});
 	}
 
 	test('Pagefind tells which pieces to fetch, and what is found is exact', async ({ page }) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await page.goto(`${home}zh-hant/search/?q=第12號水庫的第3項`);
+		await page.goto(`${long.address}zh-hant/search/?q=第12號水庫的第3項`);
 		await expect(page.locator('[data-hit]')).toHaveCount(1);
 		await expect(page.locator('[data-hit="reservoir-12#p3"] mark')).toHaveText(['第12號水庫的第3項']);
 		const pieces = () => asked.filter((path) => /zh-hant-\d+\.json/.test(path));
@@ -60,14 +53,14 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 	});
 
 	test('what is not there is looked for in the chapters that come nearest', async ({ page }) => {
-		await page.goto(`${home}zh-hant/search/?q=第12號湖水庫安排`);
+		await page.goto(`${long.address}zh-hant/search/?q=第12號湖水庫安排`);
 		await expect(page.locator('[data-near]').first()).toHaveAttribute('data-near', /^reservoir-12#/);
 		await expect(page.locator('[data-hit]')).toHaveCount(0);
 	});
 
 	test('without WebAssembly the page says so and offers the index of terms', async ({ page }) => {
 		await page.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }));
-		await page.goto(`${home}zh-hant/search/?q=第9號水庫`);
+		await page.goto(`${long.address}zh-hant/search/?q=第9號水庫`);
 		await expect(page.locator('[data-search-state=error]')).toBeAttached();
 		await expect(page.getByRole('link', { name: '改用詞彙索引' })).toBeVisible();
 	});

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildPaper, SITE } from '../../papers/build.ts';
 import { DIST, findAll, readPages } from '../../support/built-site.ts';
 
-const site = buildPaper('small');
-afterAll(() => rmSync(dirname(site), { recursive: true }));
+const site = await buildPaper('small');
 
 const pages = readPages(site).filter(({ path }) => path.startsWith('zh-'));
 const meta = (page: (typeof pages)[number]) =>

@@ -1,0 +1,57 @@
+/**
+ * @typedef {object} Count What came of a step of the tests.
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} skipped what could not be tried here, a name for each test
+ */
+
+/**
+ * Counts what Vitest reports.
+ * @param {{ testResults: { assertionResults: { status: string, fullName: string }[] }[] }} report its JSON reporter's file
+ * @returns {Count}
+ */
+export function countVitest({ testResults }) {
+	const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+	const { length: passed } = tests.filter(({ status }) => status === 'passed');
+	const { length: failed } = tests.filter(({ status }) => status === 'failed');
+	// Skipped, pending, todo: whatever else is the case, nothing was shown.
+	const skipped = tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map(({ fullName }) => fullName);
+	return { passed, failed, skipped };
+}
+
+/**
+ * Counts what Playwright reports. What passed at a second try only has failed once, and is counted so.
+ * @param {{ suites: object[] }} report its JSON reporter's file
+ * @returns {Count}
+ */
+export function countPlaywright({ suites }) {
+	const specs = suites.flatMap(function specsOf(suite) {
+		return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+	});
+	const tests = specs.flatMap(({ title, tests }) => tests.map(({ status, projectName }) => ({ title, status, projectName })));
+	const { length: passed } = tests.filter(({ status }) => status === 'expected');
+	const skipped = tests.filter(({ status }) => status === 'skipped').map(({ title, projectName }) => `${projectName}: ${title}`);
+	return { passed, failed: tests.length - passed - skipped.length, skipped };
+}
+
+/**
+ * Counts a step by its exit code, where it has no report or failed outside any test: a file that cannot be read, a
+ * server that does not start.
+ * @param {number | null} status exit code; null for a step that was ended
+ * @param {Count} [count] what its report says
+ * @returns {Count}
+ */
+export function countStep(status, count = { passed: status === 0 ? 1 : 0, failed: 0, skipped: [] }) {
+	return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/**
+ * What is said last: what was skipped, by its first words, then all counts in one line.
+ * @param {Count[]} counts of all steps
+ */
+export function summarise(counts) {
+	const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+	const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+	const skipped = counts.flatMap((count) => count.skipped);
+	return [...skipped.map((name) => `skipped: ${name}`), `${passed} passed, ${failed} failed, ${skipped.length} skipped`];
+}

@@ -1,0 +1,36 @@
+import type { Server } from 'node:http';
+import { test } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+import { buildPaper } from '../papers/build.ts';
+
+const TWO_MINUTES = 120_000;
+
+/** A built paper and where it is served, from the first test of a file on. */
+export interface PaperSite {
+	folder: string;
+	address: string;
+}
+
+/**
+ * Serves another paper while the tests of a file run. It is built only if one of them runs and nobody has built it yet.
+ * @param name its folder in `tests/papers/`
+ * @param base the path that it is built for
+ * @param change makes the paper another one
+ */
+export function servePaper(
+	name: string,
+	{ base = '/', change }: { base?: string; change?: (content: string) => void } = {},
+): PaperSite {
+	const site: PaperSite = { folder: '', address: '' };
+	let server: Server | undefined;
+	test.beforeAll(async () => {
+		test.setTimeout(TWO_MINUTES);
+		site.folder = await buildPaper(name, change, { BASE_PATH: base });
+		({ server, address: site.address } = await serve(site.folder, base, 0));
+	});
+	test.afterAll(() => {
+		server?.close();
+		server?.closeAllConnections();
+	});
+	return site;
+}

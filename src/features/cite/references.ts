@@ -100,7 +100,7 @@ function inGbt(record: CitationRecord, year: 2015 | 2025): string {
 			type: 'report',
 			...(record['container-author'] && item.author ? { 'container-author': item.author } : {}),
 			...(isBrief ? {} : { ...(publisher ? { publisher } : {}), ...(place ? { 'publisher-place': place } : {}) }),
-			...(record.URL ? { accessed: { literal: SLOTS.accessed } } : {}),
+			accessed: { literal: SLOTS.accessed },
 			page: SLOTS.place,
 		},
 		`gbt-${year}`,

@@ -26,9 +26,9 @@ else addEventListener('scroll', loadPlace, { once: true });
 if (document.readyState === 'complete') registerWorker();
 else addEventListener('load', registerWorker);
 
-// A click on a passage's number copies its reference too; readers who never cite need not load what does it.
+// A click on a passage's number copies its reference too, one on a style's name its own; readers who never cite need not load what does it.
 document.addEventListener('click', ({ target }) => {
-	const link = target instanceof Element && target.closest<HTMLAnchorElement>('.number, [data-cite] [href^="#"]');
+	const link = target instanceof Element && target.closest<HTMLElement>('.number,[data-cite] :is(button,[href^="#"])');
 	const block = document.querySelector<HTMLElement>('[data-cite]');
 	if (!link || !block) return;
 	const say = (message: string) => {

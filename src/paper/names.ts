@@ -10,6 +10,8 @@ export type Author = NonNullable<PaperData['authors']>[number];
 export interface PersonName {
 	family: string;
 	given: string;
+	/** A Latin name that begins with the family name, as Chinese ones do: CHAN Tai-man is nowhere Tai-man CHAN (the name in CSL-JSON). */
+	'static-ordering'?: true;
 }
 
 /** 陳大文 → 陳, 大文; CHAN Tai-man → CHAN, Tai-man; Jane Smith → Smith, Jane; `family` in paper.yaml decides where it is given. */
@@ -19,7 +21,8 @@ export function personName({ name, family: own }: Author): PersonName {
 	const first = COMPOUND.find((each) => name.startsWith(each)) ?? [...name][0] ?? '';
 	const capitals = words.length > 1 ? words.find((word) => /^\p{Lu}{2,}$/u.test(word)) : undefined;
 	const family = own ?? (isHan ? first : (capitals ?? words.at(-1) ?? name));
-	return { family, given: name.replace(family, '').trim() };
+	const isFamilyFirst = !isHan && family !== name && name.startsWith(family);
+	return { family, given: name.replace(family, '').trim(), ...(isFamilyFirst ? { 'static-ordering': true } : {}) };
 }
 
 /** Whom references name: the paper's authors, or the publisher where it names none. */

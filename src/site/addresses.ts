@@ -9,11 +9,6 @@ export function absolute(path: string): string {
 	return import.meta.env.SITE ? new URL(path, import.meta.env.SITE).href : path;
 }
 
-/** Name of a reference manager's file below `cite/`: of a chapter, or without one of the whole paper. */
-export function citationFileName(edition: EditionKey, chapter: string | undefined, ending: string): string {
-	return `${[edition, chapter].filter(Boolean).join('/')}.${ending}`;
-}
-
 /** Name of the card, a picture below `picture/` that stands for a page where its link is shown. */
 export function cardName(edition: EditionKey, slug: string): string {
 	return `${edition}/${slug || 'cover'}.png`;

@@ -6,6 +6,8 @@ type Kept =
 	| 'display'
 	/** Passages that the reader had reached: `hong-kong-model#p5 introduction#p2`. */
 	| 'place'
+	/** Citation style copied last: `APA 7`. */
+	| 'cite-style'
 	/** `off` when the reader does not want a single key to act (WCAG 2.2, 2.1.4). */
 	| 'slash-key';
 

@@ -80,7 +80,7 @@ test.each([
 	['Jane Smith', 'Smith', 'Jane'],
 	['CHAN Tai-man', 'CHAN', 'Tai-man'],
 ])('%s is a person with a family name', (name, family, given) => {
-	expect(personName({ name })).toEqual({ family, given });
+	expect(personName({ name })).toMatchObject({ family, given });
 });
 
 test.each(['第一章　結語', 'The study of 陳大文 was published in 2024.', 'Published by 香港中華廠商聯合會 in Hong Kong.'])(

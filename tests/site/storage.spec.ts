@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { BASE } from '../papers/build.ts';
 import { servePaper } from '../support/paper-site.ts';
 
-const NAMES = ['edition', 'display', 'place', 'slash-key', 'found'];
+const NAMES = ['edition', 'display', 'place', 'slash-key', 'cite-style', 'found'];
 
 /** Puts one value under every name that the site keeps something under, before any page is opened. */
 const store = (page: Page, value: string) =>

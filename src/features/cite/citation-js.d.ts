@@ -1,8 +1,14 @@
 /** What this site uses of Citation.js, which has no types of its own. */
 declare module '@citation-js/core' {
+	interface BibtexEntry {
+		type: string;
+		label: string;
+		properties: Record<string, string>;
+	}
 	export class Cite {
 		constructor(items: readonly object[]);
-		format(output: 'bibliography' | 'bibtex' | 'ris' | 'data', options?: Record<string, string>): string;
+		format(output: 'bibliography' | 'citation', options: Record<string, string>): string;
+		format(output: 'bibtex', options: { format: 'object' }): BibtexEntry[];
 	}
 	interface Register {
 		get(name: string): string;
@@ -17,4 +23,3 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-csl' {}
-declare module '@citation-js/plugin-ris' {}

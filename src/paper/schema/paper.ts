@@ -50,6 +50,8 @@ export const paperSchema = z
 		seriesNumber: words.optional(),
 		/** Who publishes the paper, in full. */
 		publisher: words,
+		/** Where it is published, as references name it: `place: 香港`. */
+		place: words.optional(),
 		/** The publisher's own English name, for readers of metadata. */
 		publisherEnglish: words.optional(),
 		date: z.strictObject({

@@ -7,7 +7,7 @@ test('a click on a paragraph’s number copies its reference and its link', asyn
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
 	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
 	expect((await paste(page)).plain).toBe(
-		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//探索香港新質生產力的發展之道. 香港中華廠商聯合會, 2024. 第3段. ${link}.\n${link}`,
+		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024：第3段.\n${link}`,
 	);
 	expect(page.url()).toBe(link);
 });
@@ -22,7 +22,9 @@ test('a passage without a number is copied from the list below the chapter, in t
 	await page.getByText('引用本章').click();
 	await page.getByRole('link', { name: '策略一，措施2' }).click();
 	await expect(page.getByText('已复制引文与链接')).toBeVisible();
-	expect((await paste(page)).plain).toContain(`2024. 策略一，措施2. ${baseURL}/zh-hans/strategies/#s1-m2.`);
+	expect((await paste(page)).plain).toContain(
+		`香港：香港中华厂商联合会，2024：策略一，措施2.\n${baseURL}/zh-hans/strategies/#s1-m2`,
+	);
 });
 
 test('on the page of the whole paper the reference is to the paper and names the chapter; the link is the passage’s own', async ({
@@ -34,14 +36,14 @@ test('on the page of the whole paper the reference is to the paper and names the
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
 	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
 	expect((await paste(page)).plain).toBe(
-		`香港中華廠商聯合會. 探索香港新質生產力的發展之道[R]. 香港中華廠商聯合會, 2024. 深掘潛力打造「港版新質生產力」. 第3段. ${link}.\n${link}`,
+		`香港中華廠商聯合會. 探索香港新質生產力的發展之道[R]. 香港：香港中華廠商聯合會，2024：深掘潛力打造「港版新質生產力」，第3段.\n${link}`,
 	);
 	expect(page.url()).toBe(`${baseURL}/zh-hant/full/#hong-kong-model--p3`);
 	await page.getByText('引用本文').click();
 	await page.locator('.places', { hasText: '封面' }).getByRole('link', { name: '日期' }).click();
 	const date = `${baseURL}/zh-hant/#date`;
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
-	expect((await paste(page)).plain).toContain(`2024. 封面. 日期. ${date}.\n${date}`);
+	expect((await paste(page)).plain).toContain(`，2024：封面，日期.\n${date}`);
 });
 
 test('on the cover too', async ({ page, baseURL }) => {
@@ -51,7 +53,33 @@ test('on the cover too', async ({ page, baseURL }) => {
 	await expect(page.getByText('已复制引文与链接')).toBeVisible();
 	const link = `${baseURL}/zh-hans/#notice`;
 	expect((await paste(page)).plain).toBe(
-		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港中华厂商联合会, 2024. 使用限制. ${link}.\n${link}`,
+		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港：香港中华厂商联合会，2024：使用限制.\n${link}`,
+	);
+});
+
+test('every style can be copied, and the one copied last is that of the paragraphs, on other pages too', async ({
+	page,
+	baseURL,
+}) => {
+	await page.goto('/zh-hans/about/');
+	await page.getByRole('button', { name: 'Chicago 18' }).click();
+	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	expect((await paste(page)).plain).toBe(
+		`香港中华厂商联合会. 2024. 《探索香港新质生产力的发展之道》. “新质生产力”专题讨论之三. 香港中华厂商联合会.\n(香港中华厂商联合会 2024)\n${baseURL}/zh-hans/`,
+	);
+	await page.goto('/zh-hans/hong-kong-model/');
+	await page.locator('#p3 .number').click();
+	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	expect((await paste(page)).plain).toBe(
+		`香港中华厂商联合会. 2024. “深掘潜力打造‘港版新质生产力’”. 收入《探索香港新质生产力的发展之道》. “新质生产力”专题讨论之三. 香港中华厂商联合会.\n(香港中华厂商联合会 2024, 第3段)\n${baseURL}/zh-hans/hong-kong-model/#p3`,
+	);
+	await page.getByText('引用本章').click();
+	await expect(page.getByRole('button', { name: 'Chicago 18' })).toHaveAttribute('aria-pressed', 'true');
+	await page.getByRole('button', { name: 'GB/T 7714-2015' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Chicago 18' })).toHaveAttribute('aria-pressed', 'false');
+	expect((await paste(page)).plain).toBe(
+		`香港中华厂商联合会. 深掘潜力打造“港版新质生产力”[R]//香港中华厂商联合会. 探索香港新质生产力的发展之道. 香港: 香港中华厂商联合会, 2024.\n${baseURL}/zh-hans/hong-kong-model/`,
 	);
 });
 
@@ -77,6 +105,15 @@ for (const [what, prevent] of [
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
+
+	test('every style is shown', async ({ page }) => {
+		await page.goto('/zh-hant/hong-kong-model/');
+		await page.getByText('引用本章').click();
+		await expect(page.getByText('2024. 「深掘潛力打造『港版新質生產力』」. 收入《')).toBeVisible();
+		for (const style of ['GB/T 7714-2025', 'GB/T 7714-2015', 'APA 7', 'Chicago 18']) {
+			await expect(page.getByText(style)).toBeVisible();
+		}
+	});
 
 	for (const path of ['/zh-hant/advantages/', '/zh-hant/full/', '/zh-hans/']) {
 		test(`every passage of ${path} has a link on its page`, async ({ page }) => {

@@ -1,0 +1,46 @@
+import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
+import { expect, test } from 'vitest';
+import { CITATION_FILES } from '../../../src/features/cite/citation-files.ts';
+import type { CitationRecord } from '../../../src/features/cite/record.ts';
+import { flatText } from '../../support/built-site.ts';
+
+const RECORD: CitationRecord = {
+	id: 'HKU2026',
+	type: 'report',
+	title: '儀器共用100%：R&D的構想',
+	author: [{ family: '歐陽', given: '大文' }, { family: 'Smith', given: 'Jane Anne' }, { literal: '研究組' }],
+	publisher: '香港大學',
+	issued: { 'date-parts': [[2026, 2, 8]] },
+	language: 'zh-Hant-HK',
+	DOI: '10.1234/abc',
+	ISBN: '978-962-07-0001-9',
+	version: '修訂版',
+	URL: 'https://example.org/zh-hant/',
+};
+
+test.each([
+	['BibTeX', new BibLatexParser(CITATION_FILES.bib.write([RECORD]), {}).parse(), 'note', '2026-02'],
+	// This reader takes of RIS the year alone.
+	['RIS', new RISParser(CITATION_FILES.ris.write([RECORD])).parse(), 'edition', '2026'],
+])('persons, institutions, version and DOI are read back from %s', (_, { entries }, versionField, date) => {
+	const [{ fields } = { fields: {} as Record<string, unknown> }] = Object.values(entries);
+	const named = (fields.author as Record<string, unknown>[]).map((name) =>
+		['literal', 'family', 'given'].map((part) => flatText(name[part])).join('|'),
+	);
+	expect(named.slice(0, 2)).toEqual(['|歐陽|大文', '|Smith|Jane Anne']);
+	expect(named[2]).toContain('研究組');
+	expect([fields.title, fields[versionField], fields.doi, fields.date].map(flatText)).toEqual([
+		RECORD.title,
+		'修訂版',
+		'10.1234/abc',
+		date,
+	]);
+});
+
+test('BibTeX has the month of a day, by its macro, and an ISBN', () => {
+	expect(CITATION_FILES.bib.write([RECORD])).toMatch(/\tisbn = \{978-962-07-0001-9\},[\s\S]*\tmonth = feb,\n\}\n$/);
+});
+
+test('RIS has the whole date in two digits', () => {
+	expect(CITATION_FILES.ris.write([RECORD])).toContain('\nPY  - 2026\nDA  - 2026/02/08/\n');
+});

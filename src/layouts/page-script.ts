@@ -26,20 +26,27 @@ else addEventListener('scroll', loadPlace, { once: true });
 if (document.readyState === 'complete') registerWorker();
 else addEventListener('load', registerWorker);
 
-// A click on a passage's number copies its reference too; readers who never cite need not load what does it.
-document.addEventListener('click', ({ target }) => {
-	const link = target instanceof Element && target.closest<HTMLAnchorElement>('.number, [data-cite] [href^="#"]');
-	const block = document.querySelector<HTMLElement>('[data-cite]');
-	if (!link || !block) return;
+// What cites and quotes is loaded by whoever does so.
+const cite = document.querySelector<HTMLElement>('[data-cite]');
+if (cite) {
 	const say = (message: string) => {
 		for (const part of document.querySelectorAll<HTMLElement>('.copied *')) part.hidden = !part.matches(message);
 	};
-	say('none');
-	void import('../features/cite/copy-citation.ts')
-		.then(({ copyCitation }) => copyCitation(link, block))
-		.then(
-			() => say('[data-copied]'),
-			() => say('[data-copy-failed]'),
-		)
-		.then(() => setTimeout(say, 4000, 'none'));
-});
+	const tell = (copying: Promise<void>) => {
+		say('none');
+		void copying
+			.then(
+				() => say('[data-copied]'),
+				() => say('[data-copy-failed]'),
+			)
+			.then(() => setTimeout(say, 4000, 'none'));
+	};
+	// A click on a passage's number copies its reference too.
+	document.addEventListener('click', ({ target }) => {
+		const link = target instanceof Element && target.closest<HTMLAnchorElement>('.number, [data-cite] [href^="#"]');
+		if (link) tell(import('../features/cite/copy-citation.ts').then(({ copyCitation }) => copyCitation(link, cite)));
+	});
+	const quote = () => void import('../features/quote/begin.ts').then(({ begin }) => begin(tell)).catch(() => undefined);
+	if (new URLSearchParams(location.search).has('quote')) quote();
+	document.addEventListener('selectionchange', () => getSelection()?.type === 'Range' && quote());
+}

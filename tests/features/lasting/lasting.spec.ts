@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../../scripts/serve.ts';
 import { buildPaper } from '../../papers/build.ts';
+import { paste } from '../../support/copied.ts';
+import { drag } from '../../support/select-words.ts';
 
 /** A paper one of whose chapters has another name now, and of which one number was corrected. */
 function change(content: string) {
@@ -81,6 +83,27 @@ test('the day of the last revision that is more than a misprint stands on the co
 	expect(sitemap).toMatch(/zh-hant\/outlook\/<\/loc><lastmod>2026-12-01</);
 	expect(sitemap).toMatch(/zh-hant\/results\/<\/loc><lastmod>2026-12-05</);
 	expect(sitemap).not.toContain('/background/');
+});
+
+test('a link to words from before a correction leads to it, and marks nothing', async ({ page }) => {
+	await page.route('**/outlook/', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replace(/三[個个]月/, '兩個月') });
+	});
+	await page.goto(`${home}zh-hant/outlook/`);
+	await drag(page, ['#p1', '進行了'], ['#p1', '兩個月']);
+	await page.locator('[data-quote]').click();
+	await expect(page.locator('[data-copied]')).toBeVisible();
+	const [words, , link = ''] = (await paste(page)).plain.split('\n');
+	expect(words).toBe('進行了兩個月');
+	await page.unrouteAll();
+	// The paper says where it is published; here it is read elsewhere.
+	await page.goto(link.replace('https://papers.example/', home));
+	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
+	const bar = page.getByRole('alert').filter({ hasText: '所引文字其後已修訂' });
+	await bar.getByRole('link', { name: '查看更正' }).click();
+	await expect(page).toHaveURL(`${home}zh-hant/changes/#c1`);
+	await expect(page.locator('#c1 del')).toHaveText('兩');
 });
 
 test.describe('without script', () => {

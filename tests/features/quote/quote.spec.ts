@@ -41,7 +41,9 @@ test('words selected with the mouse are copied exactly, with their reference and
 	const before = asked.length;
 	await drag(page, ['#p2', '大手筆'], ['#p2', '並設立']);
 	await expect(page.getByRole('button', { name: '引用', exact: true })).toBeVisible();
-	expect(asked.slice(before).every((address) => /\/_astro\/\w+.*\.js$/.test(address))).toBe(true);
+	const loaded = asked.slice(before).filter((address) => !address.endsWith('/zh-hans/economic-breakthrough/'));
+	expect(loaded.length).toBeGreaterThan(0);
+	expect(loaded.filter((address) => !/\/_astro\/[^/]+\.js$/.test(address))).toEqual([]);
 	await button(page).click();
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
 	const { plain, rich } = await paste(page);
@@ -94,13 +96,16 @@ test('with the keyboard, Tab leads from the selection to the button, which is an
 	const { left, start } = await boxOf(page, ['#p1', '主席']);
 	await page.mouse.dblclick(left + 3, start);
 	for (const _ of '習近平') await page.keyboard.press('Shift+ArrowRight');
+	// Engines differ in what a double click selects in Chinese.
+	const words = await page.evaluate(() => String(getSelection()));
+	expect(words).toMatch(/^主席習/);
 	await expect(page.getByRole('status').filter({ hasText: '按Tab鍵到「引用」' })).toBeAttached();
 	await page.keyboard.press('Tab');
 	await expect(button(page)).toBeFocused();
-	expect(await page.evaluate(() => String(getSelection()))).toBe('主席習近平');
+	expect(await page.evaluate(() => String(getSelection()))).toBe(words);
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
-	expect((await paste(page)).plain).toMatch(/^主席習近平\n/);
+	expect((await paste(page)).plain.split('\n')[0]).toBe(words);
 	await page.bringToFront();
 	await expect(button(page)).toBeFocused();
 	await page.keyboard.press('Tab');
@@ -125,14 +130,7 @@ test('Escape and an empty selection take the button away, Escape before the mark
 test('what the site adds shows no button, and a note that is open is quoted as it stands', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 400 });
 	await page.goto('/zh-hant/economic-breakthrough/#p2');
-	const { x = 0, y = 0, width = 0 } = (await page.locator('.site-footer p').first().boundingBox()) ?? {};
-	await page.mouse.click(x, y);
-	await page.locator('.site-footer').scrollIntoViewIfNeeded();
-	const foot = (await page.locator('.site-footer p').first().boundingBox()) ?? { x: 0, y: 0 };
-	await page.mouse.move(foot.x + 1, foot.y + 8);
-	await page.mouse.down();
-	await page.mouse.move(foot.x + Math.min(60, width), foot.y + 8, { steps: 4 });
-	await page.mouse.up();
+	await drag(page, ['.site-footer', '香港中華'], ['.site-footer', '廠商聯合會']);
 	expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
 	await page.locator('#fnref1').click();
 	await expect(page.locator('#fn1:popover-open')).toBeVisible();
@@ -186,4 +184,31 @@ test.describe('on a touch screen', () => {
 		await expect(page.getByText('已複製引文與連結')).toBeVisible();
 		expect((await paste(page)).plain.split('\n')[0]).toBe(words);
 	});
+});
+
+test('a selection with the clipboard refused is told of, and the address of the page becomes the link', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+		document.execCommand = () => false;
+	});
+	await page.goto('/zh-hant/introduction/');
+	await drag(page, ['#p2', '必由之'], ['#p2', '必由之']);
+	await button(page).click();
+	await expect(page.getByText('瀏覽器不允許複製；請複製地址列的連結。')).toBeVisible();
+	expect(page.url()).toMatch(/introduction\/\?quote=p2\.[a-z0-9.]+#p2$/);
+	await page.reload();
+	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '必由之');
+});
+
+test('words are copied where a page came over plain http, as text and as HTML', async ({ page, baseURL }) => {
+	await page.route('http://intranet.test/**', async (route) => {
+		const { pathname } = new URL(route.request().url());
+		await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}` }) });
+	});
+	await page.goto('http://intranet.test/zh-hans/introduction/');
+	await drag(page, ['#p2', '必由之'], ['#p2', '必由之']);
+	const [words, , link] = await copy(page);
+	expect(words).toBe('必由之');
+	expect(link).toMatch(/^http:\/\/intranet\.test\/zh-hans\/introduction\/\?quote=[a-z0-9.]+#p2$/);
+	expect((await paste(page)).rich).toMatch(/^必由之香港中华厂商联合会/);
 });

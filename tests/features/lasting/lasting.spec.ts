@@ -88,7 +88,7 @@ test('the day of the last revision that is more than a misprint stands on the co
 test('a link to words from before a correction leads to it, and marks nothing', async ({ page }) => {
 	await page.route('**/outlook/', async (route) => {
 		const response = await route.fetch();
-		await route.fulfill({ response, body: (await response.text()).replace(/三[個个]月/, '兩個月') });
+		await route.fulfill({ response, body: (await response.text()).replace(/三[個个]月/g, '兩個月') });
 	});
 	await page.goto(`${home}zh-hant/outlook/`);
 	await drag(page, ['#p1', '進行了'], ['#p1', '兩個月']);

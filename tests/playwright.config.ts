@@ -31,7 +31,8 @@ export default defineConfig({
 			? [
 					{
 						name: 'firefox',
-						testMatch: /(late-scripts|switch|touch|storage|search|hits|policy|offline|faults|old-browsers|words|quote|quotations)\.spec\.ts/,
+						testMatch:
+							/(late-scripts|switch|touch|storage|search|hits|policy|offline|faults|old-browsers|words|quote|quotations)\.spec\.ts/,
 						// It has no way to set a composition or a quota from outside, and makes no click of a tap; queries and builds are the same as in the other engine.
 						// A reading view is the same script in every engine.
 						// Playwright takes a page that is asked for again for two, which some faults provoke.

@@ -22,6 +22,8 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 	let selected: Stretch[] = [];
 	let isPressed = false;
 	let isDragging = false;
+	/** Whether Escape has taken the button away; a selection that changes brings it back. */
+	let isDismissed = false;
 
 	const place = () => placeButton(button, selected.map(rangeIn), isTouch);
 
@@ -40,7 +42,7 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 	}
 
 	function update() {
-		if (isPressed || isDragging || document.activeElement === button) return;
+		if (isPressed || isDragging || isDismissed || document.activeElement === button) return;
 		selected = selectedWords(getSelection());
 		const last = selected.at(-1);
 		if (last) show(last.passage);
@@ -66,14 +68,22 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 		if (first) tell(copyQuote([first, ...others]));
 	});
 	button.addEventListener('blur', () => queueMicrotask(update));
-	document.addEventListener('selectionchange', update);
+	document.addEventListener('selectionchange', () => {
+		isDismissed = false;
+		update();
+	});
 	document.addEventListener('keydown', (event) => {
 		const { key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
-		if (!button.isConnected || altKey || ctrlKey || metaKey || isComposing) return;
+		const { activeElement } = document;
+		// Who is in the header has turned away from the text, and its fields and panels have the keys for themselves.
+		const isReading = activeElement === document.body || activeElement?.closest('main');
+		if (!button.isConnected || !isReading || altKey || ctrlKey || metaKey || isComposing) return;
 		if (key === 'Escape') {
+			isDismissed = true;
 			hide();
+			// Nothing else goes at the same press.
 			event.stopImmediatePropagation();
-		} else if (key === 'Tab' && !shiftKey && document.activeElement !== button) {
+		} else if (key === 'Tab' && !shiftKey && activeElement !== button) {
 			event.preventDefault();
 			button.focus({ preventScroll: true });
 		}

@@ -4,15 +4,18 @@ import { registerWorker } from '../features/offline/register.ts';
 import { recall } from '../site/storage.ts';
 import '../features/switch/main.ts';
 
+const asked = new URLSearchParams(location.search);
+
 // A page opened from a search marks what was found; other pages need not load what does it.
 const bar = document.querySelector<HTMLElement>('[data-hit-bar]');
-if (bar && new URLSearchParams(location.search).has('q'))
-	void import('../features/search/on-page/hit-bar.ts').then(({ showFound }) => showFound(bar)).catch(() => undefined);
+if (bar && asked.has('q'))
+	void import('../features/search/on-page/hit-bar.ts').then((found) => found.showFound(bar)).catch(() => undefined);
 
 // All of search comes when a reader goes to its field, and on the page of search at once.
 const field = document.querySelector<HTMLInputElement>('[name=q]');
 if (field) {
-	const begin = () => void import('../features/search/browser/main.ts').then(({ begin }) => begin(field)).catch(() => undefined);
+	const begin = () =>
+		void import('../features/search/browser/main.ts').then((search) => search.begin(field)).catch(() => undefined);
 	if (field.matches('main *, :focus')) begin();
 	else field.onfocus = begin;
 }
@@ -26,20 +29,27 @@ else addEventListener('scroll', loadPlace, { once: true });
 if (document.readyState === 'complete') registerWorker();
 else addEventListener('load', registerWorker);
 
-// A click on a passage's number copies its reference too, one on a style's name its own; readers who never cite need not load what does it.
-document.addEventListener('click', ({ target }) => {
-	const link = target instanceof Element && target.closest<HTMLElement>('.number,[data-cite] :is(button,[href^="#"])');
-	const block = document.querySelector<HTMLElement>('[data-cite]');
-	if (!link || !block) return;
+// What cites and quotes is loaded by whoever does so.
+const cite = document.querySelector<HTMLElement>('[data-cite]');
+if (cite) {
 	const say = (message: string) => {
 		for (const part of document.querySelectorAll<HTMLElement>('.copied *')) part.hidden = !part.matches(message);
 	};
-	say('none');
-	void import('../features/cite/copy-citation.ts')
-		.then(({ copyCitation }) => copyCitation(link, block))
-		.then(
-			() => say('[data-copied]'),
-			() => say('[data-copy-failed]'),
-		)
-		.then(() => setTimeout(say, 4000, 'none'));
-});
+	const tell = (copying: Promise<void>) => {
+		say('none');
+		void copying
+			.then(
+				() => say('[data-copied]'),
+				() => say('[data-copy-failed]'),
+			)
+			.then(() => setTimeout(say, 4000, 'none'));
+	};
+	// A click on a passage's number copies its reference too, one on a style's name its own.
+	document.addEventListener('click', ({ target }) => {
+		const link = target instanceof Element && target.closest<HTMLElement>('.number,[data-cite] :is(button,[href^="#"])');
+		if (link) tell(import('../features/cite/copy-citation.ts').then((citing) => citing.copyCitation(link, cite)));
+	});
+	const quote = () => void import('../features/quote/begin.ts').then((quoting) => quoting.begin(tell)).catch(() => undefined);
+	if (asked.has('quote')) quote();
+	document.addEventListener('selectionchange', () => getSelection()?.type === 'Range' && quote());
+}

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { hasWebKit } from '../../scripts/browsers.mjs';
+import { copyInPage, draw, followInPage, wordsOf } from '../support/quotations.ts';
+import { createRandom } from '../support/random.ts';
 import { withSite } from '../support/site.ts';
 import { ALT, startWebKit, type WebKitWindow } from '../support/webkit.ts';
 
@@ -92,6 +94,23 @@ for (const edition of ['zh-hant', 'zh-hans']) {
 		await expect.poll(hits).toEqual(PILOT);
 	});
 }
+
+test('WebKit copies random selections exactly, and marks them in both scripts', async ({ baseURL }) => {
+	await webkit.open(`${baseURL}/zh-hant/full/`);
+	const keys = await webkit.run(() =>
+		[...document.querySelectorAll<HTMLElement>('main [data-passage]')].map(({ dataset }) => dataset.passage ?? ''),
+	);
+	const random = createRandom(21);
+	const wanted = Array.from({ length: 100 }, () => draw(random, keys));
+	const words = wanted.map((stretch) => wordsOf(stretch, 'zh-hant'));
+	const copied = await webkit.run(copyInPage, wanted);
+	const links = copied.map((text) => text.split('\n').at(-1) ?? '');
+	expect(copied.map((text) => text.split('\n').slice(0, -2))).toEqual(words.map((passages) => passages.map(([, text]) => text)));
+	expect(await webkit.run(followInPage, links)).toEqual(words);
+	await webkit.open(links[0]?.replace('zh-hant', 'zh-hans') ?? '');
+	expect(await webkit.run(followInPage, links.slice(1))).toEqual(wanted.slice(1).map((each) => wordsOf(each, 'zh-hans')));
+	expect(await webkit.run(() => CSS.highlights.get('quote')?.size)).toBe(words.at(-1)?.length);
+});
 
 test('WebKit reads, switches and searches without a network after one visit', async () => {
 	await withSite({}, async ({ address, cut }) => {

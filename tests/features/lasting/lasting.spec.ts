@@ -1,7 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { paste } from '../../support/copied.ts';
 import { servePaper } from '../../support/paper-site.ts';
+import { drag } from '../../support/select-words.ts';
 
 /** A paper one of whose chapters has another name now, and of which one number was corrected. */
 function change(content: string) {
@@ -69,6 +71,27 @@ test('the day of the last revision that is more than a misprint stands on the co
 	expect(sitemap).not.toContain('/background/');
 });
 
+test('a link to words from before a correction leads to it, and marks nothing', async ({ page }) => {
+	await page.route('**/outlook/', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replace(/三[個个]月/g, '兩個月') });
+	});
+	await page.goto(`${paper.address}zh-hant/outlook/`);
+	await drag(page, ['#p1', '進行了'], ['#p1', '兩個月']);
+	await page.locator('[data-quote]').click();
+	await expect(page.locator('[data-copied]')).toBeVisible();
+	const [words, , link = ''] = (await paste(page)).plain.split('\n');
+	expect(words).toBe('進行了兩個月');
+	await page.unrouteAll();
+	// The paper says where it is published; here it is read elsewhere.
+	await page.goto(link.replace('https://papers.example/', paper.address));
+	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
+	const bar = page.getByRole('alert').filter({ hasText: '所引文字其後已修訂' });
+	await bar.getByRole('link', { name: '查看更正' }).click();
+	await expect(page).toHaveURL(`${paper.address}zh-hant/changes/#c1`);
+	await expect(page.locator('#c1 del')).toHaveText('兩');
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -87,7 +110,7 @@ test.describe('without script', () => {
 });
 
 test('former ids on the page of the whole paper stand at the words, those of a merged passage too', async ({ page }) => {
-	await page.goto(`${home}zh-hant/full/#background--p2`);
+	await page.goto(`${paper.address}zh-hant/full/#background--p2`);
 	const passage = page.locator('[data-passage="outlook#p2"]');
 	await expect(passage).toBeInViewport();
 	await expect(passage.locator('[id="background--p2"], [id="outlook--p9"]')).toHaveCount(2);

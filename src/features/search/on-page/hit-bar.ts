@@ -1,13 +1,15 @@
 import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
 import { addressesUnder } from '../../../site/addresses-under.ts';
+import { wordsOf } from '../../copy/page-words.ts';
 import { onSwitch } from '../../switch/event.ts';
 import { recallFound, rememberFound } from '../browser/found.ts';
 import { loadPiece, loadStart } from '../browser/load-words.ts';
 import { findPassages, holds, keysOf } from '../browser/passages.ts';
 import { parseQuery } from '../parse-query.ts';
 import { showBar } from './bar.ts';
-import { bringIntoView } from './into-view.ts';
-import { rangesIn, wordsOf } from './mark.ts';
+import styles from './hit-bar.css?inline';
+import { bringIntoView, isNewVisit } from './into-view.ts';
+import { rangesIn } from './mark.ts';
 
 const keyOf = ({ dataset }: HTMLElement) => dataset.passage ?? '';
 
@@ -31,16 +33,15 @@ function mark(hits: readonly HTMLElement[], terms: readonly string[], fold: Fold
 	return own[0];
 }
 
-/** Where a reader goes on from; it is not where a page that is loaded again, or gone back to, has to go. */
-const isNewVisit = () =>
-	performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
-
 /**
  * Marks on this page what the query in its address finds, and shows the way to the hit before and after.
  * @param bar says under which base path and in which edition the page is
  * @throws when the fold's table cannot be had; the page is then as it would be without the query
  */
 export async function showFound(bar: HTMLElement) {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(styles);
+	document.adoptedStyleSheets.push(sheet);
 	const { root = '/', edition: own = '' } = bar.dataset;
 	const outline = await loadStart(root, own);
 	const foldQuery = createFold(unpackFoldTable(outline.fold));
@@ -69,7 +70,7 @@ export async function showFound(bar: HTMLElement) {
 		const first = mark(hits, terms, fold, current);
 		const keys = recallFound(query);
 		showBar(bar, addressesUnder(root), { query, keys, current });
-		if (first && isArrival) bringIntoView(first, bar);
+		if (first && isArrival) bringIntoView(first);
 		if (keys) return;
 		// Where the words cannot be had, the hits of this page are those that can be told.
 		void findAll(terms, edition)

@@ -1,14 +1,24 @@
+/** Where a reader goes on from; it is not where a page that is loaded again, or gone back to, has to go. */
+export const isNewVisit = () =>
+	performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
+
+/** What of the window shows the page: it lies between the header and the bars at the window's foot. */
+export function readingRoom(): { top: number; bottom: number } {
+	const top = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+	const bottom = document.querySelector('body > .bars')?.getBoundingClientRect().top ?? innerHeight;
+	return { top: Math.max(0, top), bottom: Math.min(innerHeight, bottom) };
+}
+
 /**
- * Brings marked words into sight: between the header and the bar at the window's foot, wherever they stand in a passage
- * that may be longer than the window, or in a table that is wider. Words in sight stay where they are.
+ * Brings marked words into sight, wherever they stand in a passage that may be longer than the window, or in a table that
+ * is wider. Words in sight stay where they are.
  * @param words the first of the marked words
  */
-export function bringIntoView(words: Range, bar: HTMLElement) {
+export function bringIntoView(words: Range) {
 	// What scrolls sideways around them.
 	words.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 	const [line] = words.getClientRects();
-	const from = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
-	const to = bar.getBoundingClientRect().top;
-	if (!line || (line.top >= from && line.bottom <= to)) return;
-	scrollBy({ top: (line.top + line.bottom - from - to) / 2, behavior: 'instant' });
+	const { top, bottom } = readingRoom();
+	if (!line || (line.top >= top && line.bottom <= bottom)) return;
+	scrollBy({ top: (line.top + line.bottom - top - bottom) / 2, behavior: 'instant' });
 }

@@ -1,41 +1,7 @@
 import { type Fold, findStretches } from '../../../chinese/fold.ts';
-
-/** The text nodes that hold the paper's words in a passage. */
-function paperNodes(passage: Element): Text[] {
-	const walker = document.createTreeWalker(passage, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-		node instanceof HTMLElement && node.dataset.notPaper !== undefined ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-	);
-	const nodes: Text[] = [];
-	while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
-	return nodes;
-}
-
-/** The words of the paper in a passage on the page. */
-export function wordsOf(passage: Element): string {
-	return paperNodes(passage)
-		.map(({ data }) => data)
-		.join('');
-}
-
-/** Sets one end of a range at an offset into the joined text of some nodes. */
-function setEnd(nodes: readonly Text[], offset: number, set: (node: Text, at: number) => void) {
-	let start = 0;
-	for (const node of nodes) {
-		if (offset <= start + node.length) {
-			set(node, offset - start);
-			return;
-		}
-		start += node.length;
-	}
-}
+import { rangeOf, wordsOf } from '../../copy/page-words.ts';
 
 /** Where a passage holds the folded terms, as ranges of the document. */
 export function rangesIn(passage: Element, terms: readonly string[], fold: Fold): Range[] {
-	const nodes = paperNodes(passage);
-	return findStretches(wordsOf(passage), terms, fold).map(({ start, end }) => {
-		const range = document.createRange();
-		setEnd(nodes, start + 1, (node, at) => range.setStart(node, at - 1));
-		setEnd(nodes, end, (node, at) => range.setEnd(node, at));
-		return range;
-	});
+	return findStretches(wordsOf(passage), terms, fold).map(({ start, end }) => rangeOf(passage, start, end));
 }

@@ -1,0 +1,97 @@
+import { onSwitch } from '../switch/event.ts';
+import { copyQuote } from './copy-quote.ts';
+import { placeButton } from './place-button.ts';
+import { rangeIn, type Stretch, selectedWords } from './selected.ts';
+import { wordsNow } from './words.ts';
+
+/** Whether the reader's first pointer is a finger. */
+let isTouch = matchMedia('(pointer: coarse)').matches;
+
+/**
+ * Shows a button beside whatever words of the paper are selected, which copies them.
+ * @param tell says whether copying has succeeded
+ */
+export function offerQuote(tell: (copying: Promise<void>) => void) {
+	const button = document.createElement('button');
+	Object.assign(button, { type: 'button', popover: 'manual' });
+	Object.assign(button.dataset, { quote: '', notPaper: '' });
+	const hint = document.createElement('p');
+	Object.assign(hint, { role: 'status', className: 'unseen' });
+	document.body.append(hint);
+	/** What is selected, or was when the button took the focus or was pressed: either may take the selection away. */
+	let selected: Stretch[] = [];
+	let isPressed = false;
+	let isDragging = false;
+	/** Whether Escape has taken the button away; a selection that changes brings it back. */
+	let isDismissed = false;
+
+	const place = () => placeButton(button, selected.map(rangeIn), isTouch);
+
+	function hide() {
+		button.remove();
+		hint.textContent = '';
+	}
+
+	/** The button is a part of the last passage, so that the keys go on from there. */
+	function show(passage: HTMLElement) {
+		button.textContent = wordsNow().quote;
+		if (button.parentElement !== passage) passage.append(button);
+		if ('popover' in button && !button.matches(':popover-open')) button.showPopover();
+		hint.textContent = wordsNow().hint;
+		place();
+	}
+
+	function update() {
+		if (isPressed || isDragging || isDismissed || document.activeElement === button) return;
+		selected = selectedWords(getSelection());
+		const last = selected.at(-1);
+		if (last) show(last.passage);
+		else hide();
+	}
+
+	/** A button in the way of a pointer that is selecting would become the end of the selection. */
+	function watchPointer({ type, target, pointerType, buttons }: PointerEvent) {
+		if (type !== 'pointermove') isTouch = pointerType === 'touch';
+		isPressed = target === button && type === 'pointerdown';
+		const wasDragging = isDragging;
+		isDragging = pointerType === 'mouse' && buttons > 0 && target !== button;
+		if (isDragging && !wasDragging) hide();
+		else if (wasDragging && !isDragging) update();
+	}
+
+	for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
+		document.addEventListener(type, watchPointer);
+	// The page keeps its selection when the button is pressed.
+	for (const type of ['pointerdown', 'mousedown']) button.addEventListener(type, (event) => event.preventDefault());
+	button.addEventListener('click', () => {
+		const [first, ...others] = selected;
+		if (first) tell(copyQuote([first, ...others]));
+	});
+	button.addEventListener('blur', () => queueMicrotask(update));
+	document.addEventListener('selectionchange', () => {
+		isDismissed = false;
+		update();
+	});
+	document.addEventListener('keydown', (event) => {
+		const { key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
+		const { activeElement } = document;
+		// Who is in the header has turned away from the text, and its fields and panels have the keys for themselves.
+		const isReading = activeElement === document.body || activeElement?.closest('main');
+		if (!button.isConnected || !isReading || altKey || ctrlKey || metaKey || isComposing) return;
+		if (key === 'Escape') {
+			isDismissed = true;
+			hide();
+			// Nothing else goes at the same press.
+			event.stopImmediatePropagation();
+		} else if (key === 'Tab' && !shiftKey && activeElement !== button) {
+			event.preventDefault();
+			button.focus({ preventScroll: true });
+		}
+	});
+	onSwitch(() => button.isConnected && place());
+	const follow = () => button.isConnected && requestAnimationFrame(place);
+	addEventListener('scroll', follow, { capture: true, passive: true });
+	new ResizeObserver(follow).observe(document.body);
+	addEventListener('resize', follow);
+	update();
+}

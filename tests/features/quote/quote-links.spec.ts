@@ -1,0 +1,155 @@
+import { expect, type Page, test } from '@playwright/test';
+import { drag, type Place } from '../../support/select-words.ts';
+
+const PAGE = '/zh-hant/economic-breakthrough/';
+
+/** The link to some words of a page, copied as a reader does. */
+async function linkTo(page: Page, address: string, from: Place, to = from): Promise<string> {
+	await page.addInitScript(() => {
+		navigator.clipboard.write = async ([item]) => {
+			document.documentElement.dataset.copied = await (await item?.getType('text/plain'))?.text();
+		};
+	});
+	await page.goto(address);
+	await drag(page, from, to);
+	await page.locator('[data-quote]').click();
+	await expect(page.locator('html')).toHaveAttribute('data-copied', /./);
+	return (await page.locator('html').getAttribute('data-copied'))?.split('\n').at(-1) ?? '';
+}
+
+/** From now on the pages have other words, in both scripts. */
+const change = (page: Page, was: RegExp, now: string) =>
+	page.route(/\/zh-han[st]\/[a-z-]+\/(\?.*)?$/, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replaceAll(was, now) });
+	});
+
+/** What the page says of its passages. */
+const said = (page: Page) =>
+	page
+		.locator('[data-quoted], [data-quote-changed]')
+		.evaluateAll((all) => all.map((each) => [each.id, (each as HTMLElement).dataset.quoted ?? 'changed']));
+
+const countMarks = (page: Page) => page.evaluate(() => CSS.highlights.get('quote')?.size);
+
+test('words that have changed are not marked, nor the same words elsewhere, and the reader is told in either script', async ({
+	page,
+}) => {
+	const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '成功']);
+	await change(page, /香港成功[^。]+。/g, '香港有過兩次重大的經濟結構轉型，可見成功之處。');
+	await page.goto(link);
+	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
+	expect(await said(page)).toEqual([['p1', 'changed']]);
+	expect(await countMarks(page)).toBe(0);
+	await expect(page.getByRole('alert').filter({ hasText: '所引文字其後已有改動' })).toBeVisible();
+	await page.keyboard.press('Alt+S');
+	await expect(page.getByRole('alert').filter({ hasText: '所引文字其后已有改动' })).toBeVisible();
+	await page.getByRole('button', { name: '关闭' }).click();
+	await expect(page.getByText('所引文字其后已有改动')).toHaveCount(0);
+});
+
+for (const [what, was, now] of [
+	['far before them', /二[戰战][結结]束[後后]/g, '第二次世界大戰完全終結之後'],
+	['right before them', /香港成功/g, '這個城市成功'],
+	['right behind them', /[兩两]次重大的/g, '這兩次很重大的'],
+] as const) {
+	test(`words are marked where others of their passage have changed, ${what}`, async ({ page }) => {
+		const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了']);
+		await change(page, was, now);
+		await page.goto(link);
+		await expect(page.locator('#p1')).toHaveAttribute('data-quoted', '成功經歷了');
+		expect(await countMarks(page)).toBe(1);
+	});
+}
+
+test('of several passages, those are marked whose words have not changed, in the script that the link is not from', async ({
+	page,
+}) => {
+	const link = await linkTo(page, '/zh-hans/introduction/', ['#p1', '国家主席'], ['#p2', '发展']);
+	await change(page, /江[蘇苏]代表/g, '浙江代表');
+	await page.goto(link.replace('zh-hans', 'zh-hant'));
+	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
+	expect(await said(page)).toEqual([
+		['p1', 'changed'],
+		['p2', '毫無疑問，發展'],
+	]);
+});
+
+test('a link to words of a passage that is gone says so, and one that cannot be compared says nothing', async ({ page }) => {
+	const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了']);
+	await change(page, /id="p1" data-passage="[a-z#0-9-]+"/g, 'id="p1"');
+	await page.goto(link);
+	await expect(page.getByRole('alert').filter({ hasText: '所引文字其後已有改動' })).toBeVisible();
+	expect(await said(page)).toEqual([]);
+	await page.unrouteAll();
+	// The twin, by which words of the other script are found, does not come.
+	await page.route('**/zh-hant/economic-breakthrough/', (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith(PAGE));
+	await page.goto(link.replace('zh-hant', 'zh-hans'));
+	await failed;
+	await expect(page.locator('#p1')).toBeInViewport();
+	expect(await said(page)).toEqual([]);
+	await expect(page.getByText('所引文字其后已有改动')).toHaveCount(0);
+});
+
+test('what a link carries is never run, and what the site has not written marks nothing', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('pageerror', ({ message }) => complaints.push(message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	await page.addInitScript(() => {
+		Object.assign(window, { harm: () => document.body.setAttribute('data-harmed', '') });
+	});
+	const [, own = ''] = /quote=([^#]+)/.exec(await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了'])) ?? [];
+	const marker = 'p2.0.2.0000000000000';
+	const hostile = [
+		'<img src=x onerror=harm()>',
+		'"><script>harm()</script>',
+		`${own}_<svg/onload=harm()>`,
+		`${own}_`,
+		`_${own}`,
+		`${own}${own}`,
+		own.toUpperCase(),
+		own.replaceAll('.', '_'),
+		own.replace(/\..*/, ''),
+		own.replace(/\.(\w+)\.\w+\./, '.$1.0.'),
+		own.replace(/\.(\w+)\.\w+\./, '.-1.1.'),
+		own.replace(/\.(\w+)\.\w+\./, '.$1.zzzzzzzz.'),
+		'p1"].0.2.0000000000000',
+		'..--p1.0.2.0000000000000',
+		'__proto__.0.2.0000000000000',
+		'constructor.0.2.0000000000000',
+		'%00',
+		'%',
+		'%ff%fe',
+		'\ud800',
+		'_'.repeat(2000),
+		`${marker}_`.repeat(300),
+	];
+	await page.goto(`${PAGE}?quote=${own}#p1`);
+	await expect(page.locator('[data-quoted]')).toHaveCount(1);
+	for (const value of hostile) {
+		await page.evaluate((query) => {
+			history.replaceState(null, '', `?quote=${query}#p1`);
+			dispatchEvent(new PopStateEvent('popstate'));
+		}, value);
+		expect(await said(page), value).toEqual([]);
+	}
+	// Each is opened once as a page too, all in one.
+	await page.goto(`${PAGE}?quote=${encodeURIComponent(hostile.slice(0, 12).join('_'))}#p1`);
+	await expect(page.locator('#p1')).toBeInViewport();
+	// What looks like the site's own is words that are nowhere.
+	await page.goto(`${PAGE}?quote=${`${marker}_`.repeat(200)}${marker}#p2`);
+	await expect(page.locator('#p2')).toHaveAttribute('data-quote-changed', '');
+	expect(await said(page)).toEqual([['p2', 'changed']]);
+	await expect(page.locator('[data-harmed]')).toHaveCount(0);
+	expect(complaints).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a link leads to the passage', async ({ page }) => {
+		await page.goto('/zh-hant/hong-kong-model/?quote=p6.0.2.0000000000000#p6');
+		await expect(page.locator('#p6')).toBeInViewport();
+	});
+});

@@ -54,8 +54,7 @@ export async function weigh(page: Page, address: string): Promise<Load> {
 }
 
 /**
- * Opens a search as on a first visit, and weighs all that it asks for until its answer is shown: not the twin page, which
- * a slow machine has fetched ahead by then.
+ * Opens a search as on a first visit, and weighs all that it asks for until its answer is shown.
  * @param open gets to the answer, where that is more than opening an address
  */
 export async function weighSearch(
@@ -64,15 +63,16 @@ export async function weighSearch(
 	open = () => page.goto(address),
 ): Promise<Pick<Load, 'total' | 'requests'>> {
 	const finished: Promise<number>[] = [];
-	const isPage = (request: Request) => /\/search\/($|\?)/.test(request.url()) && request.resourceType() !== 'document';
 	// A page that has been left takes its bodies along: what came over the line is counted then, which is no less.
 	const weighOne = async (request: Request) => {
 		const { responseBodySize } = await request.sizes();
 		return responseBodySize > 0 ? sizeOf(request).catch(() => responseBodySize) : 0;
 	};
-	page.on('requestfinished', (request) => /^data:/.test(request.url()) || isPage(request) || finished.push(weighOne(request)));
+	const note = (request: Request) => void (/^data:/.test(request.url()) || finished.push(weighOne(request)));
+	page.on('requestfinished', note);
 	await open();
 	await page.locator('[data-search-state=ready] [data-hit]').first().waitFor();
+	page.off('requestfinished', note);
 	// What the browser has had before brings no body.
 	const sizes = (await Promise.all(finished)).filter((size) => size > 0);
 	return { total: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };

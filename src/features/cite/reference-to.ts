@@ -57,7 +57,8 @@ export function referenceTo(pressed: HTMLElement, block: HTMLElement, last = pre
 		else if (first) {
 			const { part, name } = placeOf(first);
 			const end = last instanceof HTMLAnchorElement && last !== first ? placeOf(last) : undefined;
-			slot.textContent = place + part + name + (end ? `至${end.part === part ? '' : end.part}${end.name}` : '');
+			const upTo = end && end.part + end.name !== part + name ? `至${end.part === part ? '' : end.part}${end.name}` : '';
+			slot.textContent = place + part + name + upTo;
 		}
 	}
 	const reference = [...entry.children].slice(1).map(({ textContent }) => textContent);

@@ -67,10 +67,10 @@ async function switchScript(twin: HTMLAnchorElement) {
 	isUnderWay = false;
 }
 
-/** The twin is fetched before it is asked for, unless the connection asks to save data. */
+/** The twin is fetched before it is asked for, unless the connection asks to save data, or would have an answer of search wait. */
 function fetchAhead(twin: HTMLAnchorElement) {
 	const { saveData = false } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-	if (saveData) return;
+	if (saveData || document.querySelector('[data-search-state]')) return;
 	const fetchTwin = () => void getSwaps(twin.pathname).catch(() => undefined);
 	if ('requestIdleCallback' in window) requestIdleCallback(fetchTwin, { timeout: 800 });
 	else setTimeout(fetchTwin, 300);

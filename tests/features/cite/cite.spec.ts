@@ -88,7 +88,7 @@ for (const [what, prevent] of [
 		'a browser that refuses to copy',
 		(page: Page) =>
 			page.addInitScript(() => {
-				navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+				navigator.clipboard.write = () => Promise.reject(new Error('refused'));
 				document.execCommand = () => false;
 			}),
 	],

@@ -20,8 +20,10 @@ async function linkTo(page: Page, address: string, from: Place, to = from): Prom
 /** From now on the pages have other words, in both scripts. */
 const change = (page: Page, was: RegExp, now: string) =>
 	page.route(/\/zh-han[st]\/[a-z-]+\/(\?.*)?$/, async (route) => {
-		const response = await route.fetch();
-		await route.fulfill({ response, body: (await response.text()).replaceAll(was, now) });
+		// The twin page is fetched ahead, and may be under way when this one is left.
+		const response = await route.fetch().catch(() => undefined);
+		const body = await response?.text().catch(() => undefined);
+		if (response && body) await route.fulfill({ response, body: body.replaceAll(was, now) });
 	});
 
 /** What the page says of its passages. */

@@ -32,7 +32,6 @@ const stand = (page: Page) =>
 
 test('words selected with the mouse are copied exactly, with their reference and a link that marks them in both scripts', async ({
 	page,
-	baseURL,
 }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
@@ -50,7 +49,7 @@ test('words selected with the mouse are copied exactly, with their reference and
 	const [words, reference, link = ''] = plain.split('\n');
 	expect(words).toBe('大手筆的投資，並設立');
 	expect(reference).toBe(
-		`香港中華廠商聯合會. 新發展思維助力香港經濟破局[R]//探索香港新質生產力的發展之道. 香港中華廠商聯合會, 2024. 第2段. ${baseURL}/zh-hant/economic-breakthrough/#p2.`,
+		'香港中華廠商聯合會. 新發展思維助力香港經濟破局[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024：第2段.',
 	);
 	expect(link).toMatch(/^http:\/\/[^/]+\/zh-hant\/economic-breakthrough\/\?quote=[a-z0-9.]{20,26}#p2$/);
 	expect(rich).toBe(`${words}${reference}${link}`);
@@ -72,7 +71,7 @@ test('a selection from a heading into a paragraph, made backwards, keeps passage
 	expect(heading).toBe('“港版新质生产力”');
 	expect(paragraph).toMatch(/新质$/);
 	expect(await page.locator('#p1').evaluate((own, words) => own.textContent?.startsWith(words), paragraph)).toBe(true);
-	expect(reference).toContain('2024. 标题至第1段. ');
+	expect(reference).toContain('，2024：标题至第1段.');
 	await page.goto(link.replace('zh-hans', 'zh-hant'));
 	await expect(page.locator('#title')).toHaveAttribute('data-quoted', '「港版新質生產力」');
 	await expect(page.locator('#p1')).toHaveAttribute('data-quoted', /新質$/);
@@ -84,7 +83,7 @@ test('cells of the table are quoted, on the page of the whole paper too', async 
 	const [cell, next, reference, link = ''] = await copy(page);
 	expect(cell).toBe('創新');
 	expect(next).toMatch(/基礎研究$/);
-	expect(reference).toContain('附表1：香港發展新質生產力的優勢條件. 第1行');
+	expect(reference).toContain('，2024：附表1：香港發展新質生產力的優勢條件，第1行.');
 	expect(link).toMatch(/#advantages--a1-factor$/);
 	await page.goto(link);
 	await expect(page.locator('#advantages--a1-factor')).toHaveAttribute('data-quoted', '創新');
@@ -138,7 +137,7 @@ test('what the site adds shows no button, and a note that is open is quoted as i
 	await drag(page, ['#fn1', '接近'], ['#fn1', '2,000億元']);
 	const [words, reference, link] = await copy(page);
 	expect(words).toBe('接近2,000億元');
-	expect(reference).toContain('2024. 註釋1. ');
+	expect(reference).toContain('，2024：註釋1.');
 	expect(link).toMatch(/#fn1$/);
 });
 

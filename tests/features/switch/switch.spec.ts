@@ -299,6 +299,8 @@ test('selection, focus and an open disclosure survive', async ({ page }) => {
 	await page.mouse.down();
 	await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 4 });
 	await page.mouse.up();
+	await expect(page.locator('[data-quote]')).toBeVisible();
+	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
 	expect(focused).toMatch(/^#p/);

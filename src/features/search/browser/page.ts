@@ -61,7 +61,7 @@ async function search() {
 		const answer = await withPatience(ready.search(query, edition));
 		await showAnswer(answer, query, ready, () => own === latest);
 		// So that a switch of script has the same hits at once; the reader's own answer comes first.
-		setTimeout(() => void loadStart(root, twin).catch(() => undefined), 500);
+		setTimeout(() => void loadStart(root, twin).catch(() => undefined), 2000);
 	} catch {
 		if (own === latest) showFailure(retry);
 	}

@@ -40,7 +40,7 @@ const join = (words: readonly Word[]) => squeeze(words.map(({ text }) => text).j
 
 /** Has one of Poppler's tools read a file. */
 function run(tool: string, args: readonly string[], pdf: Buffer): Buffer {
-	const { status, stdout, stderr } = spawnSync(tool, [...args, '-', '-'], { input: pdf, maxBuffer: 1e8 });
+	const { status, stdout, stderr } = spawnSync(tool, args, { input: pdf, maxBuffer: 1e8 });
 	if (status !== 0) throw new Error(`${tool}: ${stderr}`);
 	return stdout;
 }
@@ -85,7 +85,7 @@ function readSheet(words: readonly Word[], width: number, height: number, hasCol
  * @throws Error where Poppler's tools are missing or cannot read it
  */
 export function readSheets(pdf: Buffer, hasColumns = false): Sheet[] {
-	const [, ...pages] = run('pdftotext', ['-raw', '-bbox'], pdf).toString().split('<page ');
+	const [, ...pages] = run('pdftotext', ['-raw', '-bbox', '-', '-'], pdf).toString().split('<page ');
 	return pages.map((page) => {
 		const [, width = '', height = ''] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
 		const found = page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g);
@@ -98,4 +98,38 @@ export function readSheets(pdf: Buffer, hasColumns = false): Sheet[] {
 		}));
 		return readSheet(words, Number(width), Number(height), hasColumns);
 	});
+}
+
+/**
+ * Draws a sheet as a scanner of 150 dots an inch would see it.
+ * @param sheet its number
+ * @returns its pixels, three bytes each
+ */
+export function drawSheet(pdf: Buffer, sheet: number): { width: number; height: number; data: Uint8Array } {
+	const picture = run('pdftoppm', ['-r', '150', '-f', `${sheet}`, '-l', `${sheet}`, '-'], pdf);
+	const [head = '', width, height] = /^P6\s(\d+)\s(\d+)\s255\s/.exec(picture.subarray(0, 30).toString('latin1')) ?? [];
+	return { width: Number(width), height: Number(height), data: picture.subarray(head.length) };
+}
+
+/** What Poppler's `pdfinfo` says, by name. */
+export function readInfo(pdf: Buffer): Map<string, string> {
+	const lines = run('pdfinfo', ['-'], pdf).toString().split('\n');
+	return new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+}
+
+/** Fonts that cannot be relied on: not embedded, without their characters, or not outlines of the TrueType kind. */
+export function findBadFonts(pdf: Buffer): string[] {
+	const [, , ...lines] = run('pdffonts', ['-'], pdf).toString().trimEnd().split('\n');
+	return lines.filter((line) => !/ CID TrueType +Identity-H +yes yes yes /.test(line));
+}
+
+/**
+ * Every bookmark, in order, whatever its depth.
+ * @param file of the PDF, which the tool does not take otherwise
+ */
+export function readBookmarks(file: string): string[] {
+	const items = run('pdftohtml', ['-xml', '-i', '-stdout', file], Buffer.alloc(0))
+		.toString()
+		.matchAll(/<item page="\d+">(.*?)<\/item>/g);
+	return [...items].map(([, title = '']) => decode(title));
 }

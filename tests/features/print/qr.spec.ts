@@ -1,21 +1,15 @@
-import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { hasPoppler } from '../../../scripts/browsers.mjs';
-import { serve } from '../../../scripts/serve.ts';
-import { SITE } from '../../papers/build.ts';
-import { BASE, SECOND_PAPER } from '../../support/set-up.ts';
+import { BASE, SITE } from '../../papers/build.ts';
+import { servePaper } from '../../support/paper-site.ts';
 import { drawSheet, readSheets } from '../../support/sheets.ts';
 
 /** CSS pixels. */
 const MILLIMETRE = 96 / 25.4;
 
-let server: Server;
-let below: string;
-test.beforeAll(async () => {
-	({ server, address: below } = await serve(SECOND_PAPER, BASE, 0));
-});
-test.afterAll(() => server.close());
+const below = servePaper('small', { base: BASE });
+const atRoot = servePaper('kitchen-sink');
 
 /** Prints a page, and reads the code of its last sheet and the words beside it. */
 async function readCode(page: Page): Promise<{ address: string; words: string }> {
@@ -32,7 +26,7 @@ test.describe('the code on sheets', () => {
 
 	for (const path of ['zh-hant/', 'zh-hans/results/', 'zh-hant/full/']) {
 		test(`leads from those of ${path} to that page below its path, with the address beside it`, async ({ page }) => {
-			await page.goto(`${below}${path}`);
+			await page.goto(`${below.address}${path}`);
 			await expect(page.locator('.qr')).toBeHidden();
 			const { address, words } = await readCode(page);
 			expect(address).toBe(`${SITE}${BASE}${path}`);
@@ -43,7 +37,7 @@ test.describe('the code on sheets', () => {
 	}
 
 	test('leads to the other script after a switch', async ({ page }) => {
-		await page.goto(`${process.env.KITCHEN_SINK_ADDRESS}/zh-hant/plain/`);
+		await page.goto(`${atRoot.address}zh-hant/plain/`);
 		expect((await readCode(page)).address).toBe(`${SITE}/zh-hant/plain/`);
 		await page.keyboard.press('Alt+s');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');

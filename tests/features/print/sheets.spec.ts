@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hasPoppler } from '../../../scripts/browsers.mjs';
-import { readSheets, type Sheet } from '../../support/sheets.ts';
+import { servePaper } from '../../support/paper-site.ts';
+import { drawSheet, readSheets, type Sheet } from '../../support/sheets.ts';
 
 test.skip(!hasPoppler(), 'Poppler, which reads the sheets, is not installed (on Debian: poppler-utils)');
 
@@ -122,5 +123,36 @@ for (const [edition, slug, most] of PAGES) {
 			}
 			if (format === 'A4') expect.soft(sheets.length, 'sheets of A4').toBeLessThanOrEqual(most);
 		}
+	});
+}
+
+const everything = servePaper('kitchen-sink');
+
+/** Whether a sheet shows the red hills at the foot of the drawing. */
+function showsHills({ data }: { data: Uint8Array }): boolean {
+	for (let at = 0; at < data.length; at += 3)
+		if (data[at] === 0x8e && data[at + 1] === 0x1b && data[at + 2] === 0x12) return true;
+	return false;
+}
+
+for (const [edition, format] of [
+	['zh-hant', 'A4'],
+	['zh-hans', 'A5'],
+] as const) {
+	test(`a wide table is whole on ${format}, and a high drawing, four times as high as wide, stands on one sheet with its caption`, async ({
+		page,
+	}) => {
+		await page.goto(`${everything.address}${edition}/everything/`);
+		const { passages, numbers } = await readExpected(page);
+		const pdf = await page.pdf({ format });
+		const sheets = readSheets(pdf);
+		// Dots of emphasis are words to Poppler.
+		const words = sheets.map(({ body }) => body.replaceAll('•', '')).join('');
+		expect(findMissing(passages, words)).toBeUndefined();
+		expect(sheets.map((sheet) => sheet.numbers).join('')).toBe(numbers);
+		expect(Math.max(...sheets.map(({ overhang }) => overhang))).toBeLessThan(HALF_MARK);
+		const at = sheets.findIndex(({ body }) => body.includes('Map') && body.includes('：三地的位置'));
+		expect(at).toBeGreaterThan(0);
+		expect(showsHills(drawSheet(pdf, at + 1))).toBe(true);
 	});
 }

@@ -7,8 +7,9 @@ import { delimiter, join } from 'node:path';
 
 /** What the system calls its browsers. */
 const NAMES = { chromium: ['chromium', 'chromium-browser', 'google-chrome'], firefox: ['firefox-esr', 'firefox'] };
-const DEBIAN = ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'poppler-utils'];
+const DEBIAN = ['chromium', 'firefox-esr', 'fonts-noto-cjk'];
 const DEBIAN_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
+const DEBIAN_POPPLER = ['poppler-utils'];
 
 const FIVE_MINUTES = 300_000;
 
@@ -37,6 +38,9 @@ export function findBrowser(engine) {
 /** Whether WebKit can be driven here: WebKitGTK's own driver, and a screen for its windows. */
 export const hasWebKit = () => Boolean(findProgram(['WebKitWebDriver']) && findProgram(['Xvfb']));
 
+/** Whether printed sheets can be read here: by Poppler's tools. */
+export const hasPoppler = () => Boolean(findProgram(['pdftotext']));
+
 /** @param {string[]} packages names, and options before them */
 function installFromDebian(...packages) {
 	/** @type {import('node:child_process').SpawnSyncOptions} */
@@ -49,8 +53,8 @@ function installFromDebian(...packages) {
 const onDebian = (packages) => `on Debian as root: “apt-get install ${packages.join(' ')}”`;
 
 /**
- * Makes sure of the browsers to test with, as far as they can be had: Debian's, else Playwright's own. Without
- * Firefox or WebKit the tests go on, and it is said.
+ * Makes sure of the browsers to test with and of what reads printed sheets, as far as they can be had: Debian's, else
+ * Playwright's own. Without Firefox, WebKit or Poppler the tests go on, and it is said.
  * @throws Error saying what to install, where no Chromium can be had
  */
 export function installBrowsers() {
@@ -64,9 +68,14 @@ export function installBrowsers() {
 		console.log('Installing WebKit …');
 		installFromDebian('--no-install-recommends', ...DEBIAN_WEBKIT);
 	}
+	if (mayInstall && !hasPoppler()) {
+		console.log('Installing Poppler …');
+		installFromDebian('--no-install-recommends', ...DEBIAN_POPPLER);
+	}
 	if (!findBrowser('chromium')) {
 		throw new Error(`No browser to test with. Install one: “npx playwright install chromium”, or ${onDebian(DEBIAN)}.`);
 	}
 	if (!findBrowser('firefox')) console.log(`Not tested with Firefox, which is not here (${onDebian(['firefox-esr'])}).`);
 	if (!hasWebKit()) console.log(`Not tested with WebKit, which is not here (${onDebian(DEBIAN_WEBKIT)}).`);
+	if (!hasPoppler()) console.log(`Sheets are not tested without Poppler, which is not here (${onDebian(DEBIAN_POPPLER)}).`);
 }

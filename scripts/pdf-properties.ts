@@ -16,18 +16,25 @@ const textString = (text: string) =>
 /** A date (7.9.4), with the first day for what is not said: not every reader takes a month alone. */
 const pdfDate = (date: string) => `${`${date}-01-01`.slice(0, 10).replaceAll('-', '')}000000+00'00'`;
 
+/** Gives the cells of tables names that are the same each time: Chromium counts on from another number. Order and length stay. */
+function renameCells(source: string): string {
+	const names = [...new Set(source.match(/\bnode\d{8}\b/g))].sort();
+	return source.replaceAll(/\bnode\d{8}\b/g, (name) => `node${String(names.indexOf(name) + 1).padStart(8, '0')}`);
+}
+
 /**
- * Gives a PDF its properties in place of those that Chromium writes, the time of day among them: printed twice, a page is then
- * the same bytes. Appends them as an incremental update (7.5.6), which leaves the rest of the file as it is.
+ * Gives a PDF its properties in place of those that Chromium writes, the time of day among them, and its cells their names:
+ * printed twice, a page is then the same bytes. Appends them as an incremental update (7.5.6), which leaves the rest of the file as it is.
  * @param pdf a file as Chromium writes it
  * @throws Error where the file does not end as Chromium's do
  */
 export function withProperties(pdf: Uint8Array, { title, author, date }: PdfProperties): Buffer {
 	const made = pdfDate(date);
 	// What is replaced stays in the file, unused; its dates have the same length.
-	const source = Buffer.from(pdf)
-		.toString('latin1')
-		.replaceAll(/\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g, `/$1 (D:${made})`);
+	const source = renameCells(Buffer.from(pdf).toString('latin1')).replaceAll(
+		/\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g,
+		`/$1 (D:${made})`,
+	);
 	const trailer = TRAILER.exec(source);
 	if (!trailer) throw new Error('The PDF does not end as Chromium’s files do: look at TRAILER in scripts/pdf-properties.ts.');
 	const [, size, root, info, previous] = trailer;

@@ -6,6 +6,4 @@ export const BUDGETS = {
 	full: { total: 26_000 },
 	/** An answer to the first query of a first visit, all hits shown. */
 	search: { total: 30_000, requests: 5 },
-	/** Sheets: with more of them something has been blown up or pushed over, the paper's own PDF has 12. */
-	print: { chapterSheets: 3, fullSheets: 16 },
 } as const;

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readSheets } from '../../scripts/poppler.ts';
 import { BASE, SITE } from '../papers/build.ts';
 import { paste } from '../support/copied.ts';
 import { servePaper } from '../support/paper-site.ts';
+import { readSheets } from '../support/sheets.ts';
 
 const paper = servePaper('small', { base: BASE });
 
@@ -39,11 +38,9 @@ test('has its terms, each with its places', async ({ page }) => {
 	await expect(page).toHaveURL(`${paper.address}zh-hans/results/#fn3`);
 });
 
-test('is printed on sheets that bear its own title and count themselves', async ({ page }, info) => {
+test('is printed on sheets that bear its own title and count themselves', async ({ page }) => {
 	await page.goto(`${paper.address}zh-hans/full/`);
-	const file = info.outputPath('full.pdf');
-	writeFileSync(file, await page.pdf({ format: 'A4' }));
-	const sheets = readSheets(file);
+	const sheets = readSheets(await page.pdf({ format: 'A4' }));
 	expect(sheets.length).toBeGreaterThanOrEqual(3);
 	expect(sheets.map(({ foot }) => foot)).toEqual(sheets.map((_, at) => `第${at + 1}页，共${sheets.length}页`));
 	const results = sheets.filter(({ head }) => head === '社区图书馆夜间开放试验结果与建议');

@@ -40,9 +40,9 @@ export function sheetRules(sheets: readonly SheetHead[], scripts: readonly Sheet
 			const [left, right] = head ? head.map((words) => quote(say(words))) : ['none', 'none'];
 			return [
 				`@page ${own}{@top-left{content:${left}}@top-right{content:${right}}${foot}}`,
-				`@media print{:root:lang(${lang}) ${of.includes(',') ? `:is(${of})` : of}{page:${own}}}`,
+				`:root:lang(${lang}) ${of.includes(',') ? `:is(${of})` : of}{page:${own}}`,
 			];
 		});
 	});
-	return `@supports at-rule(@top-left){${rules.join('')}@media print{.running{display:none}}}`;
+	return `@supports at-rule(@top-left){${rules.join('')}.running{display:none}}`;
 }

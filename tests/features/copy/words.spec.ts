@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import { squeeze } from '../../../scripts/poppler.ts';
 import { paste } from '../../support/copied.ts';
+import { squeeze } from '../../support/sheets.ts';
 
 const require = createRequire(import.meta.url);
 const ENGINE_OF_READING_VIEWS = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');

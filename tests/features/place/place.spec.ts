@@ -41,6 +41,9 @@ test('the cover leads a reader who returns to where they were, in either script'
 	await page.goto('/zh-hant/');
 	await expect(page.locator(START)).toHaveText('繼續閱讀');
 	await expect(page.locator('.cover-contents').getByText('上次讀到這裏')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.cover-contents').getByText('上次讀到這裏'), 'on paper').toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
 	await page.locator('a[data-script-switch]').click();
 	await expect(page).toHaveURL('/zh-hans/');
 	await expect(page.locator(START)).toHaveText('继续阅读');

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { hasPoppler } from '../../../scripts/browsers.mjs';
+import { printPdf } from '../../../scripts/pdf.ts';
+import { type Printer, startPrinter } from '../../../scripts/print-pages.ts';
+import { EDITIONS } from '../../../src/chinese/editions.ts';
+import { readPaper } from '../../../src/paper/read-paper.ts';
+import { findBadFonts, readBookmarks, readInfo } from '../../support/sheets.ts';
+
+test.skip(!hasPoppler(), 'Poppler, which reads the files, is not installed (on Debian: poppler-utils)');
+
+const FILES = [
+	{
+		edition: 'zh-hant',
+		slug: 'full',
+		lang: 'zh-Hant-HK',
+		title: '探索香港新質生產力的發展之道',
+		author: '香港中華廠商聯合會',
+		bookmarks: ['探索香港新質生產力的發展之道', '目錄', '引言', '新發展思維助力香港經濟破局', '香港具備條件發展新質生產力'],
+	},
+	{
+		edition: 'zh-hans',
+		slug: 'advantages',
+		lang: 'zh-Hans-CN',
+		title: '附表1：香港发展新质生产力的优势条件 · 探索香港新质生产力的发展之道',
+		author: '香港中华厂商联合会',
+		bookmarks: ['附表1：香港发展新质生产力的优势条件'],
+	},
+];
+
+let printer: Printer;
+test.beforeAll(async () => {
+	printer = await startPrinter('dist');
+});
+test.afterAll(() => printer?.close());
+
+for (const { edition: key, slug, lang, title, author, bookmarks } of FILES) {
+	test(`the file of ${key}/${slug} says what it is, has bookmarks and tags, and is the same bytes each time`, async () => {
+		const edition = EDITIONS.find((each) => each.key === key);
+		if (!edition) throw new Error('no such edition');
+		const print = () => printPdf(printer, readPaper(), edition, slug);
+		const pdf = await print();
+		const file = test.info().outputPath('print.pdf');
+		writeFileSync(file, pdf);
+		expect(readBookmarks(file).slice(0, bookmarks.length)).toEqual(bookmarks);
+		expect(findBadFonts(pdf)).toEqual([]);
+		expect([...new Set([...pdf.toString('latin1').matchAll(/\/Lang \(([^)]*)\)/g)].map(([, found]) => found))]).toEqual([lang]);
+		const info = readInfo(pdf);
+		expect([info.get('Tagged'), info.get('Title'), info.get('Author')]).toEqual(['yes', title, author]);
+		expect(info.get('CreationDate')).toMatch(/May +1 .*2024/);
+		expect((await print()).equals(pdf)).toBe(true);
+	});
+}

@@ -1,0 +1,158 @@
+import { expect, type Page, test } from '@playwright/test';
+import { hasPoppler } from '../../../scripts/browsers.mjs';
+import { servePaper } from '../../support/paper-site.ts';
+import { drawSheet, readSheets, type Sheet } from '../../support/sheets.ts';
+
+test.skip(!hasPoppler(), 'Poppler, which reads the sheets, is not installed (on Debian: poppler-utils)');
+
+/** Each page in one of the editions, with how many sheets of A4 it fills at most. */
+const PAGES = [
+	['zh-hant', '', 1],
+	['zh-hans', 'introduction/', 1],
+	['zh-hant', 'economic-breakthrough/', 2],
+	['zh-hans', 'favourable-conditions/', 2],
+	['zh-hant', 'hong-kong-model/', 2],
+	['zh-hant', 'national-contribution/', 2],
+	['zh-hans', 'advantages/', 1],
+	['zh-hant', 'strategies/', 2],
+	['zh-hans', 'full/', 13],
+	['zh-hant', 'terms/', 7],
+	['zh-hans', 'figures/', 4],
+	['zh-hans', 'about/', 2],
+] as const;
+
+const SIZES = ['A4', 'Letter', 'A5'] as const;
+
+/** Fewer lines than these, beside the colophon, do not deserve a sheet. */
+const FEWEST_LINES = 4;
+
+/** A closing mark at the end of a line has its empty half in the margin: half a character of the largest heading, in points. */
+const HALF_MARK = 9;
+
+/** What the sheets of a page have to say. */
+interface Expected {
+	/** Every passage in order, as a sheet shows it: with its number and the marks of notes. */
+	passages: string[];
+	numbers: string;
+	/** What must not end a sheet: headings, and labels of what follows them. */
+	leading: string[];
+	/** The head of each sheet, once. */
+	heads: string[];
+	colophon: string;
+}
+
+/** Reads in the page, as it is when it is printed, what its sheets have to say. */
+async function readExpected(page: Page): Promise<Expected> {
+	await page.emulateMedia({ media: 'print' });
+	return page.evaluate(() => {
+		const all = (selector: string) =>
+			[...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
+		const squeezed = (texts: readonly (string | null)[]) => texts.map((text) => (text ?? '').replaceAll(/\s+/g, ''));
+		const passages = all('main [data-passage]').map((passage) => {
+			const copy = passage.cloneNode(true) as HTMLElement;
+			for (const inner of copy.querySelectorAll('[data-passage]')) inner.remove();
+			for (const added of copy.querySelectorAll('[data-not-paper]'))
+				added.replaceWith(added.matches('.number, sup *') ? (added.getAttribute('data-not-paper') ?? '') : '');
+			return copy.textContent;
+		});
+		const paper = document.querySelector('.brand-name')?.textContent;
+		const parts = all('.printed-contents :is(h2, li)');
+		const names = parts.length > 0 ? parts : all('main > h1, article > h1');
+		return {
+			passages: squeezed(passages),
+			numbers: all('.number')
+				.map((number) => number.dataset.notPaper)
+				.join(''),
+			leading: squeezed(all('main :is(h1, h2, h3, dt)').map((each) => each.textContent)),
+			heads: squeezed([...(parts.length > 0 ? [''] : []), ...names.map((name) => `${paper}${name.textContent}`)]),
+			colophon: squeezed(all('.site-footer p').map((line) => line.textContent)).join(''),
+		};
+	});
+}
+
+/** The lines of a sheet without those of the colophon. */
+function ownLines({ lines, body }: Sheet, colophon: string): string[] {
+	const own = [...lines];
+	for (let rest = body.endsWith(colophon) ? colophon.length : 0; rest > 0; ) rest -= own.pop()?.length ?? rest;
+	return own;
+}
+
+/** The first passage that the sheets do not have where it should be. */
+function findMissing(passages: readonly string[], words: string): string | undefined {
+	let from = 0;
+	return passages.find((passage) => {
+		const at = words.indexOf(passage, from);
+		from = at + passage.length;
+		return at < 0;
+	});
+}
+
+for (const [edition, slug, most] of PAGES) {
+	test(`${edition}/${slug} is whole on its sheets, each of them well used, with head, foot and numbers`, async ({ page }) => {
+		await page.goto(`/${edition}/${slug}`);
+		const { passages, numbers, leading, heads, colophon } = await readExpected(page);
+		const isFull = slug === 'full/';
+		for (const format of SIZES) {
+			const sheets = readSheets(await page.pdf({ format }), slug === 'terms/');
+			const words = sheets.map(({ body }) => body).join('');
+			expect.soft(findMissing(passages, words), `${format}: missing words`).toBeUndefined();
+			expect.soft(sheets.map((sheet) => sheet.numbers).join(''), `${format}: numbers in the margin`).toBe(numbers);
+			expect.soft(words.endsWith(colophon), `${format} ends with its colophon`).toBe(true);
+			expect.soft([...new Set(sheets.map(({ head }) => head))], `${format}: heads`).toEqual(heads.length > 0 ? heads : ['']);
+			const [number, between, end] = edition === 'zh-hant' ? ['第', '頁，共', '頁'] : ['第', '页，共', '页'];
+			const feet = sheets.map((_, at) => `${number}${at + 1}${between}${sheets.length}${end}`);
+			expect
+				.soft(
+					sheets.map(({ foot }) => foot),
+					`${format}: feet`,
+				)
+				.toEqual(feet);
+			for (const [at, sheet] of sheets.entries()) {
+				const name = `sheet ${at + 1} of ${format}`;
+				expect.soft(sheet.overhang, `${name}: words over the edge`).toBeLessThan(HALF_MARK);
+				// The cover and the contents of the whole paper.
+				if (isFull && at < 2) continue;
+				const own = ownLines(sheet, colophon);
+				expect.soft(own.length, `${name}: lines, the last “${own.at(-1)}”`).toBeGreaterThanOrEqual(FEWEST_LINES);
+				expect
+					.soft(
+						leading.filter((heading) => sheet.ends.some((line) => line.endsWith(heading))),
+						`${name}: at its foot`,
+					)
+					.toEqual([]);
+			}
+			if (format === 'A4') expect.soft(sheets.length, 'sheets of A4').toBeLessThanOrEqual(most);
+		}
+	});
+}
+
+const everything = servePaper('kitchen-sink');
+
+/** Whether a sheet shows the red hills at the foot of the drawing. */
+function showsHills({ data }: { data: Uint8Array }): boolean {
+	for (let at = 0; at < data.length; at += 3)
+		if (data[at] === 0x8e && data[at + 1] === 0x1b && data[at + 2] === 0x12) return true;
+	return false;
+}
+
+for (const [edition, format] of [
+	['zh-hant', 'A4'],
+	['zh-hans', 'A5'],
+] as const) {
+	test(`a wide table is whole on ${format}, and a high drawing, four times as high as wide, stands on one sheet with its caption`, async ({
+		page,
+	}) => {
+		await page.goto(`${everything.address}${edition}/everything/`);
+		const { passages, numbers } = await readExpected(page);
+		const pdf = await page.pdf({ format });
+		const sheets = readSheets(pdf);
+		// Dots of emphasis are words to Poppler.
+		const words = sheets.map(({ body }) => body.replaceAll('•', '')).join('');
+		expect(findMissing(passages, words)).toBeUndefined();
+		expect(sheets.map((sheet) => sheet.numbers).join('')).toBe(numbers);
+		expect(Math.max(...sheets.map(({ overhang }) => overhang))).toBeLessThan(HALF_MARK);
+		const at = sheets.findIndex(({ body }) => body.includes('Map') && body.includes('：三地的位置'));
+		expect(at).toBeGreaterThan(0);
+		expect(showsHills(drawSheet(pdf, at + 1))).toBe(true);
+	});
+}

@@ -56,18 +56,16 @@ test('is cited with the address that it says it has', async ({ page }) => {
 		await expect(page.getByText('已複製引文與連結')).toBeVisible();
 		return (await paste(page)).plain;
 	};
-	const day = '2026-03-04';
-	await page.clock.setFixedTime(new Date(`${day}T23:59:59`));
 	await page.goto(`${paper.address}zh-hant/full/`);
 	await page.locator('[data-passage="results#p11"] .number').click();
 	const link = `${SITE}${BASE}zh-hant/results/#p11`;
 	expect(await copied()).toBe(
-		`澳門社區研究社. 社區圖書館夜間開放試驗[R/OL]. 澳門社區研究社, 2025[${day}]. 結果與建議. 第11段. ${link}.\n${link}`,
+		`澳門社區研究社. 社區圖書館夜間開放試驗[R/OL]. 2025-11-30：結果與建議，第11段. ${SITE}${BASE}zh-hant/.\n${link}`,
 	);
 	await page.goto(`${paper.address}zh-hant/results/`);
 	await page.locator('#p11 .number').click();
 	expect(await copied()).toBe(
-		`澳門社區研究社. 結果與建議[R/OL]//社區圖書館夜間開放試驗. 澳門社區研究社, 2025[${day}]. 第11段. ${link}.\n${link}`,
+		`澳門社區研究社. 結果與建議[R/OL]//澳門社區研究社. 社區圖書館夜間開放試驗. 澳門社區研究社，2025：第11段. ${SITE}${BASE}zh-hant/results/.\n${link}`,
 	);
 });
 

@@ -3,10 +3,14 @@ import { recallPlaces, rememberPlace } from './reading-places.ts';
 /** Who stays within the height of a window for so long, and looks at it all the while, is reading. */
 const READING_TIME = 5000;
 
-/** The passage at the top of the window; the cover's words on `full/` are no place to go on reading. */
+/**
+ * The passage at the top of the window. The cover's words on `full/` are no place to go on reading, and neither is the
+ * top of a chapter: who opens it anew has not read on yet.
+ */
 function readingAt(): string | undefined {
 	const passages = [...document.querySelectorAll<HTMLElement>('article [data-passage]:not([data-passage^="cover#"])')];
-	return passages.find((passage) => passage.getBoundingClientRect().bottom > 80)?.dataset.passage;
+	const first = passages.find((passage) => passage.getBoundingClientRect().bottom > 80)?.dataset.passage;
+	return first?.endsWith('#title') ? undefined : first;
 }
 
 /** Whether what the address led to is still in the window: the reader has looked it up, and has not read on from there. */

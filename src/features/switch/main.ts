@@ -2,7 +2,7 @@ import { remember } from '../../site/storage.ts';
 import { announceSwitch } from './event.ts';
 import { holdStill } from './hold-still.ts';
 import { pointAtTwin } from './link.ts';
-import { loadPage, PATIENCE } from './load-page.ts';
+import { loadPage } from './load-page.ts';
 import { published } from './published.ts';
 import { compare, type Swap } from './swap-words.ts';
 
@@ -51,7 +51,7 @@ function show(twin: HTMLAnchorElement, changes: readonly Swap[]) {
 /** Follows the link where the server has the page; else this page stays and says so. */
 async function follow({ href }: HTMLAnchorElement) {
 	// Asked for in a way that the service worker leaves to the network.
-	const answer = await fetch(href, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) });
+	const answer = await fetch(href, { method: 'HEAD' });
 	if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
 	location.assign(href);
 }

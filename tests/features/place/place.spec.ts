@@ -125,3 +125,17 @@ test('how much is left stands above each chapter', async ({ page }) => {
 	await page.goto('/zh-hans/strategies/');
 	await expect(page.locator('.eyebrow > *')).toHaveText(['第7部分，共7部分', '本章约4分钟']);
 });
+
+test('who opens a chapter anew and looks at its beginning keeps the place in it', async ({ page }) => {
+	await readTo(page, '/zh-hant/hong-kong-model/', 'p5');
+	await page.goto('/zh-hant/hong-kong-model/');
+	await noting(page);
+	await page.mouse.move(600, 400);
+	await page.mouse.wheel(0, 30);
+	await page.waitForFunction(() => scrollY === 30);
+	// The event comes with the next picture.
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	await wait(page, 60);
+	await page.goto('/zh-hant/');
+	await expect(page.locator(START)).toHaveAttribute('href', /hong-kong-model\/#p5$/);
+});

@@ -122,3 +122,29 @@ test('Escape first empties the field or closes the note that it is pressed in', 
 	await page.keyboard.press('Escape');
 	await expect(page.locator(BAR)).toBeHidden();
 });
+
+test('what was closed stays closed for the twin page, and comes back with the address that asks for it', async ({ page }) => {
+	await page.goto('/zh-hant/hong-kong-model/?q=香港#p2');
+	const bar = page.locator(BAR);
+	await bar.getByRole('link', { name: '下一處' }).click();
+	await expect(page).toHaveURL(/#p5$/);
+	await page.keyboard.press('Escape');
+	await expect(bar).toBeHidden();
+	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', '/zh-hans/hong-kong-model/#p5');
+	await page.goBack();
+	await expect(page).toHaveURL(/q=.*#p2$/);
+	await expect(bar).toBeVisible();
+	expect(await marked(page, 'current-hit')).toContain('香港');
+});
+
+test('from a passage that is no hit, the way on leads to the next hit below it', async ({ page }) => {
+	await page.goto('/zh-hant/hong-kong-model/?q=中試#p4');
+	const bar = page.locator(BAR);
+	await expect(bar).toContainText('– / 4');
+	await bar.getByRole('link', { name: '下一處' }).click();
+	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p6$/);
+	await page.goto('/zh-hant/hong-kong-model/?q=中試#p4');
+	await expect(bar).toContainText('– / 4');
+	await bar.getByRole('link', { name: '上一處' }).click();
+	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p3$/);
+});

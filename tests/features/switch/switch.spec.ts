@@ -365,3 +365,15 @@ test('nothing is fetched ahead on a connection that asks to save data, and the s
 	await press(page);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 });
+
+test('a line slower than anybody waits for still ends in the other script', { tag: '@chromium' }, async ({ page }) => {
+	await page.route('**/zh-hans/introduction/', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 4500));
+		await route.continue();
+	});
+	await page.goto('/zh-hant/introduction/');
+	await press(page);
+	await expect(page).toHaveURL('/zh-hans/introduction/', { timeout: 8000 });
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	await expect(page.locator('[data-switch-failed]')).toBeHidden();
+});

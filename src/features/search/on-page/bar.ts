@@ -8,10 +8,12 @@ interface Found {
 	keys: readonly string[] | undefined;
 	/** Key of the passage that the reader is at. */
 	current: string | undefined;
+	/** Key of the first hit below it on this page. */
+	below: string | undefined;
 }
 
 /** Fills the bar of hits: what was asked, how many hits there are, and the ways on from this one. */
-export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, current }: Found) {
+export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, current, below }: Found) {
 	const edition = bar.dataset.edition as EditionKey;
 	const part = (name: string) => bar.querySelector<HTMLElement>(`[data-hit-${name}]`);
 	const say = (name: string, text: string) => {
@@ -25,10 +27,12 @@ export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, c
 		else link?.setAttribute('href', address.replace(/(?=#|$)/, `?${new URLSearchParams({ q: query })}`));
 	};
 	const addressOf = (key: string | undefined) => key && addresses.passage(edition, key);
-	const place = current ? (keys?.indexOf(current) ?? -1) : -1;
+	const indexOf = (key: string | undefined) => (key ? (keys?.indexOf(key) ?? -1) : -1);
+	const place = indexOf(current);
+	const next = place < 0 ? indexOf(below) : place + 1;
 	say('query', query);
 	say('count', keys ? `${place + 1 || '–'} / ${keys.length}` : '');
-	lead('previous', addressOf(keys?.[place - 1]));
-	lead('next', addressOf(keys?.[place + 1]));
+	lead('previous', addressOf(keys?.[(place < 0 ? next : place) - 1]));
+	lead('next', addressOf(keys?.[next]));
 	lead('results', addresses.page(edition, 'search'));
 }

@@ -2,6 +2,7 @@ import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../../chine
 import { addressesUnder } from '../../../site/addresses-under.ts';
 import { wordsOf } from '../../copy/page-words.ts';
 import { onSwitch } from '../../switch/event.ts';
+import { pointAtTwin } from '../../switch/link.ts';
 import { recallFound, rememberFound } from '../browser/found.ts';
 import { loadPiece, loadStart } from '../browser/load-words.ts';
 import { findPassages, holds, keysOf } from '../browser/passages.ts';
@@ -65,11 +66,14 @@ export async function showFound(bar: HTMLElement) {
 			return;
 		}
 		const { edition = '' } = bar.dataset;
-		const current = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.dataset.passage;
+		const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const current = at?.dataset.passage;
 		const hits = findHits(terms, fold);
+		const isBelow = (hit: HTMLElement) => !at || at.compareDocumentPosition(hit) & Node.DOCUMENT_POSITION_FOLLOWING;
 		const first = mark(hits, terms, fold, current);
 		const keys = recallFound(query);
-		showBar(bar, addressesUnder(root), { query, keys, current });
+		const below = hits.find(isBelow)?.dataset.passage;
+		showBar(bar, addressesUnder(root), { query, keys, current, below });
 		if (first && isArrival) bringIntoView(first);
 		if (keys) return;
 		// Where the words cannot be had, the hits of this page are those that can be told.
@@ -86,11 +90,14 @@ export async function showFound(bar: HTMLElement) {
 		const address = new URL(location.href);
 		address.searchParams.delete('q');
 		history.replaceState(history.state, '', address);
+		pointAtTwin();
 		show(false);
 	}
 
 	show(isNewVisit());
 	addEventListener('hashchange', () => show(true));
+	// An entry of the history may have a query that has been closed since.
+	addEventListener('popstate', () => show(false));
 	onSwitch(() => show(false));
 	bar.querySelector('[data-hit-close]')?.addEventListener('click', close);
 	document.addEventListener('keydown', (event) => {

@@ -31,6 +31,15 @@ describe('the rooms of src', () => {
 		expect(imported.filter((target) => roomOf(target) > roomOf(file) || target.startsWith('../'))).toEqual([]);
 	});
 
+	test('and the scripts take nothing from the tests', () => {
+		const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(ts|mjs)$/.test(file))
+			.map((file) => ({ file: `scripts/${file}`, source: readFileSync(join('scripts', file), 'utf8') }));
+		expect(scripts.length).toBeGreaterThan(10);
+		const takers = [...scripts, ...files].filter(({ source }) => /(?:from|import)\s*\(?\s*'[^']*\btests\//.test(source));
+		expect(takers.map(({ file }) => file)).toEqual([]);
+	});
+
 	test('hold none of the words of the paper', () => {
 		const paper = readPaper()
 			.passages.map(({ text }) => text)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint } from '../tests/papers/fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** What the built site was made of, as this command last saw it. */
 const STAMP = '.cache/site';

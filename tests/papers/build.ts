@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fingerprint } from '../../scripts/fingerprint.ts';
 import { waitForTurn } from '../../scripts/one-at-a-time.ts';
-import { fingerprint } from './fingerprint.ts';
 
 /** Where these papers say that they are. */
 export const SITE = 'https://papers.example';

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { cellsOf, isDelimiterRow } from './source.ts';
+import { BOX_LINE, cellsOf, isDelimiterRow } from './source.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 
 type Told = Omit<Fault, 'file'>;
@@ -17,22 +17,27 @@ function findLineFault(text: string, line: number): Told[] {
 
 const plural = (count: number) => `${count} cell${count === 1 ? '' : 's'}`;
 
-/** Tables whose rows have not as many cells as their heads, and rows that belong to no table. */
+/** Tables whose rows have not as many cells as their heads, rows that belong to no table, and text that would become a row. */
 function findTableFaults(lines: readonly string[]): Told[] {
 	const faults: Told[] = [];
 	const isRow = (line: string | undefined) => /^\s*\|/.test(line ?? '');
 	let width: number | undefined;
+	let hasHeads = false;
 	for (const [index, line] of lines.entries()) {
 		const fault = (expected: string, found: string, remedy: string) => faults.push({ line: index + 1, expected, found, remedy });
 		if (!isRow(line)) {
+			const isInTable = width !== undefined && hasHeads && line.trim() !== '' && !BOX_LINE.test(line);
 			width = undefined;
-			if (isDelimiterRow(line) && line.includes('|')) {
+			if (isInTable) {
+				const remedy = 'leave an empty line above it, or write it as a row, | … |';
+				fault('a row of the table, or an empty line below it', line.trim().slice(0, 40).toWellFormed(), remedy);
+			} else if (isDelimiterRow(line) && line.includes('|')) {
 				fault('rows of a table that begin and end with |', line.trim(), 'write | before the first cell and behind the last');
 			}
 		} else if (width === undefined) {
 			width = cellsOf(line).length;
-			const below = lines[index + 1] ?? '';
-			if (!isDelimiterRow(below)) {
+			hasHeads = isDelimiterRow(lines[index + 1] ?? '');
+			if (!hasHeads) {
 				fault('a table: a row of heads, and below it a row of |---|---|', line.trim().slice(0, 40), 'add the row of |---|---|');
 			} else if (lines[index - 1]?.trim()) {
 				fault('a blank line above a table', lines[index - 1]?.trim().slice(0, 40) ?? '', 'add the blank line');

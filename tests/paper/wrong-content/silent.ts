@@ -141,6 +141,13 @@ export const SILENT: Case[] = [
 		raw`join two cells, or write \| for the sign`,
 		13,
 	),
+	added(
+		'| 1 | 2 |\n|---|---|\n| 3 | 4 |\n表後文字共78.9萬字。',
+		'a row of the table, or an empty line below it',
+		'表後文字共78.9萬字。',
+		'leave an empty line above it, or write it as a row, | … |',
+		14,
+	),
 	added('| 甲 | 乙 |', 'a table: a row of heads, and below it a row of |---|---|', '| 甲 | 乙 |', 'add the row of |---|---|'),
 	added(
 		'甲 | 乙\n---|---\n丙 | 丁',

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { MarkedProse } from './prose.ts';
-import { NOTE_LINE } from './source.ts';
+import { NOTE_LINE, noteKey } from './source.ts';
 
 const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:/;
 
@@ -21,8 +21,9 @@ export function findNoteFaults(source: string, prose: Pick<MarkedProse, 'noteRef
 			if (definition) fault('the address in the link itself', definition, 'write [words](address) and delete this line');
 			continue;
 		}
-		const number = prose.noteRefs.find((ref) => ref.label === label)?.number;
-		if (defined.has(label)) fault('one note for each label', `a second [^${label}]:`, 'give it its own label');
+		const key = noteKey(label);
+		const number = prose.noteRefs.find((ref) => noteKey(ref.label) === key)?.number;
+		if (defined.has(key)) fault('one note for each label', `a second [^${label}]:`, 'give it its own label');
 		else if (number === undefined) {
 			fault(
 				`a marker [^${label}] in the text`,
@@ -36,7 +37,7 @@ export function findNoteFaults(source: string, prose: Pick<MarkedProse, 'noteRef
 				'write the note as paragraphs, each on one line',
 			);
 		}
-		defined.add(label);
+		defined.add(key);
 	}
 	return faults;
 }

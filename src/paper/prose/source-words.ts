@@ -1,4 +1,4 @@
-import { BOX_LINE, cellsOf, isDelimiterRow, NOTE_LINE } from './source.ts';
+import { BOX_LINE, cellsOf, isDelimiterRow, NOTE_LINE, noteKey } from './source.ts';
 
 /** A character of the paper, and the line of its file. */
 export interface SourceCharacter {
@@ -77,7 +77,7 @@ export function sourceWords(source: string): SourceCharacter[] {
 	for (const [index, line] of source.split('\n').entries()) {
 		const isBlank = line.trim() === '';
 		const [, opened, rest = ''] = NOTE_LINE.exec(line) ?? [];
-		if (opened !== undefined) label = opened;
+		if (opened !== undefined) label = noteKey(opened);
 		else if (isAfterBlank && !isBlank && !/^(?: {4}|\t)/.test(line)) label = TEXT;
 		isAfterBlank = isBlank;
 		if (isBlank || isDelimiterRow(line)) continue;
@@ -85,7 +85,7 @@ export function sourceWords(source: string): SourceCharacter[] {
 		const part = parts.get(label) ?? { characters: [], markers: [] };
 		parts.set(label, part);
 		part.characters.push(...[...words.replace(/\s/g, '')].map((character) => ({ character, line: index + 1 })));
-		part.markers.push(...[...(opened === undefined ? line : rest).matchAll(MARKER)].map(([, marker = '']) => marker));
+		part.markers.push(...[...(opened === undefined ? line : rest).matchAll(MARKER)].map(([, marker = '']) => noteKey(marker)));
 	}
 	const order = new Set([TEXT]);
 	for (const part of order) for (const marker of parts.get(part)?.markers ?? []) order.add(marker);

@@ -27,3 +27,6 @@ export const isDelimiterRow = (line: string) => /^\s*\|?(\s*:?-+:?\s*\|)+(\s*:?-
 
 /** The first line of a note: its label, and the words behind it. */
 export const NOTE_LINE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
+
+/** What two labels of notes have in common that are the same to Markdown: it tells no capital from a small letter. */
+export const noteKey = (label: string): string => label.toLowerCase().toUpperCase();

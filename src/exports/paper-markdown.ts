@@ -1,5 +1,5 @@
 import { authorNames, wholeTitle } from '../paper/names.ts';
-import { withoutComments } from '../paper/prose/source.ts';
+import { noteKey, withoutComments } from '../paper/prose/source.ts';
 import { type Chapter, isText } from '../paper/read/read-chapter.ts';
 import type { Paper } from '../paper/read-paper.ts';
 
@@ -9,9 +9,10 @@ import type { Paper } from '../paper/read-paper.ts';
  */
 function bodyOf(chapter: Chapter): readonly string[] {
 	if (!isText(chapter)) return chapter.appendix.markdown;
-	const numbers = new Map(chapter.noteRefs.map(({ label, number }) => [label, number]));
+	const numbers = new Map(chapter.noteRefs.map(({ label, number }) => [noteKey(label), number]));
 	const body = withoutComments(chapter.body).replace(/^#/gm, '##');
-	return [body.replace(/\[\^([^\]\s]+)\]/g, (mark, label) => (numbers.has(label) ? `[^${numbers.get(label)}]` : mark)).trim()];
+	const marker = (mark: string, label: string) => (numbers.has(noteKey(label)) ? `[^${numbers.get(noteKey(label))}]` : mark);
+	return [body.replace(/\[\^([^\]\s]+)\]/g, marker).trim()];
 }
 
 /** The whole paper as plain Markdown, in Traditional script; notes stand after their chapter. */

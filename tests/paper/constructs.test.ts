@@ -14,7 +14,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['1. 甲\n\n文\n\n2. 乙', ['甲', '文', '乙'], '<ol start="2"><li'],
 	['1. 甲\n3. 乙', ['甲', '乙'], '<li value="3"'],
 	['- 甲\n  - 乙\n    - 丙\n\n      丁', ['甲', '乙', '丙', '丁'], '<ul><li><p id="p1"'],
-	[`${CELLS}| **丙**<br>丁 | 1,200 |`, ['甲', '乙', '丙丁', '1,200'], '<td class="right" id="p4"'],
+	[`${CELLS}| **丙**<br>丁 | 1,200<br>3,400 |`, ['甲', '乙', '丙\n丁', '1,200\n3,400'], '1,200<br>\n3,400</td>'],
 	[`${CELLS}| **丙** | 1 |`, ['甲', '乙', '丙', '1'], '<th class="center" scope="row" id="p3"'],
 	[`表1：丙\n\n${CELLS}| 丁 | 戊 |\n\n註：己`, ['表1：丙', '甲', '乙', '丁', '戊', '註：己'], '<figure><figcaption id="p1"'],
 	[`${CELLS}| a\\|b | 5\\* |\n\n\\* 為估算值`, ['甲', '乙', 'a|b', '5*', '* 為估算值'], '<p class="below" id="p5"'],

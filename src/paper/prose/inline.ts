@@ -29,6 +29,9 @@ function textToHast(text: string): ElementContent[] {
 	});
 }
 
+/** Whether a node is a line break that the author asks for. */
+const isBreak = (node: Nodes) => isElement(node, 'br') || (node.type === 'raw' && /^<br ?\/?>$/.test(node.value));
+
 /** Builds anew what stands in the lines of a chapter: words, emphasis, links, markers of notes. */
 export class InlineMarker {
 	/** Notes in the order of their first markers. */
@@ -52,6 +55,7 @@ export class InlineMarker {
 		const { href } = link.properties;
 		this.links.push({ href: String(href ?? ''), line: this.faults.line });
 		this.faults.checkLink(link);
+		this.faults.checkLine(textOf(link));
 		return h('a', { href }, plainText(textOf(link)));
 	}
 
@@ -73,16 +77,19 @@ export class InlineMarker {
 			if (label !== undefined) {
 				out = keepWithLastCharacter(out, this.#marker(label));
 			} else if (node.type === 'text') {
+				const before = nodes[index - 1];
 				// The line break behind a <br> is the source's.
-				const isAfterBreak = out.at(-1)?.type === 'element' && (out.at(-1) as Element).tagName === 'br';
-				out.push(...textToHast(isAfterBreak ? node.value.replace(/^\n/, '') : node.value));
+				const value = before && isBreak(before) ? node.value.replace(/^\n/, '') : node.value;
+				this.faults.checkLine(value);
+				out.push(...textToHast(value));
 			} else if (isElement(node, 'a')) {
 				out.push(this.#link(node));
 			} else if (isElement(node, 'em', 'strong')) {
 				if (node.tagName === 'em') this.faults.checkEmphasis(node, nodes[index - 1]);
 				out.push(h(node.tagName, {}, ...this.mark(node.children)));
-			} else if (isElement(node, 'br') || (node.type === 'raw' && /^<br ?\/?>$/.test(node.value))) {
-				out.push(h('br', {}));
+			} else if (isBreak(node)) {
+				// White space for all who take the words without the element: 1,200 and 3,400 are two numbers.
+				out.push(h('br', {}), plainText('\n'));
 			} else {
 				this.faults.refuse(node);
 			}

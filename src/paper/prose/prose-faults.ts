@@ -123,6 +123,13 @@ export class ProseFaults {
 		this.#level = level;
 	}
 
+	/** Two lines of the source, which would be joined with a space. */
+	checkLine(text: string) {
+		if (!text.includes('\n')) return;
+		const start = JSON.stringify(text.slice(0, 40).toWellFormed());
+		this.#add('a paragraph on one line', start, 'join its lines, or put a blank line between paragraphs');
+	}
+
 	/** Words that a reader would see otherwise than the author meant, or not at all. */
 	checkWords(text: string, kind: PassageKind) {
 		const leftover = LEFTOVER_MARKUP.exec(text);
@@ -140,10 +147,6 @@ export class ProseFaults {
 				`${leftover[0]} in “${around}”`,
 				'correct the marks; ** goes inside 「」, not around them',
 			);
-		}
-		if (text.includes('\n')) {
-			const start = JSON.stringify(text.slice(0, 40).toWellFormed());
-			this.#add('a paragraph on one line', start, 'join its lines, or put a blank line between paragraphs');
 		}
 		const mark = findUnbalanced(text);
 		if (mark)

@@ -5,8 +5,8 @@ export interface Run {
 	text: string;
 }
 
-/** Year ranges (1970-1996), and Latin words that are not part of an address. */
-const SPECIAL = /\d+-\d+|(?<![\w@./:-])[A-Za-z]+(?: [A-Za-z]+)*(?![\w@/:-]|\.\w)/g;
+/** Year ranges (1970-1996), the number of a table (表1-2) apart, and Latin words that are not part of an address. */
+const SPECIAL = /(?<![圖表錄件]\d*)\d+-\d+|(?<![\w@./:-])[A-Za-z]+(?: [A-Za-z]+)*(?![\w@/:-]|\.\w)/g;
 
 /** Words have lower-case letters; abbreviations (GDP, ESG) are read the same in either language. */
 const isWords = (text: string) => /[a-z]{2}/.test(text);

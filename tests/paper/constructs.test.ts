@@ -65,11 +65,18 @@ describe('a part of the paper that is named', () => {
 		['表1顯示', '<a href="../b/#p1">表1</a>顯示'],
 		['見表一', '見<a href="../b/#p1">表一</a>'],
 		['代表1人', '代表1人'],
+		['見表A1, 表A10', '見<a href="../b/#p4">表A1</a>, 表A10'],
+		['見表A、表1a、表１', '見表A、表1a、<a href="../b/#p1">表１</a>'],
+		['圖2-1及圖2', '<a href="../b/#p7">圖2-1</a>及圖2'],
+		['見附件二', '見<a href="../c/#title">附件二</a>'],
+		['表1《表1》《甲》第二章', '<a href="../b/#p1">表1</a>《表1》《甲》第二章'],
 		['見第三章', '見第三章'],
 		['[見第二章](https://a.example/)', '<a href="https://a.example/">見第二章</a>'],
 	])('%s is linked where there is one', (words, html) => {
 		const first = chapter('a', '第一章　甲', words);
-		linkParts([first, chapter('b', '第二章　乙', `表1：丙\n\n${CELLS}| 1 | 2 |`)]);
+		const table = '| 1 |\n|---|\n| 2 |';
+		const body = `表1：丙\n\n${table}\n\n表A1：丁\n\n${table}\n\n圖2-1　戊\n\n${table}`;
+		linkParts([first, chapter('b', '第二章　乙', body), chapter('c', '附件二　己', '庚')]);
 		if (first.appendix) throw new Error('no text');
 		expect(toHtml(first.prose)).toContain(html);
 	});

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { halfWidth, PART_NUMBER } from '../part-names.ts';
 import { h, isElement, plainText } from './hast.ts';
 import { BOX_LINE, boxLine } from './source.ts';
 
 /** A line that names a table or picture: `表1：各區借閱量`, `圖二　分佈`. */
-const CAPTION = /^(?:附?[圖表]|圖表|Table |Figure )[\d一二三四五六七八九十百A-Z]+(?:[-.]\d+)*(?:[：:．.\u3000 ]|$)/;
+const CAPTION = new RegExp(`^(?:附?[圖表]|圖表|Table |Figure )${PART_NUMBER}(?:[:.\u3000 ]|$)`, 'u');
 
 /** A line below a table or picture: `註：`, `資料來源：`, or the mark of a note in it: `* 為估算值`. */
 const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡]+ ?\S/;
@@ -19,7 +20,7 @@ function startOf(node: Nodes | undefined): string | undefined {
 }
 
 const isCaption = (node: Nodes | undefined): node is Element =>
-	CAPTION.test(startOf(node) ?? '') && !/。$/.test(startOf(node) ?? '');
+	CAPTION.test(halfWidth(startOf(node) ?? '')) && !/。$/.test(startOf(node) ?? '');
 const isBelow = (node: Nodes | undefined): node is Element => BELOW.test(startOf(node) ?? '');
 
 /** The picture that a paragraph is, if it is nothing else. */
@@ -40,8 +41,8 @@ function takeFigure(blocks: readonly ElementContent[], at: number): Element | un
 	let end = first + 1;
 	const next = blocks[end];
 	// A caption stands above a table, and above or below a picture; the next one's is not taken.
-	const isNextOnes = isShown(blocks[end + 1]);
-	const isCaptionBelow = !isCaptionAbove && pictureOf(shown) && isCaption(next) && !isNextOnes;
+	const isNextOnes = isShown(blocks[end + 1]) && pictureOf(blocks[end + 1])?.properties.title === undefined;
+	const isCaptionBelow = pictureOf(shown) && isCaption(next) && !isNextOnes;
 	if (isCaptionBelow) end += 1;
 	const notesAt = end;
 	while (isBelow(blocks[end])) end += 1;

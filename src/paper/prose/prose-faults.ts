@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { Fault } from '../fault.ts';
 import type { PassageKind } from '../passages.ts';
 import { LEFTOVER_MARKUP } from '../schema/words.ts';
+import { pictureOf } from './captions.ts';
 import { isElement, nameOf } from './hast.ts';
 
 const SUPPORTED = 'headings, paragraphs, lists, tables, pictures, quotations, boxes, links, emphasis and footnotes';
@@ -90,6 +91,22 @@ export class ProseFaults {
 	checkPicture(alternative: string) {
 		if (alternative !== '') return;
 		this.#add('a picture with its description', '![]', 'say between [ and ] what the picture shows');
+	}
+
+	/** Two captions of one picture, of which a reference could name only one. */
+	checkCaptions(figure: Element) {
+		const captions = figure.children.flatMap((child) => {
+			const title = pictureOf(child)?.properties.title;
+			return isElement(child, 'figcaption')
+				? [{ node: child, text: textOf(child) }]
+				: title
+					? [{ node: child, text: title }]
+					: [];
+		});
+		const [first, second] = captions;
+		if (!first || !second) return;
+		this.at(second.node);
+		this.#add('one caption for a picture', `“${first.text}” and “${second.text}”`, 'keep one of the two');
 	}
 
 	/** A link that loses something on its way to the page; where it leads is seen when all chapters are read. */

@@ -207,6 +207,7 @@ class ProseMarker {
 	}
 
 	#figure(figure: Element): Element {
+		this.faults.checkCaptions(figure);
 		const children = figure.children.flatMap((child): ElementContent[] => {
 			const picture = pictureOf(child);
 			if (picture) return this.#picture(picture);

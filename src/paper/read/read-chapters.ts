@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findReferenceFaults, linkParts } from '../check/cross-references.ts';
+import { findPartNameFaults, findReferenceFaults, linkParts } from '../check/cross-references.ts';
 import { findLinkFaults } from '../check/link-faults.ts';
 import { PICTURES } from '../check/pictures.ts';
 import { findRepeatedFaults } from '../check/repeated.ts';
@@ -97,6 +97,7 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	faults.add(
 		...findNameFaults(chapters),
 		...findLinkFaults(chapters),
+		...findPartNameFaults(chapters),
 		...findReferenceFaults(chapters),
 		...findRepeatedFaults(chapters),
 	);

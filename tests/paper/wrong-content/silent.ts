@@ -7,6 +7,7 @@ const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of it
 const BOX = 'a box: ::: and its title, its text, and :::';
 const CARD = 'a picture like images/chart.png (png, jpg, svg, avif or webp)';
 const RENAME = 'put the file into the folder images, and name it in Latin letters, digits and hyphens';
+const TABLE = '| 1 |\n|---|\n| 2 |';
 const COLON = 'the name of a field, a half-width colon and a space';
 
 /** What is appended to the introduction, where it begins in line 11, and what is told of it. */
@@ -160,6 +161,26 @@ export const SILENT: Case[] = [
 	added('甲\n\n:::', BOX, ':::', 'close every box with :::, and open none in another', 13),
 	added('::: 甲\n\n乙\n\n::: 丙\n\n丁\n\n:::', BOX, '::: 丙', 'close every box with :::, and open none in another', 15),
 	added('見附表3', '附表 of this paper, which has 1, 2', '附表3', 'correct the number, or name the other work between 見 and it'),
+	added(
+		'見下文附表2、附表3a',
+		'附表 of this paper, which has 1, 2',
+		'附表3a',
+		'correct the number, or name the other work between 見 and it',
+	),
+	added(
+		`表1：甲\n\n${TABLE}\n\n表一：乙\n\n${TABLE}`,
+		'a number of its own',
+		'表一：乙, while introduction#p3 is 表1：甲',
+		'correct the number of one of the two',
+		17,
+	),
+	added(
+		'圖2：丙\n\n![甲](images/a.png "圖1：乙")',
+		'one caption for a picture',
+		'“圖2：丙” and “圖1：乙”',
+		'keep one of the two',
+		13,
+	),
 	added(
 		`${'甲乙丙丁'.repeat(9)}\n\n${'甲乙丙丁'.repeat(9)}`,
 		'each paragraph once',

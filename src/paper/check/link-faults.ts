@@ -5,9 +5,6 @@ import { type Chapter, isText } from '../read/read-chapter.ts';
 
 const HINT = 'write https://…, #p3 in the same chapter, or ../hong-kong-model/#p3';
 
-/** Marks of Chinese text, which an address typed without a space behind it swallows. */
-const CHINESE_MARK = /[\u3000-\u303F\uFF00-\uFFEF]/;
-
 function decode(href: string): string {
 	try {
 		return decodeURIComponent(href);
@@ -19,8 +16,8 @@ function decode(href: string): string {
 /** What is wrong with an address; undefined if nothing is. */
 function explainLink(href: string, slug: string, chapters: readonly Chapter[]): Pick<Fault, 'expected' | 'remedy'> | undefined {
 	if (/^(https?|mailto|tel):/.test(href)) {
-		if (URL.canParse(href) && !CHINESE_MARK.test(decode(href))) return undefined;
-		return { expected: 'an address and nothing behind it', remedy: 'write [words](address)' };
+		if (URL.canParse(href)) return undefined;
+		return { expected: 'a whole address', remedy: 'write [words](address)' };
 	}
 	const [, page = slug, id] = /^(?:\.\.\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href) ?? [];
 	if (href === '' || !/^(\.\.\/[a-z0-9-]+\/)?(#.+)?$/.test(href))

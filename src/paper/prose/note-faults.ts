@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { MarkedProse } from './prose.ts';
 import { NOTE_LINE, noteKey } from './source.ts';
+import { NOTE } from './source-rules.ts';
 
 const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:/;
 
@@ -9,14 +10,29 @@ const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:/;
  * take from a list which nobody sees.
  * @param source the body without comments
  * @param prose its body as it was read
+ * @param known faults of its text; a marker in such a line may be one for all that
  */
-export function findNoteFaults(source: string, prose: Pick<MarkedProse, 'noteRefs' | 'passages'>): Omit<Fault, 'file'>[] {
+export function findNoteFaults(
+	source: string,
+	prose: Pick<MarkedProse, 'noteRefs' | 'passages'>,
+	known: readonly Omit<Fault, 'file'>[],
+): Omit<Fault, 'file'>[] {
 	const faults: Omit<Fault, 'file'>[] = [];
+	const faulty = known.map(({ line = 0 }) => noteKey(source.split('\n')[line - 1] ?? '')).join('\n');
 	const defined = new Set<string>();
 	for (const [index, text] of source.split('\n').entries()) {
 		const fault = (expected: string, found: string, remedy: string) => faults.push({ line: index + 1, expected, found, remedy });
 		const label = NOTE_LINE.exec(text)?.[1];
 		if (label === undefined) {
+			const typed = /^[[［]\d+[\]］](?![:(])/.exec(text)?.[0];
+			if (typed && source.replace(/^[[［]\d+[\]］]/gm, '').includes(typed)) {
+				const number = typed.slice(1, -1);
+				fault(
+					NOTE,
+					`${typed} in the text and before these words`,
+					`write [^${number}] in the text, and [^${number}]: before the note`,
+				);
+			}
 			const definition = LINK_DEFINITION.exec(text)?.[0];
 			if (definition) fault('the address in the link itself', definition, 'write [words](address) and delete this line');
 			continue;
@@ -25,6 +41,7 @@ export function findNoteFaults(source: string, prose: Pick<MarkedProse, 'noteRef
 		const number = prose.noteRefs.find((ref) => noteKey(ref.label) === key)?.number;
 		if (defined.has(key)) fault('one note for each label', `a second [^${label}]:`, 'give it its own label');
 		else if (number === undefined) {
+			if (faulty.includes(`[^${key}]`)) continue;
 			fault(
 				`a marker [^${label}] in the text`,
 				'a note that nothing refers to',

@@ -2,7 +2,6 @@ import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Fault } from '../fault.ts';
 import type { PassageKind } from '../passages.ts';
-import { LEFTOVER_MARKUP } from '../schema/words.ts';
 import { pictureOf } from './captions.ts';
 import { isElement, nameOf } from './hast.ts';
 
@@ -149,22 +148,6 @@ export class ProseFaults {
 
 	/** Words that a reader would see otherwise than the author meant, or not at all. */
 	checkWords(text: string, kind: PassageKind) {
-		const leftover = LEFTOVER_MARKUP.exec(text);
-		const label = leftover && /^\[\^(.*)\]$/.exec(leftover[0])?.[1];
-		if (label) {
-			this.#add(
-				`a note that begins with [^${label}]: in this file`,
-				'a marker without its note',
-				'add the note, or delete the marker',
-			);
-		} else if (leftover) {
-			const around = text.slice(Math.max(0, leftover.index - 8), leftover.index + 10).toWellFormed();
-			this.#add(
-				'Markdown that can be understood',
-				`${leftover[0]} in “${around}”`,
-				'correct the marks; ** goes inside 「」, not around them',
-			);
-		}
 		const mark = findUnbalanced(text);
 		if (mark)
 			this.#add(

@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import { type Features, markdownToHast } from 'satteri';
+import { takeLeftovers } from './leftovers.ts';
 import { findNoteFaults } from './note-faults.ts';
 import { type MarkedProse, markProse } from './prose.ts';
-import { markBoxes, withoutComments } from './source.ts';
+import { hideEscapes, markBoxes, withoutComments } from './source.ts';
 import { findSourceFaults } from './source-faults.ts';
 import { findLostWords } from './word-law.ts';
 
@@ -17,9 +18,12 @@ const FEATURES = { gfm: true, definitionList: true, frontmatter: false, smartPun
  */
 export function readProse(body: string, chapter: string, notesBefore = 0): MarkedProse {
 	const source = withoutComments(body);
-	const marked = markBoxes(source);
-	const prose = markProse(markdownToHast(marked, { features: FEATURES }) as Root, chapter, marked, notesBefore);
-	const found = [...findSourceFaults(source), ...prose.faults, ...findNoteFaults(source, prose)];
+	const marked = markBoxes(hideEscapes(source));
+	const tree = markdownToHast(marked, { features: FEATURES }) as Root;
+	const leftovers = takeLeftovers(tree);
+	const prose = markProse(tree, chapter, marked, notesBefore);
+	const inText = [...findSourceFaults(source), ...leftovers, ...prose.faults];
+	const found = [...inText, ...findNoteFaults(source, prose, inText)];
 	// What else is wrong in a line is mostly a consequence of the first.
 	const faults = found
 		.filter(({ line }, at) => found.findIndex((other) => other.line === line) === at)

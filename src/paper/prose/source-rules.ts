@@ -6,7 +6,9 @@ export interface SourceRule {
 }
 
 const LIST = 'a list entry that begins with - and a space';
-const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of its own';
+
+/** How a note is written. */
+export const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of its own';
 
 export const SOURCE_RULES: readonly SourceRule[] = [
 	{
@@ -75,6 +77,11 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 		remedy: 'write ::: 要點 above the text and ::: below it',
 	},
 	{
+		pattern: /[[［]＾[^\]］]*[\]］][：:]?|［\^[^\]］]*[\]］][：:]?|\[\^[^\]］]*］[：:]?|^\[\^[^\]]+\]：/,
+		expected: NOTE,
+		remedy: 'type [, ^, ] and : in half width',
+	},
+	{
 		pattern: /\^\[/,
 		expected: NOTE,
 		remedy: 'write [^1] here, and the words of the note in a line of their own',
@@ -98,6 +105,27 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 		pattern: /(?<![\\~])~[^~\s][^~]*~/,
 		expected: 'words without marks for crossed-out or lowered letters',
 		remedy: 'delete the marks, or write \\~ for the sign',
+	},
+	{
+		pattern: /＊＊/,
+		expected: 'bold type between two pairs of *',
+		remedy: 'type the half-width *: **words**',
+	},
+	{
+		pattern: /(?<![\\\w/.=&?_-])_{1,2}(?![\s_])[^_]*\p{Script=Han}[^_]*(?<![\s\\])_{1,2}(?![\w_])/u,
+		expected: 'words without _, which Markdown does not read beside Han characters',
+		remedy: 'write *words* or **words**, or \\_ for the sign',
+	},
+	{
+		pattern: /(?:＾[pP]|\^P)\d+[A-Za-z]?(?=\s*(?:\||$))|\^p\d+[A-Z](?=\s*(?:\||$))/,
+		expected: 'the mark of an id, like ^p3a',
+		remedy: 'type a half-width ^ and small letters',
+	},
+	{
+		// GFM ends it at a space or <, and would take the text behind it into the address.
+		pattern: /(?<!<|\]\(|\/)(?:https?:\/\/|\bwww\.)[!-;=?-{}~]*?(?:[^\s!-~]|\[\^)[^\s<|]*/,
+		expected: 'an address of Latin letters, digits and marks, and nothing behind it',
+		remedy: 'write <https://…> around the address',
 	},
 	{
 		pattern: /(?<!=)==[^=]+==(?!=)/,

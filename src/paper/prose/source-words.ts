@@ -1,4 +1,4 @@
-import { BOX_LINE, cellsOf, isDelimiterRow, NOTE_LINE, noteKey } from './source.ts';
+import { BOX_LINE, cellsOf, isDelimiterRow, NOTE_LINE, noteKey, withoutEscapes } from './source.ts';
 
 /** A character of the paper, and the line of its file. */
 export interface SourceCharacter {
@@ -16,10 +16,10 @@ const MARKS: readonly [RegExp, (...groups: string[]) => string][] = [
 		/^!\[((?:\\.|[^\]\\])*)\]\([^\s()]*(?: "((?:\\.|[^"\\])*)")?\)/,
 		(alternative, caption = '') => unmarked(alternative + caption),
 	],
-	[/^\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|(?:[^\s()]|\([^\s()]*\))*)\)/, (words) => unmarked(words)],
+	[/^\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|(?:\\.|[^\s()\\]|\([^\s()]*\))*)\)/, (words) => unmarked(words)],
 	[/^<((?:https?:|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/, (address) => address],
 	[/^<br ?\/?>/, () => ''],
-	[/^(https?:\/\/[!-~]+)/, (address) => address],
+	[/^(https?:\/\/[!-~]+)/, withoutEscapes],
 	[STARS, () => ''],
 ];
 
@@ -81,7 +81,8 @@ export function sourceWords(source: string): SourceCharacter[] {
 		else if (isAfterBlank && !isBlank && !/^(?: {4}|\t)/.test(line)) label = TEXT;
 		isAfterBlank = isBlank;
 		if (isBlank || isDelimiterRow(line)) continue;
-		const words = BOX_LINE.exec(line)?.[1] ?? wordsOf(opened === undefined ? line : rest);
+		const title = BOX_LINE.exec(line)?.[1];
+		const words = title === undefined ? wordsOf(opened === undefined ? line : rest) : withoutEscapes(title);
 		const part = parts.get(label) ?? { characters: [], markers: [] };
 		parts.set(label, part);
 		part.characters.push(...[...words.replace(/\s/g, '')].map((character) => ({ character, line: index + 1 })));

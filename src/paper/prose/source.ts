@@ -30,3 +30,24 @@ export const NOTE_LINE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
 
 /** What two labels of notes have in common that are the same to Markdown: it tells no capital from a small letter. */
 export const noteKey = (label: string): string => label.toLowerCase().toUpperCase();
+
+/** A sign with the backslash that keeps it. */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/** A line with its escaped signs as they are printed. */
+export const withoutEscapes = (text: string): string => text.replace(ESCAPE, '$1');
+
+const PRIVATE_USE = 0xe000;
+
+/**
+ * Puts a private-use character, which no text may hold (text-rules.ts), in the place of every escaped sign, so that a sign
+ * of the paper is known from a mark that Markdown did not understand.
+ */
+export const hideEscapes = (source: string): string =>
+	source.replace(ESCAPE, (_, sign: string) => String.fromCharCode(PRIVATE_USE + sign.charCodeAt(0)));
+
+/** Puts the signs back, also into an address. */
+export const showEscapes = (text: string): string =>
+	text
+		.replace(/%EE%8[01]%[89AB][0-9A-F]/g, decodeURIComponent)
+		.replace(/[\uE021-\uE07E]/g, (hidden) => String.fromCharCode(hidden.charCodeAt(0) - PRIVATE_USE));

@@ -2,6 +2,7 @@ import { ADVANTAGES, append, type Case, CONDITIONS, edit, INTRODUCTION, replace 
 
 const REFUSED = 'headings, paragraphs, lists, tables, pictures, quotations, boxes, links, emphasis and footnotes';
 const WRITE = String.raw`delete it, or write it in Markdown; \< stands for the character itself`;
+const MARKS = String.raw`correct the marks, or write \ before a sign that is printed; ** goes inside 「」, not around them`;
 const CODE = 'delete it; a chapter is text and runs no code';
 const BRACE = String.raw`delete it, or write \{ for the sign`;
 
@@ -91,30 +92,22 @@ export const PROSE: Case[] = [
 	[
 		'bold type that Markdown does not see',
 		append(INTRODUCTION, '他說**「甲」**乙'),
-		line11(
-			'Markdown that can be understood',
-			'** in “他說**「甲」**乙”',
-			'correct the marks; ** goes inside 「」, not around them',
-		),
+		line11('Markdown that can be understood', '** in “他說**「甲」**乙”', MARKS),
 	],
 	[
 		'a backslash that is no escape',
 		append(INTRODUCTION, '甲\\n乙'),
-		line11(
-			'Markdown that can be understood',
-			String.raw`\ in “甲\n乙”`,
-			'correct the marks; ** goes inside 「」, not around them',
-		),
+		line11(String.raw`\\ where the sign \ is printed`, String.raw`\ in “甲\n乙”`, String.raw`write \\ for the sign`),
 	],
 	[
 		'an image that is not written to its end',
 		append(INTRODUCTION, '甲![乙'),
-		line11('Markdown that can be understood', '![ in “甲![乙”', 'correct the marks; ** goes inside 「」, not around them'),
+		line11('Markdown that can be understood', '![ in “甲![乙”', MARKS),
 	],
 	[
 		'a link to a definition that is not there',
 		append(INTRODUCTION, '[甲][乙]'),
-		line11('Markdown that can be understood', '][ in “[甲][乙]”', 'correct the marks; ** goes inside 「」, not around them'),
+		line11('Markdown that can be understood', '][ in “[甲][乙]”', MARKS),
 	],
 	[
 		'a link whose address is defined elsewhere',

@@ -7,6 +7,8 @@ const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of it
 const BOX = 'a box: ::: and its title, its text, and :::';
 const CARD = 'a picture like images/chart.png (png, jpg, svg, avif or webp)';
 const RENAME = 'put the file into the folder images, and name it in Latin letters, digits and hyphens';
+const UNDERSCORE = 'words without _, which Markdown does not read beside Han characters';
+const CAPTION = 'put the marker into a line of text: a caption may stand as a line of its own, 圖1：…, below the picture';
 const TABLE = '| 1 |\n|---|\n| 2 |';
 const COLON = 'the name of a field, a half-width colon and a space';
 
@@ -65,12 +67,31 @@ export const SILENT: Case[] = [
 	added('> 50%', 'a quotation, which begins with > and words or a date', '> 50 in “> 50%”', raw`write \> if the sign is printed`),
 	added('甲*與*乙', '*words* that are emphasized', '*與* in “甲*與*”', raw`write \* where the sign is printed`),
 	added('5*3*2', '*words* that are emphasized', '*3* in “5*3*”', raw`write \* where the sign is printed`),
+	added('_甲_，乙', UNDERSCORE, '_甲_ in “_甲_，乙”', raw`write *words* or **words**, or \_ for the sign`),
+	added('甲_乙_丙', UNDERSCORE, '_乙_ in “甲_乙_丙”', raw`write *words* or **words**, or \_ for the sign`),
+	added('＊＊甲＊＊', 'bold type between two pairs of *', '＊＊ in “＊＊甲＊＊”', 'type the half-width *: **words**'),
+	added('甲［^c］', NOTE, '［^c］ in “甲［^c］”', 'type [, ^, ] and : in half width'),
+	added('[^c]：乙', NOTE, '[^c]： in “[^c]：乙”', 'type [, ^, ] and : in half width'),
 	added(
-		'_甲_，乙',
-		'the words of this line: “界面前的一道「必答題」。_甲_，乙”',
-		'“界面前的一道「必答題」。甲，乙” on the page',
-		raw`write the line as README.md shows it; \ before a sign keeps the sign, as in \*`,
+		'甲[1]\n\n[1] 乙',
+		NOTE,
+		'[1] in the text and before these words',
+		'write [^1] in the text, and [^1]: before the note',
+		13,
 	),
+	added('甲＾p3a', 'the mark of an id, like ^p3a', '＾p3a in “甲＾p3a”', 'type a half-width ^ and small letters'),
+	added('甲^P3a', 'the mark of an id, like ^p3a', '^P3a in “甲^P3a”', 'type a half-width ^ and small letters'),
+	added(
+		'見https://a.example/?scode=190及甲',
+		'an address of Latin letters, digits and marks, and nothing behind it',
+		'https://a.example/?scode=190及甲 in “見https://a.example/?scode=190及甲”',
+		'write <https://…> around the address',
+	),
+	added('a<b', raw`\< where the sign < is printed`, '<b in “a<b”', raw`write \< for the sign`),
+	added(raw`C:\Users`, raw`\\ where the sign \ is printed`, raw`\ in “C:\Users”`, raw`write \\ for the sign`),
+	added('::: 甲[^a]\n乙\n:::\n\n[^a]: 丙', 'words without a note', '[^a] in “甲[^a]”', CAPTION),
+	added('![甲](images/a.png "圖1：乙[^a]")\n\n[^a]: 丙', 'words without a note', '[^a] in “圖1：乙[^a]”', CAPTION),
+	added('甲[^a b]', 'a label without spaces', '[^a b] in “甲[^a b]”', 'write the label of the note without spaces'),
 	added(
 		'甲\n---',
 		'a blank line below a paragraph',

@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../fault.ts';
+import { LEFTOVER_MARKUP } from '../schema/words.ts';
+import { isElement } from './hast.ts';
+import { BOX_LINE, boxLine, showEscapes } from './source.ts';
+
+type Told = Pick<Fault, 'expected' | 'remedy'> & { found?: string };
+
+const MARKS: Told = {
+	expected: 'Markdown that can be understood',
+	remedy: String.raw`correct the marks, or write \ before a sign that is printed; ** goes inside 「」, not around them`,
+};
+
+const sign = (character: string): Told => ({
+	expected: `\\${character} where the sign ${character} is printed`,
+	remedy: `write \\${character} for the sign`,
+});
+
+const HEAD: Told = {
+	expected: 'words without a note',
+	remedy: 'put the marker into a line of text: a caption may stand as a line of its own, 圖1：…, below the picture',
+};
+
+/** What to say of a mark. */
+function tell(mark: string, isHead: boolean): Told {
+	const label = /^\[\^(.*)\]$/.exec(mark)?.[1];
+	if (mark === '\\') return sign('\\');
+	if (mark.startsWith('<')) return sign('<');
+	if (!label) return MARKS;
+	if (isHead) return HEAD;
+	if (/\s/.test(label)) return { expected: 'a label without spaces', remedy: 'write the label of the note without spaces' };
+	return {
+		expected: `a note that begins with [^${label}]: in this file`,
+		found: 'a marker without its note',
+		remedy: 'add the note, or delete the marker',
+	};
+}
+
+/** Texts of a node that are no nodes themselves: the caption of a picture, the title of a box. */
+function headsOf(node: Nodes): string[] {
+	if (node.type === 'raw') return [BOX_LINE.exec(boxLine(node.value) ?? '')?.[1] ?? ''];
+	return isElement(node, 'img') ? [String(node.properties.alt ?? ''), String(node.properties.title ?? '')] : [];
+}
+
+/**
+ * Marks that Markdown left as they were typed, which a reader would see. What the author has escaped is none of them, and
+ * stands in the tree as the sign itself afterwards.
+ * @param tree of a source whose escapes are hidden
+ */
+export function takeLeftovers(tree: Root): Omit<Fault, 'file'>[] {
+	const faults: Omit<Fault, 'file'>[] = [];
+	let line: number | undefined;
+	visit(tree, (node) => {
+		line = node.position?.start.line ?? line;
+		const texts = node.type === 'text' ? [node.value] : headsOf(node);
+		for (const text of texts) {
+			const mark = LEFTOVER_MARKUP.exec(text);
+			if (!mark) continue;
+			const around = text.slice(Math.max(0, mark.index - 8), mark.index + mark[0].length + 8).toWellFormed();
+			faults.push({ line, found: `${mark[0]} in “${showEscapes(around)}”`, ...tell(mark[0], node.type !== 'text') });
+		}
+		if (node.type === 'text' || node.type === 'raw') node.value = showEscapes(node.value);
+		if (node.type !== 'element') return;
+		for (const [name, value] of Object.entries(node.properties)) {
+			if (typeof value === 'string') node.properties[name] = showEscapes(value);
+		}
+	});
+	return faults;
+}

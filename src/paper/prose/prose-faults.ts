@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Fault } from '../fault.ts';
 import type { PassageKind } from '../passages.ts';
+import { findUnbalanced } from '../quotation-marks.ts';
 import { pictureOf } from './captions.ts';
 import { isElement, nameOf } from './hast.ts';
 
@@ -17,20 +18,6 @@ const REMEDIES: Record<string, string> = {
 	del: 'delete the marks, or write \\~ for the sign',
 	input: 'write \\[ for the bracket',
 };
-
-const PAIRS: Record<string, string> = { '「': '」', '『': '』', '《': '》', '〈': '〉' };
-
-/** The first mark that opens or closes nothing, with the words around it. */
-function findUnbalanced(text: string): { sign: string; around: string } | undefined {
-	const open: { sign: string; at: number }[] = [];
-	const told = (sign: string, at: number) => ({ sign, around: text.slice(Math.max(0, at - 8), at + 9).toWellFormed() });
-	for (const { 0: sign, index: at } of text.matchAll(/[「」『』《》〈〉]/g)) {
-		if (PAIRS[sign]) open.push({ sign, at });
-		else if (PAIRS[open.pop()?.sign ?? ''] !== sign) return told(sign, at);
-	}
-	const last = open.at(-1);
-	return last && told(last.sign, last.at);
-}
 
 /** Notes what is wrong in a chapter's body while it is walked, with the line that was reached. */
 export class ProseFaults {
@@ -148,13 +135,8 @@ export class ProseFaults {
 
 	/** Words that a reader would see otherwise than the author meant, or not at all. */
 	checkWords(text: string, kind: PassageKind) {
-		const mark = findUnbalanced(text);
-		if (mark)
-			this.#add(
-				'「」, 『』, 《》 and 〈〉 in pairs',
-				`${mark.sign} in “${mark.around}”`,
-				`add the mark that ${mark.sign} belongs to, or delete it`,
-			);
+		const unbalanced = findUnbalanced(text);
+		if (unbalanced) this.#add(unbalanced.expected, unbalanced.found, unbalanced.remedy);
 		if (text.trim() === '' && kind !== 'cell') this.#add('words', `an empty ${kind}`, 'fill it in, or delete it');
 	}
 }

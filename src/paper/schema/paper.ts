@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { passageKeySchema } from './passage-key.ts';
-import { words } from './words.ts';
+import { excerpt, words } from './words.ts';
 
 /** A year, a month or a day that the calendar has: 2024-13 and 2024-02-30 do not pass. */
 function isCalendarDate(text: string): boolean {
@@ -21,7 +21,7 @@ function isIsbn(text: string): boolean {
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
 /** Words of the paper, exactly, and the passage in which they stand. */
-const quote = z.strictObject({ words, passage: passageKeySchema });
+const quote = z.strictObject({ words: excerpt, passage: passageKeySchema });
 
 /** `content/paper.yaml`: what belongs to the paper as a whole. */
 export const paperSchema = z
@@ -78,7 +78,7 @@ export const paperSchema = z
 				/** First line of the printed notice. */
 				statement: words,
 				/** The words in it that restrict use; shown wherever the notice is cut short. */
-				restriction: words.optional(),
+				restriction: excerpt.optional(),
 				/** Second line: how to reach the publisher. */
 				contact: words.optional(),
 				/** Telephone, fax and address as they stand in `contact`; they become links. Leave out what it does not hold. */

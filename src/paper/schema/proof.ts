@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from './words.ts';
+import { excerpt, words } from './words.ts';
 
 /** `content/proof.yaml`: who has read the choices of the Simplified edition. A paper that nobody has read needs no such file. */
 export const proofSchema = z.strictObject({
@@ -17,11 +17,11 @@ export const proofSchema = z.strictObject({
 				z
 					.strictObject({
 						/** As they stand in the Traditional edition: `traditional: 展，隨著中國`. */
-						traditional: words.refine((text) => [...text].length > 1, {
+						traditional: excerpt.refine((text) => [...text].length > 1, {
 							error: 'at least two characters, so that they name a place',
 						}),
 						/** As they stand in the Simplified one, character for character: `simplified: 展，随着中国`. */
-						simplified: words,
+						simplified: excerpt,
 					})
 					.refine(({ traditional, simplified }) => [...traditional].length === [...simplified].length, {
 						path: ['simplified'],

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { words } from './words.ts';
+import { excerpt, words } from './words.ts';
 
 const han = z.string().regex(/^\p{Script=Han}+$/u, 'Han characters, at least one and nothing else');
-const withHan = words.regex(/\p{Script=Han}/u, 'words with a Han character');
+const withHan = excerpt.regex(/\p{Script=Han}/u, 'words with a Han character');
 const sameLength = (a: string, b: string) => [...a].length === [...b].length;
 
 /** `content/simplified.yaml`: what the conversion to Simplified script must know about this paper. */

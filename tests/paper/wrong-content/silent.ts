@@ -7,6 +7,7 @@ const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of it
 const BOX = 'a box: ::: and its title, its text, and :::';
 const CARD = 'a picture like images/chart.png (png, jpg, svg, avif or webp)';
 const RENAME = 'put the file into the folder images, and name it in Latin letters, digits and hyphens';
+const PAIRS = '「」, 『』, 《》, 〈〉 and “” in pairs';
 const UNDERSCORE = 'words without _, which Markdown does not read beside Han characters';
 const CAPTION = 'put the marker into a line of text: a caption may stand as a line of its own, 圖1：…, below the picture';
 const TABLE = '| 1 |\n|---|\n| 2 |';
@@ -141,14 +142,10 @@ export const SILENT: Case[] = [
 	added('甲^[乙]', NOTE, '^[ in “甲^[乙]”', 'write [^1] here, and the words of the note in a line of their own'),
 	added('甲³乙', NOTE, '³ in “甲³乙”', 'write [^1] for the number of a note'),
 	added('｜甲｜乙｜', 'a table, whose cells are parted by |', '｜ in “｜甲｜乙｜”', 'type the half-width |'),
-	added('甲「乙', '「」, 『』, 《》 and 〈〉 in pairs', '「 in “甲「乙”', 'add the mark that 「 belongs to, or delete it'),
-	added('甲》乙', '「」, 『』, 《》 and 〈〉 in pairs', '》 in “甲》乙”', 'add the mark that 》 belongs to, or delete it'),
-	added(
-		'《甲「乙》丙」',
-		'「」, 『』, 《》 and 〈〉 in pairs',
-		'》 in “《甲「乙》丙」”',
-		'add the mark that 》 belongs to, or delete it',
-	),
+	added('甲「乙', PAIRS, '「 in “甲「乙”', 'add the mark that 「 belongs to, or delete it'),
+	added('甲“乙', PAIRS, '“ in “甲“乙”', 'add the mark that “ belongs to, or delete it'),
+	added('甲》乙', PAIRS, '》 in “甲》乙”', 'add the mark that 》 belongs to, or delete it'),
+	added('《甲「乙》丙」', PAIRS, '》 in “《甲「乙》丙」”', 'add the mark that 》 belongs to, or delete it'),
 	added(
 		'| 甲 | 乙 |\n|---|---|\n| 丙 |',
 		'2 cells, as the row of heads has',
@@ -258,6 +255,16 @@ export const SILENT: Case[] = [
 		'a field without a space behind its colon',
 		replace(INTRODUCTION, 'label: ', 'label:'),
 		`content/chapters/introduction.mdx:4\n  expected: ${COLON}\n  found:    label:引言\n  to do:    write label: and a space`,
+	],
+	[
+		'a title with a mark that opens nothing',
+		replace(PAPER, 'title: ', 'title: 《'),
+		`content/paper.yaml:2 · title\n  expected: ${PAIRS}\n  found:    "《探索香港新質生產力的發展之道"\n  to do:    add the mark that 《 belongs to, or delete it`,
+	],
+	[
+		'a version with a mark that closes nothing',
+		replace(PAPER, 'indexing:', 'version: 修訂版」\nindexing:'),
+		`content/paper.yaml:30 · version\n  expected: ${PAIRS}\n  found:    "修訂版」"\n  to do:    add the mark that 」 belongs to, or delete it`,
 	],
 	[
 		'an ISBN with a wrong digit',

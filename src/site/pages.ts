@@ -38,8 +38,8 @@ export const SITE_PAGE_NAMES = inBothEditions({
 /** Whether the last segment of an address is a page of the site. */
 export const isSitePage = (slug: string): slug is SitePageSlug => slug in SITE_PAGES;
 
-/** Slugs that a chapter cannot take; `cover` names the cover's passages. */
-export const RESERVED_SLUGS: readonly string[] = [...Object.keys(SITE_PAGES), 'cover'];
+/** Slugs that a chapter cannot take; `cover` names the cover's passages, and hosts answer with `index` for its folder. */
+export const RESERVED_SLUGS: readonly string[] = [...Object.keys(SITE_PAGES), 'cover', 'index'];
 
 /** How much a paper has of what pages need. */
 export type Holdings = Record<NonNullable<SitePage['needs']>, readonly unknown[]>;

@@ -3,7 +3,11 @@ import type { Fault } from '../fault.ts';
 import { passageKey } from '../passages.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
 
-const HINT = 'write https://…, #p3 in the same chapter, or ../hong-kong-model/#p3';
+/** What can be written, with a passage of this paper for an example. */
+function hintFor(slug: string, chapters: readonly Chapter[]): string {
+	const other = chapters.find((chapter) => chapter.slug !== slug && isText(chapter));
+	return `write https://…, #p1 for a passage of this chapter${other ? `, or ../${other.slug}/#p1 for one of another` : ''}`;
+}
 
 function decode(href: string): string {
 	try {
@@ -19,17 +23,18 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 		if (URL.canParse(href)) return undefined;
 		return { expected: 'a whole address', remedy: 'write [words](address)' };
 	}
+	const hint = hintFor(slug, chapters);
 	const [, page = slug, id] = /^(?:\.\.\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href) ?? [];
 	if (href === '' || !/^(\.\.\/[a-z0-9-]+\/)?(#.+)?$/.test(href))
-		return { expected: 'an address that the site can follow', remedy: HINT };
+		return { expected: 'an address that the site can follow', remedy: hint };
 	const target = chapters.find((chapter) => chapter.slug === page);
 	if (!target) {
 		const isPage = (page === '' || isSitePage(page)) && id === undefined;
-		return isPage ? undefined : { expected: 'a chapter or a page of the site', remedy: HINT };
+		return isPage ? undefined : { expected: 'a chapter or a page of the site', remedy: hint };
 	}
 	if (id === undefined || target.passages.some((passage) => passage.id === id)) return undefined;
 	const last = target.passages.at(-1);
-	return { expected: `a passage of ${page}, the last of which is ${last ? passageKey(page, last.id) : 'missing'}`, remedy: HINT };
+	return { expected: `a passage of ${page}, the last of which is ${last ? passageKey(page, last.id) : 'missing'}`, remedy: hint };
 }
 
 /** Links that lead nowhere. */

@@ -10,7 +10,8 @@ function glossFault({ gloss }: Term, passages: readonly Passage[], at: string): 
 	if (!gloss) return [];
 	const passage = passages.find(({ chapter, id }) => passageKey(chapter, id) === gloss.passage);
 	if (!passage) {
-		const remedy = 'name the passage by its chapter’s file and its id: hong-kong-model#p3';
+		const example = passages.find(({ chapter, kind }) => chapter !== 'cover' && kind === 'paragraph');
+		const remedy = `name the passage by its chapter’s file and its id${example ? `: ${passageKey(example.chapter, example.id)}` : ''}`;
 		return [{ field: `${at}.gloss.passage`, expected: 'a passage of the paper', found: gloss.passage, remedy }];
 	}
 	if (passage.text.includes(gloss.words)) return [];

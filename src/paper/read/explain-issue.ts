@@ -2,17 +2,33 @@ import type { z } from 'astro/zod';
 import type { Fault } from '../fault.ts';
 import { CHAPTER_KINDS } from '../schema/chapter.ts';
 
-const TYPE_NAMES: Record<string, string> = {
-	array: 'a list',
-	tuple: 'a list',
-	object: 'a group of fields',
-	string: 'text',
-	number: 'a number',
-	int: 'a whole number',
+interface Type {
+	name: string;
+	remedy: string;
+}
+
+const LIST = {
+	name: 'a list',
+	remedy: 'write each entry on an indented line that begins with -, or all of them as [one, other]',
+};
+const GROUP = { name: 'a group of fields', remedy: 'write each of its fields on an indented line below it' };
+
+/** What values are called in YAML, and how each is written. */
+const TYPES: Record<string, Type> = {
+	array: LIST,
+	tuple: LIST,
+	object: GROUP,
+	record: GROUP,
+	boolean: { name: 'true or false', remedy: 'write true or false, without quotation marks' },
+	string: { name: 'text', remedy: 'put the value in quotation marks' },
+	number: { name: 'a number', remedy: 'write digits alone, without quotation marks' },
+	int: { name: 'a whole number', remedy: 'write digits alone, without quotation marks' },
 };
 
 /** The words that `kind` may be, as a list in a sentence. */
 const KINDS = new Intl.ListFormat('en', { type: 'disjunction' }).format(CHAPTER_KINDS);
+
+const CORRECT = 'correct the field; src/paper/schema explains it';
 
 /** How a message shows a value that an author has written. */
 function show(value: unknown): string {
@@ -26,11 +42,9 @@ function show(value: unknown): string {
 function remedyForType(expected: string, found: unknown): string {
 	if (found === undefined) return 'add the field';
 	if (found === null) return 'fill it in, or delete the field';
-	if (expected === 'string' && typeof found !== 'object') return 'put the value in quotation marks';
-	return 'write the value in that form; src/paper/schema explains it';
+	if (expected === 'string' && typeof found === 'object') return 'write the words on the line of the field';
+	return TYPES[expected]?.remedy ?? CORRECT;
 }
-
-const CORRECT = 'correct the field; src/paper/schema explains it';
 
 const plural = (count: number | bigint, noun: string, nouns: string) => `${count} ${count === 1 ? noun : nouns}`;
 
@@ -42,9 +56,11 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown): Pick<Faul
 	const told = { found: show(found) };
 	switch (issue.code) {
 		case 'invalid_type':
-			return { ...told, expected: TYPE_NAMES[issue.expected] ?? issue.expected, remedy: remedyForType(issue.expected, found) };
+			return { ...told, expected: TYPES[issue.expected]?.name ?? issue.expected, remedy: remedyForType(issue.expected, found) };
 		case 'invalid_union':
 			return { ...told, expected: KINDS, remedy: 'set kind to one of these' };
+		case 'invalid_key':
+			return { found: String(issue.path.at(-1)), expected: issue.issues[0]?.message ?? issue.message, remedy: CORRECT };
 		case 'invalid_value':
 			return { ...told, expected: issue.values.map(String).join(' or '), remedy: 'use one of the expected values' };
 		case 'too_small':

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { passageKeySchema } from './passage-key.ts';
 import { excerpt, words } from './words.ts';
 
 /** Another name, and who calls it so: `{ name: Northern Metropolis, source: 2021年《施政報告》英文本 }`. */
@@ -16,7 +17,7 @@ export const termsSchema = z
 					/** The paper's words, exactly: `words: 「中試」(Pilot Manufacturing)是…`. */
 					words: excerpt,
 					/** Where they stand: `passage: hong-kong-model#p3`. */
-					passage: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage like hong-kong-model#p3'),
+					passage: passageKeySchema,
 				})
 				.optional(),
 			/** Its official English name. */

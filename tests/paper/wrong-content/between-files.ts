@@ -14,7 +14,7 @@ import {
 	TERMS,
 } from './change.ts';
 
-const HINT = 'write https://…, #p3 in the same chapter, or ../hong-kong-model/#p3';
+const HINT = 'write https://…, #p1 for a passage of this chapter, or ../economic-breakthrough/#p1 for one of another';
 
 /** A link in line 11 of the introduction that leads nowhere. */
 const link = (address: string, expected: string, remedy = HINT): Case => [
@@ -105,7 +105,7 @@ export const BETWEEN_FILES: Case[] = [
 		`content/terms.yaml:6 · [0].gloss.passage
   expected: a passage of the paper
   found:    hong-kong-model#p70
-  to do:    name the passage by its chapter’s file and its id: hong-kong-model#p3`,
+  to do:    name the passage by its chapter’s file and its id: introduction#p1`,
 	],
 	[
 		'a reference to a term that is not in the list',

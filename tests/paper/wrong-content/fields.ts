@@ -75,7 +75,7 @@ export const FIELDS: Case[] = [
 		`content/paper.yaml:4 · seriesNumber
   expected: text
   found:    a list of 1 entry
-  to do:    write the value in that form; src/paper/schema explains it`,
+  to do:    write the words on the line of the field`,
 	],
 	[
 		'text where there should be a list',
@@ -83,7 +83,7 @@ export const FIELDS: Case[] = [
 		`content/terms.yaml:86 · [40].seeAlso
   expected: a list
   found:    "港版中試"
-  to do:    write the value in that form; src/paper/schema explains it`,
+  to do:    write each entry on an indented line that begins with -, or all of them as [one, other]`,
 	],
 	[
 		'Markdown in a field',
@@ -155,7 +155,7 @@ export const FIELDS: Case[] = [
 		`content/chapters/introduction.mdx:3 · order
   expected: a number
   found:    "1"
-  to do:    write the value in that form; src/paper/schema explains it`,
+  to do:    write digits alone, without quotation marks`,
 	],
 	[
 		'an order between two chapters',
@@ -163,7 +163,7 @@ export const FIELDS: Case[] = [
 		`content/chapters/introduction.mdx:3 · order
   expected: a whole number
   found:    1.5
-  to do:    write the value in that form; src/paper/schema explains it`,
+  to do:    write digits alone, without quotation marks`,
 	],
 	[
 		'an order before the first',

@@ -126,7 +126,15 @@ export const FILES: Case[] = [
 		`content/chapters/search.mdx
   expected: a name that no page of the site has
   found:    search
-  to do:    rename the file; taken are full, terms, figures, changes, about, search, cover`,
+  to do:    rename the file; taken are full, terms, figures, changes, about, search, cover, index`,
+	],
+	[
+		'a slug that stands for the folder itself',
+		rename(INTRODUCTION, 'chapters/index.mdx'),
+		`content/chapters/index.mdx
+  expected: a name that no page of the site has
+  found:    index
+  to do:    rename the file; taken are full, terms, figures, changes, about, search, cover, index`,
 	],
 	[
 		'an empty chapter file',

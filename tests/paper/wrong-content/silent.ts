@@ -267,6 +267,16 @@ export const SILENT: Case[] = [
 		`content/paper.yaml:30 · version\n  expected: ${PAIRS}\n  found:    "修訂版」"\n  to do:    add the mark that 」 belongs to, or delete it`,
 	],
 	[
+		'a word in the place of true',
+		create('changes.yaml', '- date: 2026-12-01\n  passage: introduction#p1\n  was: 甲\n  now: 乙\n  reason: 丙\n  minor: yes\n'),
+		'content/changes.yaml:6 · [0].minor\n  expected: true or false\n  found:    "yes"\n  to do:    write true or false, without quotation marks',
+	],
+	[
+		'the id of a passage in capitals',
+		replace(INTRODUCTION, 'label: 引言', 'label: 引言\ngone: { P3: withdrawn }'),
+		'content/chapters/introduction.mdx:5 · gone.P3\n  expected: an id like p3, or old-name#p3\n  found:    P3\n  to do:    correct the field; src/paper/schema explains it',
+	],
+	[
 		'an ISBN with a wrong digit',
 		replace(PAPER, 'indexing:', 'isbn: 978-962-07-0001-8\nindexing:'),
 		'content/paper.yaml:30 · isbn\n  expected: an ISBN whose last digit is right\n  found:    "978-962-07-0001-8"\n  to do:    correct the field; src/paper/schema explains it',

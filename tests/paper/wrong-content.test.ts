@@ -19,11 +19,12 @@ import { CHARACTERS } from './wrong-content/characters.ts';
 import { CORRECTIONS } from './wrong-content/corrections.ts';
 import { FIELDS } from './wrong-content/fields.ts';
 import { FILES } from './wrong-content/files.ts';
+import { PICTURES } from './wrong-content/pictures.ts';
 import { PROSE } from './wrong-content/prose.ts';
 import { SILENT } from './wrong-content/silent.ts';
 import { YAML } from './wrong-content/yaml.ts';
 
-const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, SILENT, BETWEEN_FILES, CORRECTIONS };
+const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, SILENT, PICTURES, BETWEEN_FILES, CORRECTIONS };
 
 /** What an author is told of a change; empty where nothing is wrong. */
 function messageOf(change: Change): string {

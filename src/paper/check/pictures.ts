@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
 import type { Link } from '../prose/inline.ts';
 import { LINK_FAULT } from '../read/read-text.ts';
+import { findDrawingFault } from './drawings.ts';
+import { findPhotographFault } from './photographs.ts';
 
 /** The folder of pictures, in the content folder or among the chapters. */
 export const PICTURES = 'images';
@@ -23,49 +22,6 @@ const BEGINNINGS: Record<string, RegExp> = {
 	avif: /^.{8}66747970(?:61766966|61766973|6d696631)/,
 	webp: /^52494646.{8}57454250/,
 };
-
-/** Elements of SVG that run, load or bring in what is no drawing. */
-const ACTIVE = [
-	'script',
-	'foreignobject',
-	'iframe',
-	'object',
-	'embed',
-	'audio',
-	'video',
-	'a',
-	'set',
-	'handler',
-	'listener',
-	'link',
-];
-
-const LOADS = /url\(\s*['"]?(?!#)|@import/i;
-
-/** What in an element of a drawing could run or load something; undefined if nothing could. */
-function activeIn({ tagName, properties, children }: Element): string | undefined {
-	if (ACTIVE.includes(tagName.toLowerCase()) || tagName.toLowerCase().startsWith('animate')) return `<${tagName}>`;
-	if (tagName === 'style' && children.some((child) => 'value' in child && LOADS.test(child.value)))
-		return '<style> that loads a file';
-	for (const [name, value] of Object.entries(properties)) {
-		if (/^on/i.test(name)) return name.toLowerCase();
-		const isAddress = /href$/i.test(name) && !/^(#|data:image\/(?:png|jpeg);)/.test(String(value));
-		if (isAddress || LOADS.test(String(value))) return `${name.replace(/^xLink/, 'xlink:').toLowerCase()}="${value}"`;
-	}
-	return undefined;
-}
-
-/** What in a drawing could run or load something, opened by itself as well as shown in a page. */
-function activeInDrawing(source: string): string | undefined {
-	const strange = /<\?(?!xml\s)[^>]*|<!ENTITY[^>]*|<!DOCTYPE[^>[]*\[/i.exec(source)?.[0];
-	if (strange) return strange;
-	let found: string | undefined;
-	const tree: Root = fromHtml(source, { fragment: true });
-	visit(tree, 'element', (element) => {
-		found ??= activeIn(element);
-	});
-	return found;
-}
 
 /** The file of a picture. */
 export const pictureFile = (href: string, folders: readonly string[]): string | undefined =>
@@ -92,25 +48,14 @@ function findFault(href: string, folders: readonly string[]): Omit<Fault, 'file'
 	const bytes = readFileSync(path);
 	const ending = href.split('.').at(-1) ?? '';
 	if (ending !== 'svg') {
-		if (BEGINNINGS[ending]?.test(bytes.toString('hex', 0, 16))) return undefined;
+		if (BEGINNINGS[ending]?.test(bytes.toString('hex', 0, 16))) return findPhotographFault(bytes, href);
 		return {
 			expected: `a picture of the kind ${ending}`,
 			found: `a file of another kind, ${href}`,
 			remedy: 'save the picture anew in that kind',
 		};
 	}
-	const source = bytes.toString('utf8');
-	if (!/<svg\b/i.test(source))
-		return { expected: 'a drawing, <svg>', found: `none in ${href}`, remedy: 'export the drawing as SVG' };
-	const active = activeInDrawing(source);
-	return (
-		(active && {
-			expected: 'a drawing that neither runs nor loads anything',
-			found: `${active} in ${href}`,
-			remedy: 'export it as plain SVG, or as PNG',
-		}) ||
-		undefined
-	);
+	return findDrawingFault(bytes.toString('utf8'), href);
 }
 
 /** Pictures that are not there, are no pictures, or could do more than show. */

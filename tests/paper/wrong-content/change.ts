@@ -37,6 +37,13 @@ export const changeNumber = (line: string): Change => replace(PAPER, 'seriesNumb
 /** Adds a paragraph to a chapter. The introduction ends with line 9, so there it begins in line 11. */
 export const append = (file: string, text: string): Change => edit(file, (before) => `${before.trimEnd()}\n\n${text}\n`);
 
+/** What is appended to the introduction, where it begins in line 11, and what is told of it. */
+export const added = (body: string, expected: string, found: string, remedy: string, line = 11): Case => [
+	JSON.stringify(body),
+	append(INTRODUCTION, body),
+	`content/chapters/introduction.mdx:${line}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`,
+];
+
 /** Adds lines to a YAML file. */
 export const addLines = (file: string, text: string): Change => edit(file, (before) => `${before.trimEnd()}\n${text}\n`);
 
@@ -50,7 +57,7 @@ export const exceptions = (...pairs: [traditional: string, simplified: string][]
 
 /** Adds a file, with its folder if need be. */
 export const create =
-	(file: string, text = '甲\n'): Change =>
+	(file: string, text: string | Buffer = '甲\n'): Change =>
 	(folder) => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), text);

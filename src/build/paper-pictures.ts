@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PICTURES } from '../paper/check/pictures.ts';
 import { CONTENT_FOLDER } from '../paper/content-folder.ts';
+import { getPaper } from '../paper/get-paper.ts';
+import { isText } from '../paper/read/read-chapter.ts';
 
 const NAME = 'virtual:paper-pictures';
 
@@ -17,14 +19,24 @@ function listPictures(): Map<string, string> {
 	);
 }
 
+/** The names of those that a chapter shows; a site holds no other files of its author. */
+const shownPictures = () =>
+	new Set(getPaper().chapters.flatMap((chapter) => (isText(chapter) ? chapter.pictures.map(({ href }) => href) : [])));
+
 /** Hands the paper's pictures to Astro, wherever the paper is: a glob of Vite's would need to name the folder in the code. */
 export function paperPictures(): Plugin {
+	let isBuild = false;
 	return {
 		name: 'paper-pictures',
+		config(_config, { command }) {
+			isBuild = command === 'build';
+		},
 		resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
 		load(id) {
 			if (id !== `\0${NAME}`) return undefined;
-			const pictures = [...listPictures()];
+			// An author who edits may name any of them next.
+			const shown = isBuild ? shownPictures() : undefined;
+			const pictures = [...listPictures()].filter(([name]) => shown?.has(name) ?? true);
 			// The flag by which Astro gives the size of an SVG too, in place of a component.
 			const imports = pictures.map(([, path], at) => `import p${at} from ${JSON.stringify(`${path}?astroContentImageFlag`)};`);
 			const entries = pictures.map(([name], at) => `[${JSON.stringify(name)}, p${at}]`);

@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import { pictures } from 'virtual:paper-pictures';
+import type { ImageMetadata } from 'astro';
 
 /** The column's width in CSS pixels, and twice that for fine screens and for paper. */
 const WIDTHS = [720, 1440];
@@ -19,9 +20,11 @@ interface ShownPicture {
  * @throws Error for a picture that the paper does not have
  */
 export async function showPicture(name: string): Promise<ShownPicture> {
-	const picture = pictures.get(name);
+	const picture: (ImageMetadata & { clone?: ImageMetadata }) | undefined = pictures.get(name);
 	if (!picture) throw new Error(`no picture ${name}`);
-	const { width, height, format } = picture;
+	// Astro publishes the original of a picture of which a page has read a field, with the place where it was taken; its
+	// copy tells the same fields without that.
+	const { width, height, format } = picture.clone ?? picture;
 	const isPanorama = width / height >= PANORAMA;
 	if (format === 'svg') return { attributes: { src: picture.src, width, height }, isPanorama };
 	const widths = [...new Set([...WIDTHS.filter((each) => each < width), Math.min(width, 2 * Math.max(...WIDTHS))])];

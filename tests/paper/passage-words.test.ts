@@ -14,6 +14,15 @@ describe('runs of a passage', () => {
 		['電郵：research@cma.org.hk', []],
 		['見https://www.fso.gov.hk/chi/blog/', []],
 		['「Sold by HK」', [{ kind: 'english', text: 'Sold by HK' }]],
+		[
+			'他說“Hong Kong’s Best,” and',
+			[
+				{ kind: 'english', text: '“Hong Kong’s Best,”' },
+				{ kind: 'english', text: 'and' },
+			],
+		],
+		['“香港”', []],
+		['見圖11-2', []],
 		['「從一到N」', []],
 	])('of %s are %j', (text, expected) => {
 		expect(special(text)).toEqual(expected);

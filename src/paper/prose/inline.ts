@@ -22,8 +22,8 @@ export interface Link {
 }
 
 /** Text with its English phrases and unbroken ranges marked. */
-function textToHast(text: string): ElementContent[] {
-	return splitRuns(text).map((run) => {
+function textToHast(text: string, isEmphasized: boolean): ElementContent[] {
+	return splitRuns(text, isEmphasized).map((run) => {
 		if (run.kind === 'plain') return plainText(run.text);
 		return h('span', run.kind === 'english' ? { lang: 'en' } : { className: ['keep'] }, plainText(run.text));
 	});
@@ -69,7 +69,7 @@ export class InlineMarker {
 	}
 
 	/** What stands in a line, as the page has it. */
-	mark(nodes: readonly Nodes[]): ElementContent[] {
+	mark(nodes: readonly Nodes[], isEmphasized = false): ElementContent[] {
 		let out: ElementContent[] = [];
 		for (const [index, node] of nodes.entries()) {
 			this.faults.at(node);
@@ -81,12 +81,12 @@ export class InlineMarker {
 				// The line break behind a <br> is the source's.
 				const value = before && isBreak(before) ? node.value.replace(/^\n/, '') : node.value;
 				this.faults.checkLine(value);
-				out.push(...textToHast(value));
+				out.push(...textToHast(value, isEmphasized));
 			} else if (isElement(node, 'a')) {
 				out.push(this.#link(node));
 			} else if (isElement(node, 'em', 'strong')) {
 				if (node.tagName === 'em') this.faults.checkEmphasis(node, nodes[index - 1]);
-				out.push(h(node.tagName, {}, ...this.mark(node.children)));
+				out.push(h(node.tagName, {}, ...this.mark(node.children, isEmphasized || node.tagName === 'em')));
 			} else if (isBreak(node)) {
 				// White space for all who take the words without the element: 1,200 and 3,400 are two numbers.
 				out.push(h('br', {}), plainText('\n'));

@@ -6,7 +6,7 @@ import type { ImageMetadata } from 'astro';
 const WIDTHS = [720, 1440];
 
 /** A picture of this many times its height or more is unreadable in a phone's width, and scrolls there. */
-const PANORAMA = 2.2;
+const PANORAMA = 3;
 
 /** What an element must carry to show a picture, and whether it needs a frame that scrolls. */
 interface ShownPicture {

@@ -25,6 +25,7 @@ describe('a site of a paper with pictures', () => {
 			'map.svg',
 			...Array(3).fill('panorama.webp'),
 			...Array(3).fill('photo.webp'),
+			'wide.svg',
 		]);
 	});
 

@@ -57,6 +57,22 @@ test.describe('a paper of every construct', () => {
 		});
 	}
 
+	for (const width of [390, 1280]) {
+		test(`shows a wide drawing whole and the heads of a table of twelve columns in words at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto('/zh-hant/everything/');
+			const room = await page
+				.locator('.wide', { has: page.getByAltText('一幅闊八百像素的圖') })
+				.evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+			expect(room).toBe(0);
+			const head = await page.getByRole('rowheader', { name: '香港特別行政區整體' }).boundingBox();
+			expect(head?.width).toBeGreaterThan(70);
+			expect(
+				await page.getByText('An Aging World: 2008', { exact: true }).evaluate((words) => getComputedStyle(words).fontStyle),
+			).toBe('italic');
+		});
+	}
+
 	for (const [edition, width, colorScheme] of [
 		['zh-hant', 1280, 'light'],
 		['zh-hans', 320, 'dark'],

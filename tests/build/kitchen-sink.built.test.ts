@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildPaper } from '../papers/build.ts';
 
 const photograph = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#567' } })
@@ -9,12 +9,11 @@ const photograph = await sharp({ create: { width: 1600, height: 900, channels: 3
 	.jpeg()
 	.toBuffer();
 
-const site = buildPaper('kitchen-sink', (content) => {
+const site = await buildPaper('kitchen-sink', (content) => {
 	for (const name of ['photo', 'draft']) writeFileSync(join(content, `images/${name}.jpg`), photograph);
 	const chapter = join(content, 'chapters/plain.mdx');
 	writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\n![一幅照片](images/photo.jpg)\n`);
 });
-afterAll(() => rmSync(dirname(site), { recursive: true }));
 
 describe('a site of a paper with pictures', () => {
 	const names = readdirSync(join(site, '_astro')).filter((name) => !name.endsWith('.js'));

@@ -60,7 +60,7 @@ test.describe('a paper of every construct', () => {
 	for (const width of [390, 1280]) {
 		test(`shows a wide drawing whole and the heads of a table of twelve columns in words at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
-			await page.goto('/zh-hant/everything/');
+			await page.goto(`${paper.address}zh-hant/everything/`);
 			const room = await page
 				.locator('.wide', { has: page.getByAltText('一幅闊八百像素的圖') })
 				.evaluate((frame) => frame.scrollWidth - frame.clientWidth);

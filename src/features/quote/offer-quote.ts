@@ -21,7 +21,8 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 	/** What is selected, or was when the button took the focus or was pressed: either may take the selection away. */
 	let selected: Stretch[] = [];
 	let isPressed = false;
-	let isDragging = false;
+	// This script comes with the first selected character: the mouse may still be down.
+	let isDragging = !isTouch && document.documentElement.matches(':active');
 	/** Whether Escape has taken the button away; a selection that changes brings it back. */
 	let isDismissed = false;
 
@@ -52,9 +53,11 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 	/** A button in the way of a pointer that is selecting would become the end of the selection. */
 	function watchPointer({ type, target, pointerType, buttons }: PointerEvent) {
 		if (type !== 'pointermove') isTouch = pointerType === 'touch';
-		isPressed = target === button && type === 'pointerdown';
+		// A press on the button lasts until its click, before which a finger may take the selection away.
+		if (type === 'pointerdown') isPressed = target === button;
+		else if (type === 'pointercancel' || (type === 'pointerup' && target !== button)) isPressed = false;
 		const wasDragging = isDragging;
-		isDragging = pointerType === 'mouse' && buttons > 0 && target !== button;
+		isDragging = pointerType === 'mouse' && buttons > 0 && !isPressed;
 		if (isDragging && !wasDragging) hide();
 		else if (wasDragging && !isDragging) update();
 	}
@@ -64,6 +67,7 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 	// The page keeps its selection when the button is pressed.
 	for (const type of ['pointerdown', 'mousedown']) button.addEventListener(type, (event) => event.preventDefault());
 	button.addEventListener('click', () => {
+		isPressed = false;
 		const [first, ...others] = selected;
 		if (first) tell(copyQuote([first, ...others]));
 	});

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from '../../support/barriers.ts';
 import { paste } from '../../support/copied.ts';
 import { boxOf, drag } from '../../support/select-words.ts';
+import { holdScripts } from '../../support/visit.ts';
 
 const button = (page: Page) => page.locator('[data-quote]');
 
@@ -75,6 +76,26 @@ test('a selection from a heading into a paragraph, made backwards, keeps passage
 	await page.goto(link.replace('zh-hans', 'zh-hant'));
 	await expect(page.locator('#title')).toHaveAttribute('data-quoted', '「港版新質生產力」');
 	await expect(page.locator('#p1')).toHaveAttribute('data-quoted', /新質$/);
+});
+
+test('no button stands in the way of a mouse that is still selecting when the script comes', async ({ page }) => {
+	await page.goto('/zh-hant/introduction/');
+	await page.waitForLoadState('networkidle');
+	const first = await boxOf(page, ['#p1', '今年']);
+	const last = await boxOf(page, ['#p2', '發展']);
+	const release = await holdScripts(page);
+	await page.mouse.move(first.left + 1, first.start);
+	await page.mouse.down();
+	await page.mouse.move(first.right - 1, first.start, { steps: 3 });
+	release();
+	// The script has come when its styles are there.
+	await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+	await expect(button(page)).toHaveCount(0);
+	await page.mouse.move(last.right - 1, last.end, { steps: 3 });
+	await page.mouse.up();
+	const [paragraph, next] = await copy(page);
+	expect(paragraph).toMatch(/^今年兩會期間/);
+	expect(next).toBe('毫無疑問，發展');
 });
 
 test('cells of the table are quoted, on the page of the whole paper too', async ({ page }) => {
@@ -164,7 +185,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
-test.describe('on a touch screen', () => {
+test.describe('on a touch screen', { tag: '@chromium' }, () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 	test('words that the system selects have the button below them, out of the way of the system’s menu', async ({ page }) => {

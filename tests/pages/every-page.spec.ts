@@ -11,7 +11,8 @@ async function onPaper(page: Page) {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	const found = await page.evaluate(() => {
 		const shown = [...document.querySelectorAll('nav, button, input, form, header, [data-script-switch], .skip')].filter(
-			(element) => element.checkVisibility() && !element.matches('.printed-contents, .cover-contents'),
+			// What copies a style's reference on screen is its name on paper.
+			(element) => element.checkVisibility() && !element.matches('.printed-contents, .cover-contents, .references button'),
 		);
 		const colours = [...document.querySelectorAll('main *')]
 			.filter((element) => element.checkVisibility())

@@ -92,7 +92,7 @@ for (const [what, prevent] of [
 				document.execCommand = () => false;
 			}),
 	],
-	['a script that does not come', (page: Page) => page.route('**/copy-citation*.js', (route) => route.abort())],
+	['a script that does not come', (page: Page) => page.route(/\/(copy-citation|reference-to)\.[^/]+$/, (route) => route.abort())],
 ] as const) {
 	test(`${what} is told of, and the link still leads to its passage`, async ({ page }) => {
 		await prevent(page);

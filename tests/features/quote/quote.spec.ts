@@ -232,3 +232,14 @@ test('words are copied where a page came over plain http, as text and as HTML', 
 	expect(link).toMatch(/^http:\/\/intranet\.test\/zh-hans\/introduction\/\?quote=[a-z0-9.]+#p2$/);
 	expect((await paste(page)).rich).toMatch(/^必由之香港中华厂商联合会/);
 });
+
+test('where the script of quoting does not come, the words are copied as anywhere', async ({ page }) => {
+	await page.route(/\/begin\.[^/]+$/, (route) => route.abort());
+	await page.goto('/zh-hant/economic-breakthrough/');
+	const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/begin.'));
+	await drag(page, ['#p2', '大手筆'], ['#p2', '並設立']);
+	await refused;
+	await page.keyboard.press('Control+C');
+	expect((await paste(page)).plain).toBe('大手筆的投資，並設立');
+	await expect(button(page)).toHaveCount(0);
+});

@@ -71,7 +71,7 @@ export async function weighSearch(
 	const note = (request: Request) => void (/^data:/.test(request.url()) || finished.push(weighOne(request)));
 	page.on('requestfinished', note);
 	await open();
-	await page.locator('[data-search-state=ready] [data-hit]').first().waitFor();
+	await page.locator('[data-hit]').first().waitFor();
 	page.off('requestfinished', note);
 	// What the browser has had before brings no body.
 	const sizes = (await Promise.all(finished)).filter((size) => size > 0);

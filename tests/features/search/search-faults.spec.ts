@@ -52,6 +52,20 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		expect(pieces()).toHaveLength(1);
 	});
 
+	test('the hits at hand stand there before the index and the other words have come', async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/pagefind/**', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`${long.address}zh-hant/search/?q=安排`);
+		await expect(page.locator('[data-search-state=loading] [data-hit]').first()).toBeVisible();
+		await expect(page.locator('[data-search-status]')).toHaveText('正在搜尋……');
+		release();
+		await expect(page.locator('[data-search-state=ready] [data-hit^="reservoir-12#"]')).toHaveCount(30);
+	});
+
 	test('what is not there is looked for in the chapters that come nearest', async ({ page }) => {
 		await page.goto(`${long.address}zh-hant/search/?q=第12號湖水庫安排`);
 		await expect(page.locator('[data-near]').first()).toHaveAttribute('data-near', /^reservoir-12#/);

@@ -30,9 +30,10 @@ export interface Engine {
 	fold: Fold;
 	/**
 	 * @param edition whose words the hits are shown in
+	 * @param onFirst of a long paper, is given the hits in the words at hand, before the others are fetched
 	 * @throws when a piece of the index or of the words cannot be had
 	 */
-	search(query: string, edition: string): Promise<Answer>;
+	search(query: string, edition: string, onFirst?: (first: Answer) => void): Promise<Answer>;
 	/** The passages that come nearest to terms which no passage holds, the nearest first; none where nothing is near. */
 	findNear(terms: readonly string[], edition: string): Promise<NearPassage[]>;
 }
@@ -91,15 +92,26 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 		return outline.filter(({ slug }) => found.every((slugs) => slugs.has(slug)));
 	}
 
+	/** The hits in some chapters. */
+	async function findIn(chapters: readonly ChapterOutline[], terms: string[], of: string): Promise<Answer> {
+		const read = await Promise.all(chapters.map((chapter) => findPassages(chapter, terms, fold, wordsOf(of))));
+		return { terms, chapters: read.filter(({ passages }) => passages.length > 0) };
+	}
+
 	return {
 		fold,
-		async search(query, of) {
+		async search(query, of, onFirst) {
 			const terms = parseQuery(query, foldQuery);
 			// No passage holds a term longer than itself: an endless query costs nothing.
 			if (terms.length === 0 || terms.some((term) => [...term].length > longest)) return { terms, chapters: [] };
-			const holding = isAtHand ? outline : await narrow(terms, of);
-			const chapters = await Promise.all(holding.map((chapter) => findPassages(chapter, terms, fold, wordsOf(of))));
-			return { terms, chapters: chapters.filter(({ passages }) => passages.length > 0) };
+			const atHand = await findIn(
+				outline.filter(({ piece }) => piece === 0),
+				terms,
+				of,
+			);
+			if (isAtHand) return atHand;
+			if (atHand.chapters.length > 0) onFirst?.(atHand);
+			return findIn(await narrow(terms, of), terms, of);
 		},
 		async findNear(terms, of) {
 			if (terms.join('').length > longest) return [];

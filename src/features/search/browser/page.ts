@@ -2,11 +2,11 @@ import { onSwitch } from '../../switch/event.ts';
 import { pointAtTwin } from '../../switch/link.ts';
 import { offerTerms } from './combobox.ts';
 import { readConfig } from './config.ts';
-import { createEngine, type Engine } from './engine.ts';
+import { type Answer, createEngine, type Engine } from './engine.ts';
 import { keepScroll } from './keep-scroll.ts';
 import { moveAmongHits } from './keys.ts';
 import { forgetWords, loadStart } from './load-words.ts';
-import { show, showAnswer, showFailure, showQuery } from './results.ts';
+import { show, showAnswer, showFailure, showFirst, showQuery } from './results.ts';
 import { offerSlashChoice } from './slash-choice.ts';
 
 /** A file that hangs never fails by itself. */
@@ -58,8 +58,10 @@ async function search() {
 	show('loading', words.loading);
 	try {
 		const ready = await withPatience(getEngine());
-		const answer = await withPatience(ready.search(query, edition));
-		await showAnswer(answer, query, ready, () => own === latest);
+		const isCurrent = () => own === latest;
+		const onFirst = (first: Answer) => void showFirst(first, query, ready, isCurrent);
+		const answer = await withPatience(ready.search(query, edition, onFirst));
+		await showAnswer(answer, query, ready, isCurrent);
 		// So that a switch of script has the same hits at once; the reader's own answer comes first.
 		setTimeout(() => void loadStart(root, twin).catch(() => undefined), 2000);
 	} catch {

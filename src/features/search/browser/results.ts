@@ -144,6 +144,13 @@ async function renderGroups({ terms, chapters }: Answer, query: string, { fold }
 	return groups;
 }
 
+/** Shows the hits in the words at hand while the others are looked for. */
+export async function showFirst(first: Answer, query: string, engine: Engine, isCurrent: () => boolean) {
+	const groups = await renderGroups(first, query, engine);
+	const { results } = parts();
+	if (isCurrent() && results.dataset.searchState === 'loading') results.replaceChildren(...groups);
+}
+
 /**
  * Shows what a query found.
  * @param isCurrent asked before anything is shown: whether no newer query has overtaken this one

@@ -54,8 +54,8 @@ describe('the conversion of a page', () => {
 		['<i data-not-paper="見：">著</i>', '<i data-not-paper="见：">着</i>', 'words that stand in an attribute for styles'],
 		['<p>𠮷隨<b>著</b></p>', '<p>𠮷随<b>着</b></p>', 'characters of two units before an element'],
 		[
-			'<p>隨<b lang="en">Hong Kong</b>著</p>',
-			'<p>随<b lang="en">Hong Kong</b>着</p>',
+			'<p>計<b lang="en">Hong Kong</b>畫</p>',
+			'<p>计<b lang="en">Hong Kong</b>划</p>',
 			'a phrase around words of another language',
 		],
 		['<script>const a = "產業"</script>', '<script>const a = "產業"</script>', 'no script'],

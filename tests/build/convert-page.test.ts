@@ -43,6 +43,21 @@ describe('the conversion of a page', () => {
 			'<script type="application/json">{"產":"产业","href":"/產/"}</script>',
 			'structured data, but neither its keys nor its addresses',
 		],
+		[
+			'<script type="application/ld+json">{"name":"產業\\u003c/script>"}</script>',
+			'<script type="application/ld+json">{"name":"产业\\u003c/script>"}</script>',
+			'structured data that cannot end its block',
+		],
+		['<input type="submit" value="搜尋">', '<input type="submit" value="搜寻">', 'the name of a button that submits'],
+		['<input type="button" value="關閉">', '<input type="button" value="关闭">', 'the name of a button'],
+		['<input value="關閉">', '<input value="關閉">', 'no words that a reader typed'],
+		['<i data-not-paper="見：">著</i>', '<i data-not-paper="见：">着</i>', 'words that stand in an attribute for styles'],
+		['<p>𠮷隨<b>著</b></p>', '<p>𠮷随<b>着</b></p>', 'characters of two units before an element'],
+		[
+			'<p>計<b lang="en">Hong Kong</b>畫</p>',
+			'<p>计<b lang="en">Hong Kong</b>划</p>',
+			'a phrase around words of another language',
+		],
 		['<script>const a = "產業"</script>', '<script>const a = "產業"</script>', 'no script'],
 	])('turns %s into %s: %s', (input, expected) => {
 		expect(convert(input)).toBe(expected);
@@ -50,11 +65,12 @@ describe('the conversion of a page', () => {
 
 	test('converts the title and the description', () => {
 		const html =
-			'<html lang="zh-Hans-CN"><head><title>發展</title><meta name="description" content="發展"><meta name="robots" content="noindex"></head></html>';
+			'<html lang="zh-Hans-CN"><head><title>發展</title><meta name="description" content="發展"><meta name="robots" content="noindex"><meta property="og:image" content="https://x.example/產.png"></head></html>';
 		const converted = convertHtml(html);
 		expect(converted).toContain('<title>发展</title>');
 		expect(converted).toContain('<meta name="description" content="发展">');
 		expect(converted).toContain('<meta name="robots" content="noindex">');
+		expect(converted).toContain('content="https://x.example/產.png"');
 	});
 
 	test('leaves a Traditional page as it is, but for what it marks as Simplified', () => {

@@ -2,6 +2,7 @@ import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
 import { CITATION_FILES } from '../../../src/features/cite/citation-files.ts';
 import type { CitationRecord } from '../../../src/features/cite/record.ts';
+import { escapeTex } from '../../../src/features/cite/tex.ts';
 import { flatText } from '../../support/built-site.ts';
 
 const RECORD: CitationRecord = {
@@ -43,4 +44,17 @@ test('BibTeX has the month of a day, by its macro, and an ISBN', () => {
 
 test('RIS has the whole date in two digits', () => {
 	expect(CITATION_FILES.ris.write([RECORD])).toContain('\nPY  - 2026\nDA  - 2026/02/08/\n');
+});
+
+test('RIS tells a chapter of a book in a series from a report in one', () => {
+	const series = { ...RECORD, 'collection-title': '叢書' };
+	const report = CITATION_FILES.ris.write([series]);
+	expect(report).toMatch(/^TY {2}- RPRT\n[\s\S]*\nT2 {2}- 叢書\n[\s\S]*\nSN {2}- 978-962-07-0001-9\n/);
+	expect(report).not.toContain('T3');
+	const chapter = CITATION_FILES.ris.write([{ ...series, 'container-title': '書' }]);
+	expect(chapter).toMatch(/^TY {2}- CHAP\n[\s\S]*\nT2 {2}- 書\nT3 {2}- 叢書\n/);
+});
+
+test('no sign of a title is a command to TeX', () => {
+	expect(escapeTex('{R&D}_#$%~^\\')).toBe('\\{R\\&D\\}\\_\\#\\$\\%\\textasciitilde{}\\^{}\\textbackslash{}');
 });

@@ -145,3 +145,12 @@ test('the styles are those that the Citation Style Language project publishes, b
 			.digest('hex');
 	expect(listed.map(([, file, sha256]) => [file, sha256])).toEqual(found.map((file) => [file, digest(file)]));
 });
+
+test('the record of a chapter names its number, its book’s author and the language of its edition', () => {
+	const chapter = paper.chapters.find(({ slug }) => slug === 'introduction');
+	expect(citationRecord(paper, EDITIONS[1], chapter)).toMatchObject({
+		id: 'CMAHK2024-1',
+		language: 'zh-Hans-CN',
+		'container-author': [{ literal: '香港中華廠商聯合會' }],
+	});
+});

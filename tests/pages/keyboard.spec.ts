@@ -95,3 +95,12 @@ test('a reader with a keyboard alone finds a term, opens its passage, changes th
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('整合优势为国家发展作新贡献');
 });
+
+test('what has the focus by keyboard has an outline', async ({ page }) => {
+	await page.goto('/zh-hant/hong-kong-model/');
+	await page.keyboard.press('Tab');
+	const link = page.getByRole('link', { name: '跳到正文' });
+	await expect(link).toBeFocused();
+	await expect(link).toHaveCSS('outline-style', 'solid');
+	await expect(link).toHaveCSS('outline-width', '3px');
+});

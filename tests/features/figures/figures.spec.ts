@@ -5,6 +5,7 @@ test.describe('the table of figures', () => {
 		await page.goto('/zh-hant/figures/');
 		const first = page.locator('tbody tr').first();
 		const head = page.getByRole('columnheader', { name: '數字' });
+		await expect(page.getByText('按欄名可重新排序。')).toBeVisible();
 		await expect(page.getByRole('columnheader', { name: '出處' })).toHaveAttribute('aria-sort', 'ascending');
 		await expect(first).toContainText('兩次');
 		await head.getByRole('button').focus();

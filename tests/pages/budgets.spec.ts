@@ -54,8 +54,11 @@ test.describe('what a reader waits for', () => {
 		// What the page does by itself is done.
 		await page.waitForLoadState('networkidle');
 		const { total, requests } = await weighSearch(page, '', async () => {
+			// Nobody types so quickly that the words are still on their way.
+			const words = page.waitForEvent('requestfinished', (request) => request.url().includes('/search-data/'));
 			await page.keyboard.press('/');
 			await page.keyboard.insertText('新質生產力');
+			await words;
 			await page.keyboard.press('Enter');
 			return null;
 		});

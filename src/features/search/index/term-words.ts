@@ -1,10 +1,13 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import { getJyutpingList } from 'to-jyutping';
 import type { EditionKey } from '../../../chinese/editions.ts';
 import { passagesWith } from '../../../paper/passages.ts';
 import type { Paper } from '../../../paper/read-paper.ts';
 import { termId } from '../../terms/term-id.ts';
 import type { TermWords } from '../search-files.ts';
+
+// A word that its dictionary lacks: 都 is read dōu by itself.
+customPinyin({ 都会: 'dū huì' });
 
 /**
  * How a term is read, in syllables without tones: in Pinyin, made of its Simplified form, by which the right reading of

@@ -1,9 +1,11 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newestFirst } from '../../src/paper/lasting/changes.ts';
 import { recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { whereNow } from '../../src/paper/lasting/moved.ts';
 import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
+import { revisedOn } from '../../src/paper/lasting/revised.ts';
 import { reportPublished, standings } from '../../src/paper/lasting/standings.ts';
 import type { Passage } from '../../src/paper/passages.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
@@ -84,6 +86,20 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 	[
 		'a number, told',
 		all(replace(INTRODUCTION, '4月份', '5月份'), corrected('introduction#p1', '4月份', '5月份')),
+		[],
+		'introduction#p1',
+		'introduction#p1',
+	],
+	[
+		'a number corrected twice, both told',
+		all(
+			replace(INTRODUCTION, '4月份', '6月份'),
+			create(
+				'changes.yaml',
+				'- { date: 2026-12-01, passage: introduction#p1, was: 4月份, now: 5月份, reason: 更正 }\n' +
+					'- { date: 2026-12-01, passage: introduction#p1, was: 5月份, now: 6月份, reason: 更正 }\n',
+			),
+		),
 		[],
 		'introduction#p1',
 		'introduction#p1',
@@ -271,6 +287,27 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 		'write gone: { p6: introduction#p3 } at the head of the chapter',
 	],
 	[
+		'a former name that is a page of the site',
+		field('formerly: [search]', INTRODUCTION),
+		`content/${INTRODUCTION}:3 · formerly[0]`,
+		'search',
+		'correct it, or delete it',
+	],
+	[
+		'a former name that two chapters claim',
+		all(field('formerly: [opening]', INTRODUCTION), field('formerly: [opening]')),
+		`content/${BREAKTHROUGH}:3 · formerly[0]`,
+		'opening',
+		'correct it, or delete it',
+	],
+	[
+		'a passage that is said to be gone, and is not',
+		field('gone: { p1: p2 }', INTRODUCTION),
+		`content/${INTRODUCTION}:3 · gone.p1`,
+		'introduction#p1, which the paper has',
+		'delete this line',
+	],
+	[
 		'a note before another',
 		newNote('後來加上的註釋。'),
 		'content/chapters/favourable-conditions.mdx',
@@ -307,7 +344,7 @@ describe('an edit of published content', () => {
 		const [head, expected, ...rest] = edited(change).faults.split('\n');
 		expect([head, ...rest]).toEqual([place, `  found:    ${found}`, `  to do:    ${remedy}`]);
 		expect(expected).toMatch(
-			/^ {2}expected: (the words that were published as [a-z-]+#[a-z0-9-]+|a page at [a-z-]+\/, which was published) on 2026-11-24$/,
+			/^ {2}expected: (the words that were published as [a-z-]+#[a-z0-9-]+ on 2026-11-24|a page at [a-z-]+\/, which was published on 2026-11-24|a name that no other page has or had|a passage that is no more)$/,
 		);
 	});
 });
@@ -368,5 +405,27 @@ describe('published words that are much alike', () => {
 
 	test('a figure that is corrected to another is one, though both have the same digits', () => {
 		expect(check(['-0.4%', '20.4%'], ['0.4%', '20.4%'])).toEqual(['', undefined, undefined]);
+	});
+});
+
+describe('the day of the last revision', () => {
+	const change = (passage: string, date: string, minor = false) => ({ passage, date, minor, was: '甲', now: '乙', reason: '丙' });
+	const changes = [
+		change('results#p1', '2026-03-01'),
+		change('results-2#p1', '2026-05-01'),
+		change('results#p2', '2026-07-01', true),
+	];
+
+	test('is that of a chapter’s own changes, but for misprints', () => {
+		expect([revisedOn(changes, 'results'), revisedOn(changes), revisedOn(changes, 'other')]).toEqual([
+			'2026-03-01',
+			'2026-05-01',
+			undefined,
+		]);
+	});
+
+	test('of one day the last in the file comes first', () => {
+		const same = [change('a#p1', '2026-03-01'), change('a#p2', '2026-03-01'), change('a#p3', '2026-02-01')];
+		expect(newestFirst(same).map(({ passage }) => passage)).toEqual(['a#p2', 'a#p1', 'a#p3']);
 	});
 });

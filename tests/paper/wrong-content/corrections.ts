@@ -41,6 +41,13 @@ export const CORRECTIONS: Case[] = [
 		'copy more of them, in was too',
 	),
 	correction(
+		'passage: introduction#p2, was: 甲, now: 國家',
+		'now',
+		'words that stand once in introduction#p2',
+		'國家, 2 times',
+		'copy more of them, in was too',
+	),
+	correction(
 		'passage: introduction#p2, was: 弄潮兒, now: 毫無疑問',
 		'was',
 		'words that introduction#p2 no longer has',

@@ -225,7 +225,7 @@ test('two thousand in Chinese characters is told to be other words than the numb
 for (const [edition, query, term] of [
 	['zh-hant', 'Northern Metropolis', '北部都會區'],
 	['zh-hans', '人工智慧', '人工智能'],
-	['zh-hans', 'beibudouhui', '北部都会区'],
+	['zh-hans', 'beibuduhui', '北部都会区'],
 	['zh-hant', 'zung si', '中試'],
 ] as const) {
 	test(`${query} leads to a term above the hits, and is no hit`, async ({ page }) => {

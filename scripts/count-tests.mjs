@@ -3,6 +3,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {string[]} skipped what could not be tried here, a name for each test
+ * @property {string[]} [again] what passed at a second try only, which a machine that is held up for a while may need
  */
 
 /**
@@ -20,7 +21,7 @@ export function countVitest({ testResults }) {
 }
 
 /**
- * Counts what Playwright reports. What passed at a second try only has failed once, and is counted so.
+ * Counts what Playwright reports. What passed at a second try only is named, so that nobody takes it for sound.
  * @param {{ suites: object[] }} report its JSON reporter's file
  * @returns {Count}
  */
@@ -29,9 +30,11 @@ export function countPlaywright({ suites }) {
 		return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
 	});
 	const tests = specs.flatMap(({ title, tests }) => tests.map(({ status, projectName }) => ({ title, status, projectName })));
-	const { length: passed } = tests.filter(({ status }) => status === 'expected');
-	const skipped = tests.filter(({ status }) => status === 'skipped').map(({ title, projectName }) => `${projectName}: ${title}`);
-	return { passed, failed: tests.length - passed - skipped.length, skipped };
+	const namesOf = (wanted) =>
+		tests.filter(({ status }) => status === wanted).map(({ title, projectName }) => `${projectName}: ${title}`);
+	const [again, skipped] = [namesOf('flaky'), namesOf('skipped')];
+	const passed = namesOf('expected').length + again.length;
+	return { passed, failed: tests.length - passed - skipped.length, skipped, again };
 }
 
 /**
@@ -46,12 +49,18 @@ export function countStep(status, count = { passed: status === 0 ? 1 : 0, failed
 }
 
 /**
- * What is said last: what was skipped, by its first words, then all counts in one line.
+ * What is said last: what was skipped and how much, what passed at a second try only, then the count in one line.
  * @param {Count[]} counts of all steps
  */
 export function summarise(counts) {
 	const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 	const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 	const skipped = counts.flatMap((count) => count.skipped);
-	return [...skipped.map((name) => `skipped: ${name}`), `${passed} passed, ${failed} failed, ${skipped.length} skipped`];
+	const again = counts.flatMap((count) => count.again ?? []);
+	return [
+		...skipped.map((name) => `skipped: ${name}`),
+		...again.map((name) => `at a second try: ${name}`),
+		`${skipped.length} skipped, ${again.length} at a second try`,
+		`${passed} passed, ${failed} failed`,
+	];
 }

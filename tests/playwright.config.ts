@@ -14,8 +14,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	fullyParallel: true,
 	forbidOnly: true,
-	// What passes at a second try only has failed.
-	retries: 0,
+	// A shared machine may be held up for a while; what passes at a second try only is named in the last lines.
+	retries: process.env.CI ? 1 : 0,
 	workers: availableParallelism(),
 	// A page kept by the service worker would not ask the server, which some tests watch; those of the worker let it in.
 	use: { ...(process.env.SITE_ADDRESS ? { baseURL: process.env.SITE_ADDRESS } : {}), serviceWorkers: 'block' },

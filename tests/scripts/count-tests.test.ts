@@ -22,11 +22,12 @@ test('tests without a browser are counted, and what was not tried is none that p
 	});
 });
 
-test('tests in a browser are counted, and one that passed at a second try has failed', () => {
+test('tests in a browser are counted, and one that passed at a second try is named', () => {
 	expect(countPlaywright(ofPlaywright('expected', 'unexpected', 'flaky', 'skipped'))).toEqual({
-		passed: 2,
-		failed: 2,
+		passed: 3,
+		failed: 1,
 		skipped: ['webkit: test 3'],
+		again: ['webkit: test 2'],
 	});
 });
 
@@ -37,10 +38,15 @@ test('a step that ends badly has failed, whatever its report says', () => {
 	expect(countStep(1, { passed: 7, failed: 2, skipped: [] })).toEqual({ passed: 7, failed: 2, skipped: [] });
 });
 
-test('the last lines name what was skipped, and count it', () => {
+test('the last lines name what was skipped and what passed at a second try, and the very last one counts', () => {
 	const counts = [
 		{ passed: 3, failed: 0, skipped: ['nginx (not installed)'] },
-		{ passed: 4, failed: 1, skipped: [] },
+		{ passed: 4, failed: 1, skipped: [], again: ['firefox: a slow one'] },
 	];
-	expect(summarise(counts)).toEqual(['skipped: nginx (not installed)', '7 passed, 1 failed, 1 skipped']);
+	expect(summarise(counts)).toEqual([
+		'skipped: nginx (not installed)',
+		'at a second try: firefox: a slow one',
+		'1 skipped, 1 at a second try',
+		'7 passed, 1 failed',
+	]);
 });

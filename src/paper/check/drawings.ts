@@ -1,69 +1,13 @@
+import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Fault } from '../fault.ts';
 
 type Told = Pick<Fault, 'expected' | 'found' | 'remedy'>;
 
-interface DrawingElement {
-	name: string;
-	attributes: (readonly [name: string, value: string])[];
-	/** The text that stands in it. */
-	text: string;
-}
-
-const NAME = `[^\\s<>/="'!?]+`;
-const VALUE = `"[^"<]*"|'[^'<]*'`;
-
-/** The next piece of XML, without a document type of its own: comment, declaration, CDATA, end tag, start tag, text. */
-const PIECE = new RegExp(
-	[
-		'<!--[\\s\\S]*?-->|<\\?xml\\s[^>]*\\?>|<!DOCTYPE svg[^>[]*>',
-		'<!\\[CDATA\\[(?<literal>[\\s\\S]*?)\\]\\]>',
-		`</(?<end>${NAME})\\s*>`,
-		`<(?<start>${NAME})(?<attributes>(?:\\s+${NAME}\\s*=\\s*(?:${VALUE}))*)\\s*(?<empty>/?)>`,
-		'(?<text>[^<]+)',
-	].join('|'),
-	'y',
-);
-
-const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(${VALUE})`, 'g');
-
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const UNKNOWN_REFERENCE = /&(?!#\w+;|(?:amp|lt|gt|quot|apos);)/;
-
-/** Text without its references; one that XML does not know stays as it is. */
-const decode = (text: string) =>
-	text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (reference, hex, decimal, name) => {
-		if (name) return NAMED[name] ?? reference;
-		const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-		return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-	});
-
-/** The elements of a drawing in their order, or the place at which it is no XML. */
-function readDrawing(source: string): DrawingElement[] | { brokenAt: number } {
-	const elements: DrawingElement[] = [];
-	const open: DrawingElement[] = [];
-	const pieces = new RegExp(PIECE);
-	for (let at = 0; at < source.length; at = pieces.lastIndex) {
-		const parts = pieces.exec(source)?.groups;
-		if (!parts) return { brokenAt: at };
-		const { literal, end, start, attributes = '', empty, text } = parts;
-		const last = open.at(-1);
-		if (end !== undefined && open.pop()?.name !== end) return { brokenAt: at };
-		// Text may only stand in an element, of which there is one around all others.
-		if ((!last && text?.trim()) || UNKNOWN_REFERENCE.test(text ?? attributes)) return { brokenAt: at };
-		if (last) last.text += literal ?? decode(text ?? '');
-		if (start === undefined) continue;
-		if (!last && elements.length > 0) return { brokenAt: at };
-		const own = [...attributes.matchAll(ATTRIBUTE)].map(
-			([, name = '', value = '']) => [name, decode(value.slice(1, -1))] as const,
-		);
-		if (new Set(own.map(([name]) => name)).size < own.length) return { brokenAt: at };
-		const element = { name: start, attributes: own, text: '' };
-		elements.push(element);
-		if (empty === '') open.push(element);
-	}
-	return open.length > 0 ? { brokenAt: source.length } : elements;
-}
+/** Every element of a drawing, in their order. */
+const elementsOf = (element: XmlElement): XmlElement[] => [
+	element,
+	...element.children.flatMap((child) => (child instanceof XmlElement ? elementsOf(child) : [])),
+];
 
 /** Elements of SVG and HTML that run, load or bring in what is no drawing. */
 const ACTIVE = 'script foreignobject iframe object embed audio video a set handler listener link'.split(' ');
@@ -77,11 +21,11 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 const localName = (name: string) => name.replace(/^.*:/, '').toLowerCase();
 
 /** What in an element of a drawing could run or load something; undefined if nothing could. */
-function activeIn({ name, attributes, text }: DrawingElement): string | undefined {
+function activeIn({ name, attributes, text }: XmlElement): string | undefined {
 	const local = localName(name);
 	if (ACTIVE.includes(local) || local.startsWith('animate')) return `<${name}>`;
 	if (local === 'style' && LOADS.test(text)) return '<style> that loads a file';
-	const active = attributes.find(([attribute, value]) => {
+	const active = Object.entries(attributes).find(([attribute, value]) => {
 		const own = localName(attribute);
 		if (own.endsWith('href')) return !/^(#|data:image\/(?:png|jpeg);)/.test(value);
 		// Names with a prefix are for other programs, and no browser reads them as CSS.
@@ -95,9 +39,9 @@ function activeIn({ name, attributes, text }: DrawingElement): string | undefine
 const LENGTH = /^[\d.]+(?:e\d+)?(?:in|cm|em|ex|m|mm|pc|pt|px)?$/;
 
 /** Whether a drawing says how large it is, in the form and place in which Astro looks for it. */
-function hasSize(source: string, { attributes }: DrawingElement): boolean {
+function hasSize(source: string, { attributes }: XmlElement): boolean {
 	if (!/<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.test(source.slice(0, 1000))) return false;
-	const { width = '', height = '', viewBox = '' } = Object.fromEntries(attributes);
+	const { width = '', height = '', viewBox = '' } = attributes;
 	return (LENGTH.test(width) && LENGTH.test(height)) || /^\S+ \S+ [\d.]+ [\d.]+$/.test(viewBox);
 }
 
@@ -107,30 +51,24 @@ function hasSize(source: string, { attributes }: DrawingElement): boolean {
  * @param href how its author names it
  */
 export function findDrawingFault(source: string, href: string): Told | undefined {
+	const refuse = (expected: string, found: string, remedy = 'export it as plain SVG, or as PNG') => ({ expected, found, remedy });
 	const first = /<([^\s<>/!?]+)/.exec(source.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>/g, ''))?.[1];
-	if (first !== 'svg') {
-		const found = `${first ? `<${first}>` : 'none'} in ${href}`;
-		return { expected: 'a drawing, <svg>', found, remedy: 'export the drawing as SVG' };
-	}
+	if (first !== 'svg')
+		return refuse('a drawing, <svg>', `${first ? `<${first}>` : 'none'} in ${href}`, 'export the drawing as SVG');
 	const strange = /<\?(?!xml\s)[^>]*|<!ENTITY[^>]*|<!DOCTYPE[^>[]*\[/i.exec(source)?.[0];
-	const elements = strange ? [] : readDrawing(source.replace(/^\uFEFF/, ''));
-	if ('brokenAt' in elements) {
-		const line = source.slice(0, elements.brokenAt).split('\n').length;
-		const around =
-			source
-				.slice(elements.brokenAt, elements.brokenAt + 20)
-				.trim()
-				.toWellFormed() || 'its end';
-		const remedy = 'export it anew as SVG, or as PNG';
-		return { expected: 'a drawing in well-formed XML', found: `line ${line} of ${href}: ${around}`, remedy };
+	let root: XmlElement | null;
+	let elements: XmlElement[];
+	try {
+		root = strange ? null : parseXml(source).root;
+		elements = root ? elementsOf(root) : [];
+	} catch (error) {
+		// Nothing else is thrown but by a stack that elements within elements have filled.
+		const what = error instanceof XmlError ? `line ${error.line} of ${href}: ${error.message.split(' (line')[0]}` : href;
+		const expected = error instanceof XmlError ? 'a drawing in well-formed XML' : 'a drawing of fewer levels of elements';
+		return refuse(expected, what, 'export it anew as SVG, or as PNG');
 	}
 	const active = strange ?? elements.map(activeIn).find((found) => found !== undefined);
-	if (active) {
-		const expected = 'a drawing that neither runs nor loads anything';
-		return { expected, found: `${active} in ${href}`, remedy: 'export it as plain SVG, or as PNG' };
-	}
-	const [root] = elements;
+	if (active) return refuse('a drawing that neither runs nor loads anything', `${active} in ${href}`);
 	if (root && hasSize(source, root)) return undefined;
-	const expected = 'a drawing with its size in the first 1,000 characters, like viewBox="0 0 800 600"';
-	return { expected, found: `no size in ${href}`, remedy: 'export it as plain SVG, or as PNG' };
+	return refuse('a drawing with its size in the first 1,000 characters, like viewBox="0 0 800 600"', `no size in ${href}`);
 }

@@ -11,6 +11,12 @@ export interface Fault {
 	remedy: string;
 }
 
+/** What is said of a fault, wherever it is. */
+export type Explanation = Pick<Fault, 'expected' | 'found' | 'remedy'>;
+
+/** A fault whose file the caller adds. */
+export type FaultInFile = Omit<Fault, 'file'>;
+
 /** What cannot be seen, or would turn the message about, as its code: a private-use character as `[U+E000]`. */
 const inSight = (text: string) =>
 	text.replace(

@@ -1,9 +1,9 @@
-import type { Fault } from './fault.ts';
+import type { Explanation } from './fault.ts';
 
 const PAIRS: Record<string, string> = { '「': '」', '『': '』', '《': '》', '〈': '〉', '“': '”' };
 
 /** The first mark of a text that opens or closes nothing, told with the words around it; undefined where all are in pairs. */
-export function findUnbalanced(text: string): Pick<Fault, 'expected' | 'found' | 'remedy'> | undefined {
+export function findUnbalanced(text: string): Explanation | undefined {
 	const open: { sign: string; at: number }[] = [];
 	const tell = (sign: string, at: number) => ({
 		expected: '「」, 『』, 《》, 〈〉 and “” in pairs',

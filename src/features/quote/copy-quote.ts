@@ -2,14 +2,14 @@ import { pageAddress, referenceTo } from '../cite/reference-to.ts';
 import { copyText } from '../copy/copy-text.ts';
 import { wordsOf } from '../copy/page-words.ts';
 import { pointAtTwin } from '../switch/link.ts';
-import { imprintOf, writeQuotations } from './quotation.ts';
+import { digestOf, writeQuotations } from './quotation.ts';
 import { type Stretch, wordsIn } from './selected.ts';
 
 /** The address of this page that leads to some of its words. */
 function linkTo(stretches: readonly [Stretch, ...Stretch[]]): string {
 	const quotations = stretches.map(({ passage, start, end }) => {
 		const length = end - start;
-		return { id: passage.id, start, length, imprint: imprintOf([...wordsOf(passage)], start, length) };
+		return { id: passage.id, start, length, digest: digestOf([...wordsOf(passage)], start, length) };
 	});
 	return `${pageAddress()}?quote=${writeQuotations(quotations)}#${stretches[0].passage.id}`;
 }

@@ -6,7 +6,7 @@ export interface Quotation {
 	start: number;
 	length: number;
 	/** What tells these words from others, and their place from others with the same words. */
-	imprint: string;
+	digest: string;
 }
 
 /** FNV-1a of 32 bits (RFC 9923): it is there without https, unlike the browser's own digests, and need not withstand an attack. */
@@ -21,8 +21,8 @@ const NEIGHBOURS = 8;
 const OWN = 7;
 const NEIGHBOUR = 3;
 
-/** The imprint of a stretch: of its words, then of what stands before and after them. */
-export function imprintOf(characters: readonly string[], start: number, length: number): string {
+/** The digest of a stretch: of its words, then of what stands before and after them. */
+export function digestOf(characters: readonly string[], start: number, length: number): string {
 	const end = start + length;
 	const part = (from: number, to: number) => hash(characters.slice(Math.max(0, from), to).join(''));
 	return part(start, end) + part(start - NEIGHBOURS, start).slice(-NEIGHBOUR) + part(end, end + NEIGHBOURS).slice(-NEIGHBOUR);
@@ -34,18 +34,18 @@ export function imprintOf(characters: readonly string[], start: number, length: 
  * @param words the passage's words in the edition from which the link was copied
  * @returns an offset in characters; undefined where the words have changed
  */
-export function locate({ start, length, imprint }: Quotation, words: string): number | undefined {
+export function locate({ start, length, digest }: Quotation, words: string): number | undefined {
 	const characters = [...words];
-	if (imprintOf(characters, start, length) === imprint && start + length <= characters.length) return start;
+	if (digestOf(characters, start, length) === digest && start + length <= characters.length) return start;
 	let found: number | undefined;
 	let most = 0;
 	for (let at = 0; at + length <= characters.length; at++) {
-		const other = imprintOf(characters, at, length);
-		if (other.slice(0, OWN) !== imprint.slice(0, OWN)) continue;
+		const other = digestOf(characters, at, length);
+		if (other.slice(0, OWN) !== digest.slice(0, OWN)) continue;
 		const agree =
 			Number(at === start) +
-			Number(other.slice(OWN, -NEIGHBOUR) === imprint.slice(OWN, -NEIGHBOUR)) +
-			Number(other.slice(-NEIGHBOUR) === imprint.slice(-NEIGHBOUR));
+			Number(other.slice(OWN, -NEIGHBOUR) === digest.slice(OWN, -NEIGHBOUR)) +
+			Number(other.slice(-NEIGHBOUR) === digest.slice(-NEIGHBOUR));
 		if (agree > most) [found, most] = [at, agree];
 	}
 	return found;
@@ -58,11 +58,11 @@ const PREFIX = /^.*--/;
 export function writeQuotations(quotations: readonly Quotation[]): string {
 	let prefix = '';
 	return quotations
-		.map(({ id, start, length, imprint }) => {
+		.map(({ id, start, length, digest }) => {
 			const [own = ''] = PREFIX.exec(id) ?? [];
 			const name = own === prefix ? id.slice(own.length) : id;
 			prefix = own;
-			return [name, start.toString(36), length.toString(36), imprint].join('.');
+			return [name, start.toString(36), length.toString(36), digest].join('.');
 		})
 		.join('_');
 }
@@ -76,13 +76,13 @@ const QUOTATION = /^([a-z0-9-]+)\.([a-z0-9]{1,4})\.([a-z0-9]{1,4})\.([a-z0-9]{13
 export function readQuotations(text: string): Quotation[] {
 	let prefix = '';
 	const quotations = text.split('_').map((part): Quotation | undefined => {
-		const [, name = '', start = '', length = '', imprint = ''] = QUOTATION.exec(part) ?? [];
+		const [, name = '', start = '', length = '', digest = ''] = QUOTATION.exec(part) ?? [];
 		prefix = PREFIX.exec(name)?.[0] ?? prefix;
 		const quotation = {
 			id: prefix + name.replace(PREFIX, ''),
 			start: parseInt(start, 36),
 			length: parseInt(length, 36),
-			imprint,
+			digest,
 		};
 		return quotation.length > 0 ? quotation : undefined;
 	});

@@ -1,7 +1,5 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
-import type { Fault } from '../fault.ts';
-
-type Told = Pick<Fault, 'expected' | 'found' | 'remedy'>;
+import type { Explanation } from '../fault.ts';
 
 /** Every element of a drawing, in their order. */
 const elementsOf = (element: XmlElement): XmlElement[] => [
@@ -50,7 +48,7 @@ function hasSize(source: string, { attributes }: XmlElement): boolean {
  * in a page, or it cannot be shown.
  * @param href how its author names it
  */
-export function findDrawingFault(source: string, href: string): Told | undefined {
+export function findDrawingFault(source: string, href: string): Explanation | undefined {
 	const refuse = (expected: string, found: string, remedy = 'export it as plain SVG, or as PNG') => ({ expected, found, remedy });
 	const first = /<([^\s<>/!?]+)/.exec(source.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>/g, ''))?.[1];
 	if (first !== 'svg')

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault, FaultInFile } from '../fault.ts';
 import { type Passage, passageKey } from '../passages.ts';
 import type { Figure, FiguresData } from '../schema/figures.ts';
 
@@ -50,7 +50,7 @@ export function magnitude({ value, unit = '' }: Figure): number {
 	return unit === '成' ? value / 10 : value * power;
 }
 
-function findFigureFault(figure: Figure, passages: ReadonlyMap<string, string>): Omit<Fault, 'file'> | undefined {
+function findFigureFault(figure: Figure, passages: ReadonlyMap<string, string>): FaultInFile | undefined {
 	const { passage, printed, value, unit = '' } = figure;
 	const text = passages.get(passage);
 	if (text === undefined) {

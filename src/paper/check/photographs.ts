@@ -1,6 +1,4 @@
-import type { Fault } from '../fault.ts';
-
-type Told = Pick<Fault, 'expected' | 'found' | 'remedy'>;
+import type { Explanation } from '../fault.ts';
 
 /** Beyond this, a picture takes gigabytes to make smaller, and nobody sees it. */
 const MOST_MEGAPIXELS = 100;
@@ -45,7 +43,7 @@ const LOOKS: Record<string, (bytes: Buffer) => Look> = { png: lookAtPng, jpg: lo
  * What keeps a picture of pixels from being made smaller: it was cut off, or is too large.
  * @param href how its author names it
  */
-export function findPhotographFault(bytes: Buffer, href: string): Told | undefined {
+export function findPhotographFault(bytes: Buffer, href: string): Explanation | undefined {
 	const { isWhole, pixels = 0 } = LOOKS[href.split('.').at(-1) ?? '']?.(bytes) ?? { isWhole: true };
 	const megapixels = Math.round(pixels / 1_000_000);
 	if (megapixels > MOST_MEGAPIXELS) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../fault.ts';
+import type { Fault, FaultInFile } from '../fault.ts';
 import type { Link } from '../prose/inline.ts';
 import { LINK_FAULT } from '../read/read-text.ts';
 import { findDrawingFault } from './drawings.ts';
@@ -27,7 +27,7 @@ const BEGINNINGS: Record<string, RegExp> = {
 export const pictureFile = (href: string, folders: readonly string[]): string | undefined =>
 	folders.map((folder) => join(folder, href)).find((path) => existsSync(path));
 
-function findFault(href: string, folders: readonly string[]): Omit<Fault, 'file'> | undefined {
+function findFault(href: string, folders: readonly string[]): FaultInFile | undefined {
 	if (!NAME.test(href)) {
 		const remedy = 'put the file into the folder images, and name it in Latin letters, digits and hyphens';
 		return { expected: 'a picture like images/chart.png (png, jpg, svg, avif or webp)', found: href, remedy };

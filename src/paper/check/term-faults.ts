@@ -4,9 +4,9 @@ import { type Passage, passageKey, passagesWith } from '../passages.ts';
 import type { TermsData } from '../schema/terms.ts';
 
 type Term = TermsData[number];
-type Told = Omit<Fault, 'file' | 'line'>;
+type Finding = Omit<Fault, 'file' | 'line'>;
 
-function glossFault({ gloss }: Term, passages: readonly Passage[], at: string): Told[] {
+function glossFault({ gloss }: Term, passages: readonly Passage[], at: string): Finding[] {
 	if (!gloss) return [];
 	const passage = passages.find(({ chapter, id }) => passageKey(chapter, id) === gloss.passage);
 	if (!passage) {
@@ -19,23 +19,23 @@ function glossFault({ gloss }: Term, passages: readonly Passage[], at: string): 
 	return [{ field: `${at}.gloss.words`, expected: `words that stand in ${gloss.passage}`, found: gloss.words, remedy }];
 }
 
-function seeAlsoFaults({ term, seeAlso = [] }: Term, terms: TermsData, at: string): Told[] {
+function seeAlsoFaults({ term, seeAlso = [] }: Term, terms: TermsData, at: string): Finding[] {
 	return seeAlso.flatMap((other, index) => {
-		const told = { field: `${at}.seeAlso[${index}]`, expected: 'another term of this list', found: other };
-		if (seeAlso.indexOf(other) !== index) return [{ ...told, found: `${other} again`, remedy: 'delete one of the two' }];
+		const finding = { field: `${at}.seeAlso[${index}]`, expected: 'another term of this list', found: other };
+		if (seeAlso.indexOf(other) !== index) return [{ ...finding, found: `${other} again`, remedy: 'delete one of the two' }];
 		if (other !== term && terms.some((each) => each.term === other)) return [];
-		return [{ ...told, remedy: 'add it as a term, or delete it here' }];
+		return [{ ...finding, remedy: 'add it as a term, or delete it here' }];
 	});
 }
 
 /** Terms that the paper does not hold, that stand twice, or that point nowhere. */
 export function findTermFaults(terms: TermsData, passages: readonly Passage[], fold: Fold, file: string): Fault[] {
-	const faults = terms.flatMap((entry, index): Told[] => {
+	const faults = terms.flatMap((entry, index): Finding[] => {
 		const { term } = entry;
 		const at = `[${index}]`;
-		const told: Told[] = [];
+		const findings: Finding[] = [];
 		if (fold(term) === '' || passagesWith(term, passages, fold).length === 0) {
-			told.push({
+			findings.push({
 				field: `${at}.term`,
 				expected: 'words that the paper holds',
 				found: term,
@@ -43,9 +43,9 @@ export function findTermFaults(terms: TermsData, passages: readonly Passage[], f
 			});
 		}
 		if (terms.findIndex((other) => fold(other.term) === fold(term)) !== index) {
-			told.push({ field: `${at}.term`, expected: 'each term once', found: `${term} again`, remedy: 'delete one of the two' });
+			findings.push({ field: `${at}.term`, expected: 'each term once', found: `${term} again`, remedy: 'delete one of the two' });
 		}
-		return [...told, ...glossFault(entry, passages, at), ...seeAlsoFaults(entry, terms, at)];
+		return [...findings, ...glossFault(entry, passages, at), ...seeAlsoFaults(entry, terms, at)];
 	});
 	return faults.map((fault) => ({ file, ...fault }));
 }

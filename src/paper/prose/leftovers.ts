@@ -1,29 +1,29 @@
 import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../fault.ts';
+import type { Fault, FaultInFile } from '../fault.ts';
 import { LEFTOVER_MARKUP } from '../schema/words.ts';
 import { isElement } from './hast.ts';
 import { BOX_LINE, boxLine, showEscapes } from './source.ts';
 
-type Told = Pick<Fault, 'expected' | 'remedy'> & { found?: string };
+type Finding = Pick<Fault, 'expected' | 'remedy'> & { found?: string };
 
-const MARKS: Told = {
+const MARKS: Finding = {
 	expected: 'Markdown that can be understood',
 	remedy: String.raw`correct the marks, or write \ before a sign that is printed; ** goes inside 「」, not around them`,
 };
 
-const sign = (character: string): Told => ({
+const sign = (character: string): Finding => ({
 	expected: `\\${character} where the sign ${character} is printed`,
 	remedy: `write \\${character} for the sign`,
 });
 
-const HEAD: Told = {
+const HEAD: Finding = {
 	expected: 'words without a note',
 	remedy: 'put the marker into a line of text: a caption may stand as a line of its own, 圖1：…, below the picture',
 };
 
 /** What to say of a mark. */
-function tell(mark: string, isHead: boolean): Told {
+function tell(mark: string, isHead: boolean): Finding {
 	const label = /^\[\^(.*)\]$/.exec(mark)?.[1];
 	if (mark === '\\') return sign('\\');
 	if (mark.startsWith('<')) return sign('<');
@@ -48,8 +48,8 @@ function headsOf(node: Nodes): string[] {
  * stands in the tree as the sign itself afterwards.
  * @param tree of a source whose escapes are hidden
  */
-export function takeLeftovers(tree: Root): Omit<Fault, 'file'>[] {
-	const faults: Omit<Fault, 'file'>[] = [];
+export function takeLeftovers(tree: Root): FaultInFile[] {
+	const faults: FaultInFile[] = [];
 	let line: number | undefined;
 	visit(tree, (node) => {
 		line = node.position?.start.line ?? line;

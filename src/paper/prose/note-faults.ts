@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { FaultInFile } from '../fault.ts';
 import type { MarkedProse } from './prose.ts';
 import { NOTE_LINE, noteKey } from './source.ts';
 import { NOTE } from './source-rules.ts';
@@ -15,9 +15,9 @@ const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:/;
 export function findNoteFaults(
 	source: string,
 	prose: Pick<MarkedProse, 'noteRefs' | 'passages'>,
-	known: readonly Omit<Fault, 'file'>[],
-): Omit<Fault, 'file'>[] {
-	const faults: Omit<Fault, 'file'>[] = [];
+	known: readonly FaultInFile[],
+): FaultInFile[] {
+	const faults: FaultInFile[] = [];
 	const faulty = known.map(({ line = 0 }) => noteKey(source.split('\n')[line - 1] ?? '')).join('\n');
 	const defined = new Set<string>();
 	for (const [index, text] of source.split('\n').entries()) {

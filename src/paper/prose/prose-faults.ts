@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Fault } from '../fault.ts';
+import type { FaultInFile } from '../fault.ts';
 import type { PassageKind } from '../passages.ts';
 import { findUnbalanced } from '../quotation-marks.ts';
 import { pictureOf } from './captions.ts';
@@ -21,7 +21,7 @@ const REMEDIES: Record<string, string> = {
 
 /** Notes what is wrong in a chapter's body while it is walked, with the line that was reached. */
 export class ProseFaults {
-	readonly list: Omit<Fault, 'file'>[] = [];
+	readonly list: FaultInFile[] = [];
 	/** Line of the last node that knew its own. */
 	line = 1;
 	/** Level of the heading before; the chapter's own is the first. */

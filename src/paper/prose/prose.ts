@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { Fault } from '../fault.ts';
+import type { FaultInFile } from '../fault.ts';
 import { IdSeries } from '../ids.ts';
-import { labels } from '../labels.ts';
 import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
+import { alignment, BLOCKS, CONTAINERS, ENTRIES, LEAVES, numberLink } from './blocks.ts';
 import { groupBoxes, groupFigures, pictureOf } from './captions.ts';
 import { isNotesSection, type Note, notesSection, readNotes } from './footnotes.ts';
 import { h, isElement, paperText, plainText } from './hast.ts';
@@ -21,40 +21,7 @@ export interface MarkedProse {
 	/** Everything that the paper prints in this chapter, in order: its passages, and the numbers of lists. */
 	printed: string[];
 	/** Constructs that a chapter may not hold; the file is the caller's to add. */
-	faults: Omit<Fault, 'file'>[];
-}
-
-/** Blocks that are a passage each. */
-const LEAVES: Record<string, PassageKind> = {
-	h2: 'heading',
-	h3: 'heading',
-	h4: 'heading',
-	h5: 'heading',
-	h6: 'heading',
-	p: 'paragraph',
-	dt: 'line',
-	th: 'cell',
-	td: 'cell',
-};
-
-/** Blocks that hold such blocks. */
-const CONTAINERS = ['ul', 'blockquote', 'dl', 'thead', 'tbody'];
-
-/** Blocks that are a passage if they hold words, and hold blocks if not. */
-const ENTRIES: Record<string, PassageKind> = { li: 'bullet', dd: 'paragraph' };
-
-const BLOCKS = ['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'pre', 'hr'];
-
-/** The number in the margin, which is also the paragraph's address. */
-function numberLink(id: string): Element {
-	const number = id.slice(1);
-	return h('a', { href: `#${id}`, className: ['number'], ariaLabel: labels.paragraphLink(number), dataNotPaper: number });
-}
-
-/** The class that aligns a cell; the site's policy allows no attribute `style`. */
-function alignment({ properties: { style, align } }: Element): Element['properties'] {
-	const side = /\b(right|center)\b/.exec(String(style ?? align ?? ''))?.[1];
-	return side ? { className: [side] } : {};
+	faults: FaultInFile[];
 }
 
 /** Walks a chapter's body once, in reading order, and builds it anew. */

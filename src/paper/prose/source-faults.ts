@@ -1,10 +1,8 @@
-import type { Fault } from '../fault.ts';
+import type { FaultInFile } from '../fault.ts';
 import { BOX_LINE, cellsOf, isDelimiterRow } from './source.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 
-type Told = Omit<Fault, 'file'>;
-
-function findLineFault(text: string, line: number): Told[] {
+function findLineFault(text: string, line: number): FaultInFile[] {
 	for (const { pattern, expected, remedy } of SOURCE_RULES) {
 		const match = pattern.exec(text);
 		if (!match) continue;
@@ -18,8 +16,8 @@ function findLineFault(text: string, line: number): Told[] {
 const plural = (count: number) => `${count} cell${count === 1 ? '' : 's'}`;
 
 /** Tables whose rows have not as many cells as their heads, rows that belong to no table, and text that would become a row. */
-function findTableFaults(lines: readonly string[]): Told[] {
-	const faults: Told[] = [];
+function findTableFaults(lines: readonly string[]): FaultInFile[] {
+	const faults: FaultInFile[] = [];
 	const isRow = (line: string | undefined) => /^\s*\|/.test(line ?? '');
 	let width: number | undefined;
 	let hasHeads = false;
@@ -58,7 +56,7 @@ function findTableFaults(lines: readonly string[]): Told[] {
  * What Markdown would lose, change or publish raw, one fault a line.
  * @param source the body without comments, its lines those of the file
  */
-export function findSourceFaults(source: string): Told[] {
+export function findSourceFaults(source: string): FaultInFile[] {
 	const lines = source.split('\n');
 	const faults = [...lines.flatMap((text, index) => findLineFault(text, index + 1)), ...findTableFaults(lines)];
 	return faults.filter(({ line }, at) => faults.findIndex((other) => other.line === line) === at);

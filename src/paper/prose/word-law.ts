@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { FaultInFile } from '../fault.ts';
 import { sourceWords } from './source-words.ts';
 
 /** So much of both texts as shows where they part. */
@@ -9,7 +9,7 @@ const AROUND = 12;
  * @param source the body without comments
  * @param words the words on the page, the printed numbers of lists among them
  */
-export function findLostWords(source: string, words: readonly string[]): Omit<Fault, 'file'>[] {
+export function findLostWords(source: string, words: readonly string[]): FaultInFile[] {
 	const own = sourceWords(source);
 	const shown = [...words.join('').replace(/\s/g, '')];
 	const at = own.findIndex(({ character }, index) => character !== shown[index]);

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Fault } from '../fault.ts';
+import type { Explanation } from '../fault.ts';
 import { CHAPTER_KINDS } from '../schema/chapter.ts';
 
 interface Type {
@@ -52,7 +52,7 @@ const plural = (count: number | bigint, noun: string, nouns: string) => `${count
  * Puts what the schema found wrong into an author's words.
  * @param found the value that stands there
  */
-export function explainIssue(issue: z.core.$ZodIssue, found: unknown): Pick<Fault, 'expected' | 'found' | 'remedy'> {
+export function explainIssue(issue: z.core.$ZodIssue, found: unknown): Explanation {
 	const told = { found: show(found) };
 	switch (issue.code) {
 		case 'invalid_type':

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { ContentError, type Fault } from '../fault.ts';
+import { ContentError, type FaultInFile } from '../fault.ts';
 
 /** A hundred times the longest chapter of this paper; anything larger was put here by mistake. */
 const LARGEST_BYTES = 1_000_000;
@@ -20,7 +20,7 @@ function lineOfBadByte(bytes: Buffer): number {
 	return bytes.subarray(0, bad).filter((byte) => byte === NEWLINE).length + 1;
 }
 
-function encodingFault(bytes: Buffer): Omit<Fault, 'file'> | undefined {
+function encodingFault(bytes: Buffer): FaultInFile | undefined {
 	const remedy = 'save the file as UTF-8; in most editors: Save As, Encoding';
 	const isUtf16 = /^(fffe|feff)$/.test(bytes.toString('hex', 0, 2));
 	if (isUtf16) return { line: 1, expected: 'a file in UTF-8', found: 'one in UTF-16', remedy };
@@ -53,7 +53,7 @@ function encodingFault(bytes: Buffer): Omit<Fault, 'file'> | undefined {
  * @throws ContentError for a file that is missing, a link, no file, empty, far too large or not UTF-8
  */
 export function readText(path: string, file: string): string {
-	const stop = (fault: Omit<Fault, 'file'>): never => {
+	const stop = (fault: FaultInFile): never => {
 		throw new ContentError([{ file, ...fault }]);
 	};
 	const stat = lstatSync(path, { throwIfNoEntry: false });

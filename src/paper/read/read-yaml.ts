@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { ContentError, type Fault } from '../fault.ts';
+import { ContentError, type Explanation, type Fault } from '../fault.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findYamlFaults } from './strict-yaml.ts';
 
@@ -92,7 +92,7 @@ function syntaxFaults(parsed: Parsed, source: string, { file }: Place): Fault[] 
 }
 
 function schemaFaults(issue: z.core.$ZodIssue, value: unknown, parsed: Parsed, { file, linesBefore = 0 }: Place): Fault[] {
-	const fault = (path: Path, told: Pick<Fault, 'expected' | 'found' | 'remedy'>): Fault => ({
+	const fault = (path: Path, told: Explanation): Fault => ({
 		file,
 		line: lineOfPath(parsed, path) ?? linesBefore + 1,
 		field: fieldName(path) || undefined,

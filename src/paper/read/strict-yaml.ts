@@ -1,8 +1,8 @@
 import { type Document, isAlias, isNode, isScalar, type Node, visit } from 'yaml';
-import type { Fault } from '../fault.ts';
+import type { Explanation } from '../fault.ts';
 
 /** A fault with the offset of what is wrong. */
-export interface YamlFault extends Pick<Fault, 'expected' | 'found' | 'remedy'> {
+export interface YamlFault extends Explanation {
 	offset: number;
 }
 

@@ -23,6 +23,13 @@ const noteRestoring = (page: Page) =>
 		window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, persisted && { isRestored: true })),
 	);
 
+const leaveByContents = (page: Page) =>
+	page
+		.getByRole('navigation')
+		.getByRole('link', { name: /^附表2：/ })
+		.first()
+		.click();
+
 test('a page that was switched and left comes back as it was left, and can be switched again', async () => {
 	await withKeptPages(async (page) => {
 		await page.goto('/zh-hant/hong-kong-model/#p6');
@@ -31,11 +38,7 @@ test('a page that was switched and left comes back as it was left, and can be sw
 		const { y } = (await page.locator('#p6').boundingBox()) ?? { y: Number.NaN };
 		await noteRestoring(page);
 
-		await page
-			.getByRole('navigation')
-			.getByRole('link', { name: /^附表2：/ })
-			.first()
-			.click();
+		await leaveByContents(page);
 		await expect(page).toHaveURL('/zh-hans/strategies/');
 		await page.keyboard.press('Alt+S');
 		await expect(page).toHaveURL('/zh-hant/strategies/');
@@ -73,11 +76,7 @@ test('a page that was left in one colour comes back in the one that was chosen s
 	await withKeptPages(async (page) => {
 		await page.goto('/zh-hant/introduction/');
 		await noteRestoring(page);
-		await page
-			.getByRole('navigation')
-			.getByRole('link', { name: /^附表2：/ })
-			.first()
-			.click();
+		await leaveByContents(page);
 		await expect(page).toHaveURL('/zh-hant/strategies/');
 		await page.getByRole('button', { name: '顯示' }).click();
 		await page.getByRole('radio', { name: '深色' }).check();

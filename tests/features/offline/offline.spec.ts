@@ -1,42 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { BASE } from '../../papers/build.ts';
-import { servePaper } from '../../support/paper-site.ts';
 import { type Site, withSite } from '../../support/site.ts';
+import { cacheNames, replacement, visit } from '../../support/worker.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** Waits until the worker has everything and answers for this page. */
-const kept = (page: Page) =>
-	page.evaluate(async () => {
-		const { active } = await navigator.serviceWorker.ready;
-		if (active?.state !== 'activated') {
-			await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
-		}
-	});
-
-/** A first visit, after which the paper is kept. */
-async function visit(page: Page, address: string) {
-	await page.goto(address);
-	await kept(page);
-}
-
-/** Marks the worker of this moment; what is returned waits until another one has taken over. */
-const replacement = async (page: Page) => {
-	const before = await page.evaluateHandle(async () => (await navigator.serviceWorker.ready).active);
-	return () =>
-		page.evaluate(async (worker) => {
-			const registration = await navigator.serviceWorker.ready;
-			await registration.update();
-			while (registration.active === worker || registration.active?.state !== 'activated') {
-				await new Promise((resolve) => setTimeout(resolve, 50));
-			}
-		}, before);
-};
-
-const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 /** Every kind of page, the switch, the search and the first page, while nobody answers. */
 async function readWithoutNetwork(page: Page, { address, cut }: Site) {
@@ -211,129 +179,6 @@ test.describe('when the host', () => {
 			});
 		});
 	}
-});
-
-test.describe('when nothing can be stored', () => {
-	/** Pages and search while the network is there, a newer build included. */
-	async function readOnline(page: Page, { address, rebuild }: Site) {
-		for (const path of ['zh-hant/about/', 'zh-hans/introduction/']) {
-			await page.goto(address + path);
-			await expect(page.locator('h1').first()).toBeAttached();
-		}
-		await page.goto(`${address}zh-hant/search/?q=八大中心`);
-		await expect(page.locator('[data-hit]')).toHaveCount(5);
-		const replaced = await replacement(page);
-		rebuild();
-		await replaced();
-		await page.goto(`${address}zh-hant/introduction/`);
-		await expect(page.locator('#p1')).toContainText('新版代表團');
-	}
-
-	test('since storage fails, the network answers', async ({ page }) => {
-		await withSite(
-			{
-				before:
-					"for (const name of ['open', 'match', 'has', 'keys', 'delete']) CacheStorage.prototype[name] = () => Promise.reject(new Error(name));",
-			},
-			async (site) => {
-				await visit(page, `${site.address}zh-hant/introduction/`);
-				await readOnline(page, site);
-			},
-		);
-	});
-
-	test('since the disk is full, the network answers, and no page fetches the whole again', { tag: '@firefox' }, async ({
-		page,
-	}) => {
-		await withSite(
-			{ before: "Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));" },
-			async (site) => {
-				await visit(page, `${site.address}zh-hant/introduction/`);
-				site.asked.length = 0;
-				await page.goto(`${site.address}zh-hant/about/`);
-				await page.waitForLoadState('networkidle');
-				expect(site.asked).not.toContain('/zh-hans/full/');
-				await readOnline(page, site);
-			},
-		);
-	});
-
-	test('since the quota is used up after a first visit, the network answers', async ({ page }) => {
-		await withSite({}, async (site) => {
-			await visit(page, `${site.address}zh-hant/introduction/`);
-			const devTools = await page.context().newCDPSession(page);
-			await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 1 });
-			await readOnline(page, site);
-		});
-	});
-});
-
-test.describe('a site that is taken down', () => {
-	const ANSWERS: Record<string, (response: ServerResponse) => void> = {
-		'404': (response) => response.writeHead(404),
-		'410': (response) => response.writeHead(410),
-		'a redirect': (response) => response.writeHead(301, { Location: '/elsewhere' }),
-		'a page': (response) => response.writeHead(200, { 'Content-Type': 'text/html' }),
-	};
-
-	for (const [what, respond] of Object.entries(ANSWERS)) {
-		test(`with ${what} for every address is gone from its readers too`, async ({ page }) => {
-			await withSite({}, async (site) => {
-				await visit(page, `${site.address}zh-hant/introduction/`);
-				site.host = ({ url }, response) => {
-					if (url !== '/elsewhere') respond(response);
-					response.end('<!doctype html><h1>gone</h1>');
-					return true;
-				};
-				await page.goto(`${site.address}zh-hant/about/`);
-				await expect(page.locator('h1')).toHaveText(/關於本文/);
-				await expect.poll(() => cacheNames(page)).toEqual([]);
-				for (let visits = 0; visits < 2; visits++) {
-					await page.goto(`${site.address}zh-hant/about/`);
-					await expect(page.locator('h1')).toHaveText('gone');
-				}
-				await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-				expect(await cacheNames(page)).toEqual([]);
-			});
-		});
-	}
-
-	const second = servePaper('small', { base: BASE });
-
-	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', {
-		tag: '@firefox',
-	}, async ({ page }) => {
-		await withSite({}, async (other) => {
-			await withSite({ dist: second.folder, base: BASE }, async (site) => {
-				other.host = (request, response) =>
-					request.url?.startsWith(BASE) === true && site.server.emit('request', request, response);
-				const address = other.address + BASE.slice(1);
-				await visit(page, `${address}zh-hant/`);
-				await visit(page, `${other.address}zh-hant/introduction/`);
-				expect(await cacheNames(page)).toHaveLength(4);
-
-				// Moved: the old path has the one file, and leads elsewhere from all others.
-				site.host = (request, response) => {
-					const isWorker = request.url === `${BASE}sw.js`;
-					if (isWorker) request.url = `${BASE}withdraw.js`;
-					else response.writeHead(301, { Location: '/zh-hans/introduction/' }).end();
-					return !isWorker;
-				};
-				await page.goto(`${address}zh-hant/`);
-				await expect(page).toHaveURL(`${other.address}zh-hans/introduction/`);
-				await expect(page.locator('#p1')).toContainText('江苏代表团');
-				const names = await cacheNames(page);
-				expect(names).toHaveLength(2);
-				expect(names.filter((name) => name.startsWith(`${other.address} `))).toHaveLength(2);
-				const scopes = () =>
-					page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
-				await expect.poll(scopes).toEqual([other.address]);
-				await other.cut();
-				await page.goto(`${other.address}zh-hant/introduction/`);
-				await expect(page.locator('#p1')).toContainText('江蘇代表團');
-			});
-		});
-	});
 });
 
 test.describe('of a paper too large to be kept whole', () => {

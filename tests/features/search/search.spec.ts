@@ -1,17 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { keysOn, ready, search } from '../../support/search.ts';
 import { back } from '../../support/visit.ts';
 
 const INPUT = '[data-search-input]';
-
-const keysOn = (page: Page) =>
-	page.locator('[data-hit]').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.hit));
-const ready = (page: Page) => expect(page.locator('[data-search-state=ready]')).toBeAttached();
-
-async function search(page: Page, query: string, edition = 'zh-hant') {
-	await page.goto(`/${edition}/search/?q=${encodeURIComponent(query)}`);
-	await ready(page);
-	await expect(page.locator('[data-search-status]')).not.toHaveText(/正在|^$/);
-}
 
 test('words parted by a space may stand anywhere in a passage, words in quotation marks stand together', async ({ page }) => {
 	await search(page, 'Sold by HK');
@@ -220,68 +211,4 @@ test('two thousand in Chinese characters is told to be other words than the numb
 	await expect(page.locator('[data-search-state]')).toContainText('2000也找到2,000');
 	await search(page, '2000億');
 	expect(await keysOn(page)).toEqual(['economic-breakthrough#fn1']);
-});
-
-for (const [edition, query, term] of [
-	['zh-hant', 'Northern Metropolis', '北部都會區'],
-	['zh-hans', '人工智慧', '人工智能'],
-	['zh-hans', 'beibuduhui', '北部都会区'],
-	['zh-hant', 'zung si', '中試'],
-] as const) {
-	test(`${query} leads to a term above the hits, and is no hit`, async ({ page }) => {
-		await search(page, query, edition);
-		expect(await keysOn(page)).toEqual([]);
-		await page.locator('.hint').getByRole('link', { name: term }).first().click();
-		await expect(page).toHaveURL(new RegExp(`/${edition}/terms/#t-`));
-		await expect(page.getByRole('heading', { name: new RegExp(`^${term}`) })).toBeInViewport();
-	});
-}
-
-test('the field in the header offers terms from the first focus on, and is left by keyboard as it was', {
-	tag: '@firefox',
-}, async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('/zh-hant/hong-kong-model/');
-	await page.waitForLoadState('networkidle');
-	expect(asked.filter((path) => /search/.test(path))).toEqual([]);
-	await page.keyboard.press('/');
-	await page.keyboard.insertText('新質');
-	const field = page.getByRole('combobox', { name: '搜尋全文' });
-	await expect(field).toHaveAttribute('aria-expanded', 'true');
-	const options = page.getByRole('listbox', { name: '建議詞彙' }).getByRole('option');
-	await expect(options.first()).toHaveText('新質生產力 36段');
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('ArrowDown');
-	await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
-	await expect(field).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
-	await expect(field).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(field).toHaveAttribute('aria-expanded', 'false');
-	await expect(field).toHaveValue('新質');
-	await page.keyboard.insertText('生');
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(`/zh-hant/search/?q=${encodeURIComponent('新質生產力')}`);
-	await expect(page.locator('[data-hit]')).toHaveCount(36);
-});
-
-test.describe('on a telephone', () => {
-	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-	test('a term is chosen with a finger, above where the keyboard stands', async ({ page }) => {
-		await page.goto('/zh-hans/search/');
-		await page.locator(INPUT).tap();
-		await page.keyboard.insertText('quality');
-		const option = page.getByRole('option', { name: /^新质生产力/ });
-		await expect(option).toContainText('new quality productive forces · 36段');
-		const box = await page.getByRole('listbox').boundingBox();
-		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(844 - 300);
-		const { x, y, height } = (await option.boundingBox()) ?? { x: 0, y: 0, height: 0 };
-		expect(height).toBeGreaterThanOrEqual(44);
-		await page.touchscreen.tap(x + 20, y + height / 2);
-		await expect(page.locator(INPUT)).toHaveValue('新质生产力');
-		await expect(page.locator('[data-hit]')).toHaveCount(36);
-		await expect(page.getByRole('listbox')).toBeHidden();
-	});
 });

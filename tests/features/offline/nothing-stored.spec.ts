@@ -1,0 +1,60 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Site, withSite } from '../../support/site.ts';
+import { replacement, visit } from '../../support/worker.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test.describe('when nothing can be stored', () => {
+	/** Pages and search while the network is there, a newer build included. */
+	async function readOnline(page: Page, { address, rebuild }: Site) {
+		for (const path of ['zh-hant/about/', 'zh-hans/introduction/']) {
+			await page.goto(address + path);
+			await expect(page.locator('h1').first()).toBeAttached();
+		}
+		await page.goto(`${address}zh-hant/search/?q=八大中心`);
+		await expect(page.locator('[data-hit]')).toHaveCount(5);
+		const replaced = await replacement(page);
+		rebuild();
+		await replaced();
+		await page.goto(`${address}zh-hant/introduction/`);
+		await expect(page.locator('#p1')).toContainText('新版代表團');
+	}
+
+	test('since storage fails, the network answers', async ({ page }) => {
+		await withSite(
+			{
+				before:
+					"for (const name of ['open', 'match', 'has', 'keys', 'delete']) CacheStorage.prototype[name] = () => Promise.reject(new Error(name));",
+			},
+			async (site) => {
+				await visit(page, `${site.address}zh-hant/introduction/`);
+				await readOnline(page, site);
+			},
+		);
+	});
+
+	test('since the disk is full, the network answers, and no page fetches the whole again', { tag: '@firefox' }, async ({
+		page,
+	}) => {
+		await withSite(
+			{ before: "Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));" },
+			async (site) => {
+				await visit(page, `${site.address}zh-hant/introduction/`);
+				site.asked.length = 0;
+				await page.goto(`${site.address}zh-hant/about/`);
+				await page.waitForLoadState('networkidle');
+				expect(site.asked).not.toContain('/zh-hans/full/');
+				await readOnline(page, site);
+			},
+		);
+	});
+
+	test('since the quota is used up after a first visit, the network answers', async ({ page }) => {
+		await withSite({}, async (site) => {
+			await visit(page, `${site.address}zh-hant/introduction/`);
+			const devTools = await page.context().newCDPSession(page);
+			await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 1 });
+			await readOnline(page, site);
+		});
+	});
+});

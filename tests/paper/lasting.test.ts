@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newestFirst } from '../../src/paper/lasting/changes.ts';
 import { recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
-import { whereNow } from '../../src/paper/lasting/moved.ts';
+import { goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
 import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
 import { revisedOn } from '../../src/paper/lasting/revised.ts';
 import { reportPublished, standings } from '../../src/paper/lasting/standings.ts';
@@ -428,4 +428,18 @@ describe('the day of the last revision', () => {
 		const same = [change('a#p1', '2026-03-01'), change('a#p2', '2026-03-01'), change('a#p3', '2026-02-01')];
 		expect(newestFirst(same).map(({ passage }) => passage)).toEqual(['a#p2', 'a#p1', 'a#p3']);
 	});
+});
+
+test('a chapter tells of what is gone from it under its former names too, but of no id that it has today', () => {
+	const moved = {
+		chapters: new Map([['background', 'outlook']]),
+		passages: new Map([
+			['background#p9', 'withdrawn'],
+			['outlook#p8', 'outlook#p1'],
+			['background#p1', 'results#p2'],
+			['results#p3', 'withdrawn'],
+		]),
+	};
+	const passages: Passage[] = [{ chapter: 'outlook', kind: 'paragraph', id: 'p1', text: '甲' }];
+	expect(goneFrom({ slug: 'outlook', passages }, moved)).toEqual(['background#p9', 'outlook#p8']);
 });

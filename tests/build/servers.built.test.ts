@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -21,9 +21,17 @@ const PAPERS = [
 	{ base: BASE, page: 'background' },
 ];
 
+/** A chapter that had another name before. */
+function renameResults(content: string) {
+	const chapter = join(content, 'chapters/results.mdx');
+	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('order:', 'formerly: [findings]\norder:'));
+}
+
 beforeAll(async () => {
 	cpSync(DIST, www, { recursive: true });
-	cpSync(await buildPaper('small', () => {}, { BASE_PATH: BASE }), join(www, BASE), { recursive: true });
+	cpSync(await buildPaper('small', renameResults, { BASE_PATH: BASE }), join(www, BASE), { recursive: true });
+	const pictures = join(await buildPaper('kitchen-sink'), '_astro');
+	for (const { base } of PAPERS) cpSync(pictures, join(www, base, '_astro'), { recursive: true });
 }, 120_000);
 
 /** A server to be asked, by its name; the project's own serves one paper each time. */
@@ -123,6 +131,16 @@ for (const [name, start, missing] of SERVERS) {
 			expect([status, headers['content-type']]).toEqual([200, type]);
 		});
 
+		test.each([
+			['svg', /^image\/svg\+xml/],
+			['webp', /^image\/webp$/],
+		])('says what a picture of the kind %s is', async (kind, type) => {
+			const picture = readdirSync(join(site, '_astro')).find((file) => file.endsWith(`.${kind}`));
+			const { status, headers } = await at(`_astro/${picture}`);
+			expect([status, headers['cache-control']]).toEqual([200, KEPT]);
+			expect(headers['content-type']).toMatch(type);
+		});
+
 		test('answers for what is not there with the paper’s page in both scripts, and with all headers', async () => {
 			for (const path of ['nowhere/', 'zh-hant/nowhere', 'data/nothing.csv', '_astro/of-an-older-build.js', '_astro/']) {
 				const { status, headers, body } = await at(path);
@@ -172,7 +190,23 @@ for (const [name, start, missing] of SERVERS) {
 
 		// The project's own server serves one paper, and knows no address beside it.
 		const isBesideOthers = base !== '/' && name !== OWN;
+		if (name === OWN && base !== '/') {
+			test('has a page at the former address of a chapter, which leads on', async () => {
+				const { status, body } = await at('zh-hans/findings/');
+				expect(status).toBe(200);
+				expect(body.toString()).toContain(`href="${base}zh-hans/results/"`);
+			});
+		}
+
 		if (isBesideOthers) {
+			test('leads from the former address of a chapter to its own, with what was asked', async () => {
+				const { status, headers } = await at('zh-hans/findings/?q=x');
+				expect([status, headers.location]).toEqual([301, `${base}zh-hans/results/?q=x`]);
+				expect(missingHeaders(headers)).toEqual([]);
+				const elsewhere = await ask(server.origin, '//evil.example/zh-hans/findings/');
+				expect(elsewhere.headers.location ?? '/').toMatch(/^\/(?!\/)/);
+			});
+
 			test('leads to a paper from its address without the slash', async () => {
 				const { status, headers } = await ask(server.origin, base.slice(0, -1));
 				expect([301, 308]).toContain(status);

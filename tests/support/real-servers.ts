@@ -22,12 +22,18 @@ export type ServerName = keyof typeof EXAMPLES;
 export const isInstalled = (name: ServerName): boolean =>
 	spawnSync(name, [name === 'nginx' ? '-v' : 'version']).error === undefined;
 
-/** An example file filled in as its head says: what to listen on, the folder, and its part for a paper once for each base path. */
+/**
+ * An example file filled in as its head says: what to listen on, the folder, and its part for a paper once for each base
+ * path; with the rule for a chapter that was called `findings` and is `results`.
+ */
 function fillIn(name: ServerName, port: number, folder: string, bases: readonly string[]): string {
 	const { file, listen, paper } = EXAMPLES[name];
 	return readFileSync(file, 'utf8')
 		.replace(listen, () => listen.replace(/:?80/, name === 'caddy' ? `http://:${port}` : String(port)))
 		.replaceAll('/srv/www', folder)
+		.replace(/(?<=# A chapter that was renamed.*\n)(\t# .*\n)+/, (rule) => rule.replaceAll('\t# ', '\t'))
+		.replaceAll('old-name', 'findings')
+		.replaceAll('new-name', 'results')
 		.replace(paper, (block) => bases.map((base) => block.replaceAll('/briefs/2024/', base)).join(''));
 }
 

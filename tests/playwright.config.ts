@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from '../scripts/browsers.mjs';
+import { findBrowser, findShell } from '../scripts/browsers.mjs';
 
 const isRoot = process.getuid?.() === 0;
-const chromium = findBrowser('chromium');
+const chromium = findShell() ?? findBrowser('chromium');
 const firefox = findBrowser('firefox');
 
 export default defineConfig({

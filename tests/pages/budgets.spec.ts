@@ -50,9 +50,10 @@ test.describe('what a reader waits for', () => {
 	}
 
 	test('the first answer to what is typed into the header of a chapter comes with little', async ({ page }) => {
+		const twin = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/zh-hans/hong-kong-model/'));
 		await page.goto('/zh-hant/hong-kong-model/');
 		// What the page does by itself is done.
-		await page.waitForLoadState('networkidle');
+		await twin;
 		const { total, requests } = await weighSearch(page, '', async () => {
 			// Nobody types so quickly that the words are still on their way.
 			const words = page.waitForEvent('requestfinished', (request) => request.url().includes('/search-data/'));

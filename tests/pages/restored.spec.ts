@@ -1,10 +1,16 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import { back } from '../support/visit.ts';
 
-/** The same browser, but it keeps pages that were left, as it does for readers (“back/forward cache”). */
+/** The whole browser, which keeps pages that were left, as it does for readers (“back/forward cache”). */
 async function withKeptPages(use: (page: Page) => Promise<void>) {
 	const { launchOptions, baseURL } = test.info().project.use;
-	const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+	const whole = findBrowser('chromium');
+	const browser = await chromium.launch({
+		...launchOptions,
+		...(whole ? { executablePath: whole } : {}),
+		ignoreDefaultArgs: ['--disable-back-forward-cache'],
+	});
 	try {
 		await use(await browser.newPage(baseURL ? { baseURL } : {}));
 	} finally {

@@ -40,10 +40,11 @@ test.describe('when nothing can be stored', () => {
 			{ before: "Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));" },
 			async (site) => {
 				await visit(page, `${site.address}zh-hant/introduction/`);
-				site.asked.length = 0;
-				await page.goto(`${site.address}zh-hant/about/`);
-				await page.waitForLoadState('networkidle');
-				expect(site.asked).not.toContain('/zh-hans/full/');
+				for (const path of ['zh-hant/about/', 'zh-hant/figures/']) {
+					await page.goto(site.address + path);
+					await page.waitForLoadState('networkidle');
+				}
+				expect(site.asked.filter((path) => path === '/zh-hans/full/').length).toBeLessThanOrEqual(1);
 				await readOnline(page, site);
 			},
 		);

@@ -359,7 +359,8 @@ test('nothing is fetched ahead on a connection that asks to save data, and the s
 	// What is fetched ahead is asked for in the first idle moment after the page and its scripts have come.
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(
-		() => new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve) : resolve(0))),
+		() =>
+			new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : resolve(0))),
 	);
 	expect(requests).not.toContain('/zh-hans/introduction/');
 	await press(page);

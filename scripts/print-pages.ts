@@ -53,6 +53,13 @@ async function loadFonts({ family, weights }: { family: string; weights: number[
 	await document.fonts.ready;
 }
 
+/** Loads the pictures of a page, which a reader gets when they come near: a sheet that is made before would lack them. */
+async function loadPictures() {
+	const pictures = [...document.images];
+	for (const picture of pictures) picture.loading = 'eager';
+	await Promise.all(pictures.map((picture) => picture.decode()));
+}
+
 /** Prints pages of one built site. */
 export interface Printer {
 	/**
@@ -70,6 +77,7 @@ async function preparePage(page: Page, edition: Edition, address: string) {
 	await page.emulateMedia({ media: 'print' });
 	await page.addStyleTag({ content: css });
 	await page.evaluate(loadFonts, { family, weights: WEIGHTS });
+	await page.evaluate(loadPictures);
 	await page.evaluate(dropRelativeLinks);
 }
 

@@ -144,6 +144,11 @@ for (const [edition, format] of [
 	}) => {
 		await page.goto(`${everything.address}${edition}/everything/`);
 		const { passages, numbers } = await readExpected(page);
+		// A reader's browser has the pictures come before it shows a preview; a browser that is driven may not wait for them.
+		await page.evaluate(async () => {
+			for (const picture of document.images) picture.loading = 'eager';
+			await Promise.all([...document.images].map((picture) => picture.decode()));
+		});
 		const pdf = await page.pdf({ format });
 		const sheets = readSheets(pdf);
 		// Dots of emphasis are words to Poppler.

@@ -28,38 +28,53 @@ async function onPaper(page: Page) {
 }
 
 /**
- * One visit for all that holds of every page. Both editions have the same elements, so that each is asked for barriers in
- * one of the two states that differ: wide and light, narrow and dark.
+ * One visit for all that holds of every page, by four readers, of whom each stays in the same browser. Both editions have
+ * the same elements, so that each is asked for barriers in one of the two states that differ: wide and light, narrow and dark.
  */
-for (const path of ['/', ...PAGES, '/404.html']) {
-	const isWide = !path.startsWith('/zh-hans/');
-	const state = isWide ? 'wide and light' : 'narrow and dark';
+const READERS = [
+	{ pages: ['/', ...PAGES.slice(0, 6)], state: 'wide and light' },
+	{ pages: [...PAGES.slice(6, 13), '/404.html'], state: 'wide and light' },
+	{ pages: PAGES.slice(13, 19), state: 'narrow and dark' },
+	{ pages: PAGES.slice(19), state: 'narrow and dark' },
+];
 
-	test(`${path} has no barrier ${state}, complains of nothing, asks no stranger, fits 320 px and prints itself alone`, async ({
+test('every page has a reader', () => {
+	expect(READERS.flatMap(({ pages }) => pages).toSorted()).toEqual(['/', ...PAGES, '/404.html'].toSorted());
+});
+
+for (const { pages, state } of READERS) {
+	test(`${pages[0]} and ${pages.length - 1} more have no barrier ${state}, complain of nothing, ask no stranger, fit 320 px and print themselves alone`, async ({
 		page,
 		baseURL,
 	}) => {
+		test.slow();
+		const isWide = state === 'wide and light';
 		const strangers: string[] = [];
 		page.on('request', (request) => {
 			const { origin } = new URL(request.url());
 			if (origin !== baseURL && origin !== 'null') strangers.push(request.url());
 		});
 		const complaints = await listen(page);
-		await page.setViewportSize(isWide ? { width: 1280, height: 844 } : { width: 390, height: 844 });
-		await page.emulateMedia({ colorScheme: isWide ? 'light' : 'dark' });
-		await page.goto(path);
-		await page.waitForLoadState('networkidle');
-		expect(await page.evaluate(() => getComputedStyle(document.body).margin), 'its style is in force').toBe('0px');
-		expect(await findBarriers(page), state).toEqual([]);
-		await page.setViewportSize({ width: 320, height: 640 });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-		const link = page.locator('a[data-script-switch]');
-		// The first page leads on, and the page for errors belongs to both editions.
-		expect(await link.count()).toBe(path === '/404.html' ? 0 : 1);
-		if (path !== '/404.html') {
+		for (const path of pages) {
+			await page.emulateMedia({ colorScheme: isWide ? 'light' : 'dark' });
+			await page.setViewportSize(isWide ? { width: 1280, height: 844 } : { width: 390, height: 844 });
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			expect
+				.soft(await page.evaluate(() => getComputedStyle(document.body).margin), `${path}: its style is in force`)
+				.toBe('0px');
+			expect.soft(await findBarriers(page), `${path}: barriers`).toEqual([]);
+			await page.setViewportSize({ width: 320, height: 640 });
+			expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${path}: width`).toBe(320);
+			const link = page.locator('a[data-script-switch]');
+			// The page for errors belongs to both editions.
+			expect.soft(await link.count(), `${path}: switches`).toBe(path === '/404.html' ? 0 : 1);
+			if (path === '/404.html') continue;
 			await page.mouse.wheel(0, 5000);
-			await expect(link).toBeInViewport({ ratio: 1 });
-			expect(await onPaper(page)).toEqual({ shown: [], ink: ['rgb(0, 0, 0)'], ground: 'rgb(255, 255, 255)' });
+			await expect.soft(link, `${path}: switch in sight`).toBeInViewport({ ratio: 1 });
+			expect
+				.soft(await onPaper(page), `${path}: on paper`)
+				.toEqual({ shown: [], ink: ['rgb(0, 0, 0)'], ground: 'rgb(255, 255, 255)' });
 		}
 		expect(await complaints()).toEqual([]);
 		expect(strangers).toEqual([]);

@@ -40,9 +40,12 @@ const VIEWS = [
 	{ name: '1280 px', viewport: { width: 1280, height: 800 } },
 ];
 
+/** The least and the greatest width are enough for a second engine. */
+const tagOf = (name: string) => (['390 px', '1280 px'].includes(name) ? [] : ['@chromium']);
+
 for (const { name, ...view } of VIEWS) {
 	for (const javaScriptEnabled of name.includes('700') ? [true] : [true, false]) {
-		test.describe(`at ${name}${javaScriptEnabled ? '' : ' without JavaScript'}`, () => {
+		test.describe(`at ${name}${javaScriptEnabled ? '' : ' without JavaScript'}`, { tag: tagOf(name) }, () => {
 			test.use({ ...view, javaScriptEnabled });
 
 			test('every control of the header works at the first press, wherever the page is scrolled', async ({ page }) => {
@@ -75,7 +78,7 @@ for (const { name, ...view } of VIEWS) {
 		});
 	}
 
-	test.describe(`at ${name}`, () => {
+	test.describe(`at ${name}`, { tag: tagOf(name) }, () => {
 		test.use(view);
 
 		test('the focus on a control of the header scrolls nothing, by script or by key', async ({ page }) => {

@@ -119,7 +119,7 @@ for (const [name, path] of Object.entries(ASKED_BY)) {
 	});
 }
 
-test.describe('when the service worker', { tag: '@firefox' }, () => {
+test.describe('when the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
 
 	/** What may happen to the worker's file, which the browser itself asks for. */
@@ -133,7 +133,7 @@ test.describe('when the service worker', { tag: '@firefox' }, () => {
 	};
 
 	for (const [what, breakWorker] of Object.entries(WORKER_FAULTS)) {
-		test(`${what}, everything works as it does online`, async ({ page }) => {
+		test(`${what}, everything works as it does online`, { tag: what === 'is missing' ? '@firefox' : [] }, async ({ page }) => {
 			await withSite({}, async (site) => {
 				breakWorker(site);
 				const errors: string[] = [];

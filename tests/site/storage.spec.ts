@@ -36,7 +36,7 @@ for (const stored of ['"', 'a"]#p1', 'null', '%E0%A4%A', 'theme=dark&theme="]', 
 	});
 }
 
-test('everything works where storage is blocked', async ({ page }) => {
+test('everything works where storage is blocked', { tag: '@firefox' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		for (const name of ['localStorage', 'sessionStorage']) {
 			Object.defineProperty(window, name, {
@@ -56,7 +56,7 @@ test('everything works where storage is blocked', async ({ page }) => {
 test.describe('beside another paper on the same host', () => {
 	const other = servePaper('small', { base: BASE });
 
-	test('each has its own edition and display', async ({ page, baseURL }) => {
+	test('each has its own edition and display', { tag: '@firefox' }, async ({ page, baseURL }) => {
 		await page.route('http://same.test/**', async (route) => {
 			const { pathname } = new URL(route.request().url());
 			const host = pathname.startsWith(BASE) ? other.address : baseURL;

@@ -55,7 +55,7 @@ for (const [what, was, now] of [
 	['right before them', /香港成功/g, '這個城市成功'],
 	['right behind them', /[兩两]次重大的/g, '這兩次很重大的'],
 ] as const) {
-	test(`words are marked where others of their passage have changed, ${what}`, async ({ page }) => {
+	test(`words are marked where others of their passage have changed, ${what}`, { tag: '@chromium' }, async ({ page }) => {
 		const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了']);
 		await change(page, was, now);
 		await page.goto(link);

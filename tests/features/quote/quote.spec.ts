@@ -163,7 +163,7 @@ test('what the site adds shows no button, and a note that is open is quoted as i
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(`in ${colorScheme}`, () => {
+	test.describe(`in ${colorScheme}`, { tag: colorScheme === 'dark' ? '@chromium' : [] }, () => {
 		test.use({ colorScheme });
 
 		test('the button bars nobody, stands clear of the words at any scroll, and moves nothing', async ({ page }) => {

@@ -53,7 +53,7 @@ for (const [width, path, key] of [
 	[1280, '/zh-hans/strategies/', 'strategies#s4-m2'],
 	[390, '/zh-hant/full/', 'national-contribution#p3'],
 ] as const) {
-	test(`${path} keeps ${key} where it is, ${width} px wide`, async ({ page }) => {
+	test(`${path} keeps ${key} where it is, ${width} px wide`, { tag: width === 1280 ? '@chromium' : [] }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		await open(page, path);
 		await wheelTo(page, `[data-passage="${key}"]`, 200);
@@ -91,7 +91,7 @@ test('nothing is asked of the server after the click', async ({ page }) => {
 
 test.describe('any number of presses end in one edition', () => {
 	for (const presses of [2, 3]) {
-		test(`${presses} before the twin has come`, async ({ page }) => {
+		test(`${presses} before the twin has come`, { tag: presses === 3 ? '@chromium' : [] }, async ({ page }) => {
 			const release = await holdBack(page, isTwin);
 			await page.goto(`${HERE}#p6`);
 			const place = await placeOfSwitch(page);

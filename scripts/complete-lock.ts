@@ -24,29 +24,28 @@ function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu'> {
 }
 
 /**
- * Adds the packages of other platforms to the lock file. A registry that lacks them leaves them out,
- * and then `npm ci` refuses the lock file everywhere. To be run after every change of dependencies.
+ * Adds the packages of other platforms to a lock file. A registry that lacks them leaves them out, and then `npm ci` refuses
+ * the lock file everywhere. To be run after every change of dependencies.
+ * @returns the lock file with its packages in order, and how many were added
  */
-function completeLock() {
-	const lock = JSON.parse(readFileSync(FILE, 'utf8')) as { packages: Record<string, LockEntry> };
-	const names = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
-	const added: string[] = [];
-	for (const entry of Object.values({ ...lock.packages })) {
+export function completeLock<T extends { packages: Record<string, LockEntry> }>(given: T): { lock: T; added: number } {
+	const packages = { ...given.packages };
+	const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+	const known = names.size;
+	for (const entry of Object.values(given.packages)) {
 		for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
 			if (names.has(name)) continue;
-			lock.packages[`node_modules/${name}`] = {
-				version,
-				...platformOf(name),
-				...(entry.dev ? { dev: true } : {}),
-				optional: true,
-			};
+			const kind = entry.dev ? { dev: true } : {};
+			packages[`node_modules/${name}`] = { version, ...platformOf(name), ...kind, optional: true };
 			names.add(name);
-			added.push(name);
 		}
 	}
-	const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1));
-	writeFileSync(FILE, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
-	console.log(`${added.length} packages of other platforms added to ${FILE}`);
+	const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
+	return { lock: { ...given, packages: Object.fromEntries(sorted) }, added: names.size - known };
 }
 
-completeLock();
+if (import.meta.main) {
+	const { lock, added } = completeLock(JSON.parse(readFileSync(FILE, 'utf8')));
+	writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
+	console.log(`${added} packages of other platforms added to ${FILE}`);
+}

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { basePath } from '../../scripts/environment.ts';
 import { findPlace, publish } from '../../scripts/publish.ts';
 
 let folder: string;
@@ -40,6 +39,12 @@ describe('the place of a site', () => {
 		expect(() => findPlace(place)).toThrow(words);
 	});
 
+	test.each(['_headers', 'sw.js', 'zh-hans/index.html', 'zh-hant/index.html'])('is never a folder without %s', (file) => {
+		const site = makeSite('dist', '舊');
+		rmSync(join(site, file));
+		expect(() => findPlace(site)).toThrow('holds files and is not a built site; nothing was built.');
+	});
+
 	test('is never a site that somebody keeps the history of', () => {
 		const site = makeSite('dist', '舊');
 		mkdirSync(join(site, '.git'));
@@ -70,28 +75,4 @@ describe('a site that cannot be put in its place', () => {
 		expect(() => publish(site, join(folder, 'file/dist'))).toThrow('cannot be replaced (ENOTDIR');
 		expect(existsSync(site)).toBe(true);
 	});
-});
-
-describe('the base path', () => {
-	const baseOf = (given: string) => {
-		process.env.BASE_PATH = given;
-		return basePath();
-	};
-	afterEach(() => delete process.env.BASE_PATH);
-
-	test.each([
-		['', '/'],
-		['/', '/'],
-		['briefs/2024', '/briefs/2024/'],
-		['/~cma/brief_1.2/', '/~cma/brief_1.2/'],
-	])('“%s” is %s', (given, base) => {
-		expect(baseOf(given)).toBe(base);
-	});
-
-	test.each(['//x/', '/a//b/', '/文/', '/a b/', '/../x/', '/a/?b', 'https://example.org/x', '/%2f/', '/a\\b/', "/'/"])(
-		'“%s” is refused in clear words',
-		(given) => {
-			expect(() => baseOf(given)).toThrow(`BASE_PATH is “${given}”. Expected is a path such as /briefs/2024/`);
-		},
-	);
 });

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readPaper } from '../../src/paper/read-paper.ts';
+
+const top = mkdtempSync(join(tmpdir(), 'author-'));
+afterAll(() => rmSync(top, { recursive: true }));
+const paper = join(top, 'my-paper');
+
+/** What an author types: a script of the project, for the paper of this test. */
+function run(script: string, rest: string[] = [], cwd = process.cwd()) {
+	const { PATH, HOME } = process.env;
+	const { status, stdout, stderr } = spawnSync('node', [resolve(script), ...rest], {
+		cwd,
+		encoding: 'utf8',
+		env: { PATH, HOME, CONTENT_DIR: paper },
+	});
+	return { status, stdout, stderr };
+}
+
+describe('npm run new', () => {
+	test('writes a small whole paper with the guide, and says how to see it', () => {
+		const { status, stdout } = run('scripts/new-paper.ts', [paper]);
+		expect([status, stdout]).toEqual([
+			0,
+			`${paper} holds a small paper, and README.md says what it may hold. See it with:\n\n  CONTENT_DIR=${paper} OUT_DIR=${paper}-site npm start\n\n`,
+		]);
+		expect(readPaper(paper).chapters.map(({ slug }) => slug)).toEqual(['background', 'results']);
+		expect(readFileSync(join(paper, 'README.md'), 'utf8')).toBe(readFileSync('content/README.md', 'utf8'));
+	});
+
+	test('writes nothing where something is, or where it is not told where', () => {
+		writeFileSync(join(top, 'letter.txt'), '甲');
+		expect(run('scripts/new-paper.ts', [top])).toMatchObject({
+			status: 1,
+			stderr: `${top} is not empty; nothing was written.\n`,
+		});
+		expect(readdirSync(top).sort()).toEqual(['letter.txt', 'my-paper']);
+		expect(run('scripts/new-paper.ts')).toMatchObject({ status: 1, stderr: 'Say where: npm run new ../my-paper\n' });
+	});
+});
+
+describe('npm run publish-ids', () => {
+	test('records every id of the paper once, with the day', () => {
+		const file = join(paper, 'published.yaml');
+		expect(run('scripts/publish-ids.ts')).toMatchObject({ status: 0, stdout: `${file}: 22 ids, 22 of them new\n` });
+		const ledger = readFileSync(file, 'utf8');
+		expect(ledger).toMatch(/^# What stood behind every id when it was published\. Written by npm run publish-ids, not by hand/);
+		expect(ledger).toMatch(
+			/^- \{ passage: cover#title, on: \d{4}-\d{2}-\d{2}, digest: '[0-9a-f]{16}', pairs: \d+, sample: '[\w-]+' \}$/m,
+		);
+		expect(run('scripts/publish-ids.ts').stdout).toBe(`${file}: 22 ids, 0 of them new\n`);
+		expect(readFileSync(file, 'utf8')).toBe(ledger);
+		expect(readPaper(paper).published.map(({ passage }) => passage)).toEqual(expect.arrayContaining(['results#fn3']));
+	});
+});
+
+describe('npm run proof', () => {
+	const proof = (...asked: string[]) => run('scripts/proof.ts', asked, top);
+
+	test('prints the sheet and writes the same as a page', () => {
+		const { status, stdout } = proof();
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^《社區圖書館夜間開放試驗》簡體版校讀表\n/);
+		expect(stdout).toContain('已讀：陳大文，2026-05-31');
+		expect(stdout).toMatch(/\nproof\.html shows the same as a page; npm run proof -- 3 prints what to paste for line 3\n$/);
+		expect(readFileSync(join(top, 'proof.html'), 'utf8')).toContain('<h1>《社區圖書館夜間開放試驗》簡體版校讀表</h1>');
+		rmSync(join(top, 'proof.html'));
+	});
+
+	test('prints what to paste for what nobody has read', () => {
+		const unread = proof('unread').stdout;
+		expect(unread).toContain('traditional: "試驗己經進行了"');
+		expect(unread).not.toContain('沿著河岸');
+		expect(existsSync(join(top, 'proof.html'))).toBe(false);
+	});
+
+	test('says what can be asked for where it was asked for something else', () => {
+		const { status, stdout, stderr } = proof('1', '0');
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr).toContain('npm run proof -- 3 5         prints what to paste to accept or correct lines 3 and 5\n');
+	});
+});
+
+test('the author of a paper with a fault is told of it, and nothing of the program', () => {
+	writeFileSync(join(paper, 'terms.yaml'), '- term: 沒有的詞\n');
+	expect(run('scripts/proof.ts', [], top)).toEqual({
+		status: 1,
+		stdout: '',
+		stderr:
+			'1 fault in the content; nothing was published.\n\nmy-paper/terms.yaml:1 · [0].term\n  expected: words that the paper holds\n  found:    沒有的詞\n  to do:    correct the term, or delete it\n\n',
+	});
+});

@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForTurn } from '../../scripts/one-at-a-time.ts';
+import { freePort } from '../support/free-port.ts';
+
+const top = mkdtempSync(join(tmpdir(), 'dev-'));
+const content = join(top, 'content');
+const chapter = join(content, 'chapters/background.mdx');
+let server: ChildProcess;
+let origin = '';
+let giveBack = () => {};
+
+beforeAll(async () => {
+	cpSync('tests/papers/small', content, { recursive: true });
+	// Astro has one list of chapters in the project, which a build of another test would write at the same time.
+	mkdirSync('.cache', { recursive: true });
+	giveBack = await waitForTurn('.cache/build.lock');
+	const port = await freePort();
+	origin = `127.0.0.1:${port}`;
+	const { PATH, HOME } = process.env;
+	const env = { PATH, HOME, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
+	server = spawn('npx', ['astro', 'dev', '--port', String(port), '--host', '127.0.0.1'], { env, detached: true });
+}, 60_000);
+
+afterAll(() => {
+	// npx and all that it has started.
+	if (server.pid) process.kill(-server.pid);
+	giveBack();
+	rmSync(top, { recursive: true });
+});
+
+const textOf = async (path: string) => (await fetch(`http://${origin}/${path}`)).text();
+const shows = (path: string) => expect.poll(() => textOf(path).catch(String), { timeout: 30_000 });
+
+test('npm run dev shows what an author types, in both scripts and to be proofread, and has the browser ask again', async () => {
+	await shows('zh-hant/background/').toContain('試驗己經進行了三個月');
+	const [, token = ''] = /const wsToken = "([^"]+)"/.exec(await textOf('@vite/client')) ?? [];
+	const browser = new WebSocket(`ws://${origin}/?token=${token}`, 'vite-hmr');
+	const told: string[] = [];
+	browser.addEventListener('message', ({ data }) => told.push(String(data)));
+	await expect.poll(() => told.join()).toContain('connected');
+	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('三個月', '四個月'));
+	await shows('zh-hant/background/').toContain('試驗己經進行了四個月');
+	expect(told.join()).toContain('full-reload');
+	browser.close();
+	expect(await textOf('zh-hans/background/')).toContain('试验已经进行了四个月');
+	expect(await textOf('proof/')).toContain('<p lang="zh-Hans-CN" translate="no">试验<mark>已</mark>经进行了四个月。</p>');
+});

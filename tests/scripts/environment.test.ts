@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { basePath, outFolder, siteUrl } from '../../scripts/environment.ts';
+
+/** What a setting is read as. */
+function read<T>(name: string, given: string, reader: () => T): T {
+	process.env[name] = given;
+	return reader();
+}
+afterEach(() => {
+	for (const name of ['BASE_PATH', 'SITE_URL', 'OUT_DIR']) delete process.env[name];
+});
+
+describe('the base path', () => {
+	test.each([
+		['', '/'],
+		['/', '/'],
+		['briefs/2024', '/briefs/2024/'],
+		['/~cma/brief_1.2/', '/~cma/brief_1.2/'],
+	])('“%s” is %s', (given, base) => {
+		expect(read('BASE_PATH', given, basePath)).toBe(base);
+	});
+
+	test.each(['//x/', '/a//b/', '/文/', '/a b/', '/../x/', '/a/?b', 'https://example.org/x', '/%2f/', '/a\\b/', "/'/"])(
+		'“%s” is refused in clear words',
+		(given) => {
+			expect(() => read('BASE_PATH', given, basePath)).toThrow(
+				`BASE_PATH is “${given}”. Expected is a path such as /briefs/2024/`,
+			);
+		},
+	);
+});
+
+describe('the address of the site', () => {
+	test('is what is given, and may be unknown', () => {
+		expect(read('SITE_URL', 'https://example.org', siteUrl)).toBe('https://example.org');
+		expect(read('SITE_URL', '', siteUrl)).toBeUndefined();
+		delete process.env.SITE_URL;
+		expect(siteUrl()).toBeUndefined();
+	});
+
+	test.each(['example.org', 'ftp://example.org', 'mailto:a@example.org', 'javascript:alert(1)', 'https://', '//example.org'])(
+		'“%s” is refused in clear words',
+		(given) => {
+			expect(() => read('SITE_URL', given, siteUrl)).toThrow(
+				`SITE_URL is “${given}”. Expected is the address of a host, such as https://example.org.`,
+			);
+		},
+	);
+});
+
+test.each([
+	['', 'dist'],
+	['../site', '../site'],
+	['../site/', '../site'],
+	['site//', 'site'],
+	['/', '/'],
+])('a site for “%s” goes to %s', (given, folder) => {
+	expect(read('OUT_DIR', given, outFolder)).toBe(folder);
+});

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { stubProject } from '../support/stub-programs.ts';
+
+const LOCK = '{ "packages": {} }';
+const DIGEST = createHash('sha256').update(LOCK).digest('hex');
+const INSTALLED = { 'package-lock.json': LOCK, 'node_modules/.installed': DIGEST };
+const INSTALL = 'npm ci --include=dev --include=optional --ignore-scripts --no-audit --no-fund';
+
+let project: ReturnType<typeof stubProject>;
+afterEach(() => project.remove());
+
+describe('npm start', () => {
+	const start = () => project.run('scripts/start.mjs');
+	const [BUILD, PREVIEW] = ['npm run --silent build', 'npm run --silent preview'];
+
+	test('installs the packages of the lock file once, without their scripts, then builds and serves', () => {
+		project = stubProject({ 'package-lock.json': LOCK, 'node_modules/.installed': 'of another lock file' });
+		expect(start()).toMatchObject({ status: 0, calls: [INSTALL, BUILD, PREVIEW] });
+		expect(readFileSync(join(project.folder, 'node_modules/.installed'), 'utf8')).toBe(DIGEST);
+		expect(start().calls).toEqual([BUILD, PREVIEW]);
+	});
+
+	test('ends as an installation or a build ends that fails, and goes no further', () => {
+		project = stubProject({ 'package-lock.json': LOCK, 'node_modules/a/package.json': '{}' });
+		project.behave('exit 3');
+		expect(start()).toMatchObject({ status: 3, calls: [INSTALL] });
+		expect(existsSync(join(project.folder, 'node_modules/.installed'))).toBe(false);
+		project.write('node_modules/.installed', DIGEST);
+		expect(start()).toMatchObject({ status: 3, calls: [BUILD] });
+	});
+});
+
+describe('npm test', () => {
+	const runTests = () => {
+		const { status, stdout, calls } = project.run('scripts/test.mjs');
+		return { status, calls: calls.filter((call) => call.startsWith('npm')), last: stdout.trimEnd().split('\n').slice(-2) };
+	};
+	const STEPS = ['check', 'build', 'test:node', 'test:e2e'].map((step) => `npm run --silent ${step}`);
+	/** Writes what the runners report; no step of the tests installs anything here. */
+	const REPORT = `case "$*" in
+*test:node) echo '{"testResults":[{"assertionResults":[{"status":"passed","fullName":"a"},{"status":"passed","fullName":"b"}]}]}' > test-results/vitest.json ;;
+*test:e2e) echo '{"suites":[{"specs":[{"title":"c","tests":[{"status":"skipped","projectName":"webkit"}]}]}]}' > test-results/playwright.json ;;
+--version) exit 1 ;;
+esac`;
+
+	test('takes its steps in order, counts what their runners report, and ends well', () => {
+		project = stubProject(INSTALLED);
+		project.behave(REPORT);
+		expect(runTests()).toEqual({ status: 0, calls: STEPS, last: ['1 skipped, 0 at a second try', '4 passed, 0 failed'] });
+		expect(readFileSync(join(project.folder, 'test-results/summary.txt'), 'utf8')).toBe(
+			'skipped: webkit: c\n1 skipped, 0 at a second try\n4 passed, 0 failed\n',
+		);
+	});
+
+	test('goes on when a check fails and ends badly, and stops at a site that cannot be built', () => {
+		project = stubProject(INSTALLED);
+		project.behave(`${REPORT}\ncase "$*" in *check) exit 1 ;; esac`);
+		expect(runTests()).toEqual({ status: 1, calls: STEPS, last: ['1 skipped, 0 at a second try', '3 passed, 1 failed'] });
+		project.behave('exit 1');
+		expect(runTests()).toMatchObject({ status: 1, calls: STEPS.slice(0, 2) });
+	});
+
+	test('takes a step for failed whose runner has reported nothing, whatever an earlier run has left', () => {
+		project = stubProject({ ...INSTALLED, 'test-results/vitest.json': '{"testResults":[]}' });
+		project.behave('[ "$*" != --version ]');
+		expect(runTests()).toMatchObject({ status: 1, last: ['0 skipped, 0 at a second try', '2 passed, 2 failed'] });
+	});
+});
+
+describe('npm run test:room', () => {
+	const FILES = {
+		...Object.fromEntries(
+			['src', 'scripts', 'public', 'content', 'tests/search', 'tests/about', 'tests/fold'].map((room) => [
+				`${room}/a.test.ts`,
+				'',
+			]),
+		),
+		'tests/search/b.spec.ts': '',
+		'astro.config.ts': '',
+		'package-lock.json': LOCK,
+		'tsconfig.json': '',
+	};
+	const BUILD = 'node scripts/build.ts';
+	const UNIT = (room: string) => `npx vitest run --config tests/vitest.config.ts --reporter=dot tests/${room}`;
+	const BROWSER = 'npx playwright test --config tests/playwright.config.ts --project=chromium --reporter=dot tests/search';
+	const room = (...rest: string[]) => project.run('scripts/test-room.ts', ...rest);
+
+	test('builds the site if anything has changed, and asks the tests of the room alone', () => {
+		project = stubProject(FILES);
+		expect(room('search')).toMatchObject({ status: 0, calls: [BUILD, UNIT('search'), BROWSER] });
+		expect(room('about')).toMatchObject({ status: 0, calls: [UNIT('about')] });
+		project.write('content/a.test.ts', '另一段');
+		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
+		project.write('dist/sw.js', 'of another build');
+		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
+	});
+
+	test('fails when either kind of tests fails, or the build', () => {
+		project = stubProject(FILES);
+		for (const kind of ['vitest', 'playwright']) {
+			project.behave(`case "$*" in ${kind}*) exit 1 ;; esac`);
+			expect([kind, room('search').status]).toEqual([kind, 1]);
+		}
+		project.write('src/a.test.ts', 'changed');
+		project.behave('exit 1');
+		expect(room('search')).toMatchObject({ status: 1, calls: [BUILD] });
+	});
+
+	test('says so of a room without tests, and of no room', () => {
+		project = stubProject(FILES);
+		for (const name of [['nowhere'], []]) {
+			const { status, stderr, calls } = room(...name);
+			expect([status, calls]).toEqual([1, []]);
+			expect(stderr).toContain(
+				`No tests in tests/${name[0] ?? ''}. Name a room, such as “npm run test:room -- features/search”.`,
+			);
+		}
+	});
+});

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+
+/** Programs that would install packages, build or test: here they only note that they were called. */
+const PROGRAMS = ['apt-get', 'chromium', 'node', 'npm', 'npx'];
+
+/**
+ * A folder in which a script of the project runs as in a project of its own, among programs that do nothing.
+ * @param files what stands in the folder: path → text
+ */
+export function stubProject(files: Record<string, string>) {
+	const folder = mkdtempSync(join(tmpdir(), 'project-'));
+	const programs = join(folder, '.programs');
+	const calls = join(programs, 'calls');
+	const write = (file: string, text: string) => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), text);
+	};
+	for (const [file, text] of Object.entries(files)) write(file, text);
+	/** Makes the programs anew. @param body what each does once its call is noted: shell, whose arguments are those of the call */
+	const behave = (body: string) => {
+		for (const name of PROGRAMS) {
+			write(`.programs/${name}`, `#!/bin/sh\necho "${name} $*" >> '${calls}'\n${body}\n`);
+			chmodSync(join(programs, name), 0o755);
+		}
+	};
+	behave('');
+	return {
+		folder,
+		write,
+		behave,
+		/** Runs a script of the project; tells its end, what it said, and the calls that it made in their order. */
+		run(script: string, ...rest: string[]) {
+			writeFileSync(calls, '');
+			const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script), ...rest], {
+				cwd: folder,
+				encoding: 'utf8',
+				env: { PATH: [programs, process.env.PATH].join(delimiter), HOME: process.env.HOME },
+			});
+			return { status, stdout, stderr, calls: readFileSync(calls, 'utf8').split('\n').filter(Boolean) };
+		},
+		remove: () => rmSync(folder, { recursive: true }),
+	};
+}

@@ -23,6 +23,7 @@ describe('runs of a passage', () => {
 		],
 		['“香港”', []],
 		['見圖11-2', []],
+		['見附表1-2、附件3-1及附錄2-1', []],
 		['「從一到N」', []],
 	])('of %s are %j', (text, expected) => {
 		expect(special(text)).toEqual(expected);
@@ -101,7 +102,8 @@ describe('the edition for a reader’s languages', () => {
 		[['zh-TW'], 'zh-hant'],
 		[['zh-MO'], 'zh-hant'],
 		[['zh-Hant'], 'zh-hant'],
-		[['yue'], 'zh-hant'],
+		[['yue', 'zh-CN'], 'zh-hant'],
+		[['yue-CN'], 'zh-hans'],
 		[['en-GB', 'zh-CN', 'zh-HK'], 'zh-hans'],
 		[['en-GB', 'fr'], 'zh-hant'],
 		[[], 'zh-hant'],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPaper } from '../../src/paper/read-paper.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'author-'));
@@ -20,10 +20,14 @@ function run(script: string, rest: string[] = [], cwd = process.cwd()) {
 	return { status, stdout, stderr };
 }
 
+let made: ReturnType<typeof run>;
+beforeAll(() => {
+	made = run('scripts/new-paper.ts', [paper]);
+});
+
 describe('npm run new', () => {
 	test('writes a small whole paper with the guide, and says how to see it', () => {
-		const { status, stdout } = run('scripts/new-paper.ts', [paper]);
-		expect([status, stdout]).toEqual([
+		expect([made.status, made.stdout]).toEqual([
 			0,
 			`${paper} holds a small paper, and README.md says what it may hold. See it with:\n\n  CONTENT_DIR=${paper} OUT_DIR=${paper}-site npm start\n\n`,
 		]);

@@ -2,10 +2,10 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newestFirst } from '../../src/paper/lasting/changes.ts';
-import { recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
-import { goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
+import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
+import { formerKeys, goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
 import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
-import { revisedOn } from '../../src/paper/lasting/revised.ts';
+import { differenceOf, revisedOn } from '../../src/paper/lasting/revised.ts';
 import { reportPublished, standings } from '../../src/paper/lasting/standings.ts';
 import type { Passage } from '../../src/paper/passages.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
@@ -287,6 +287,40 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 		'write gone: { p6: introduction#p3 } at the head of the chapter',
 	],
 	[
+		'a second paragraph before one whose letter is taken',
+		paragraph(3, (text) => `${NEW}^p2a\n\n還有一段，也是後來加上的，另說一件事。\n\n${text}`),
+		`content/${BREAKTHROUGH}:13 · p3`,
+		'“還有一段，也是後來加上的，另說一…”, which is new; its words stand in economic-breakthrough#p4 now; as for 4 more of the chapter',
+		'end it with ^p2b, an id of its own',
+	],
+	[
+		'another title of a chapter',
+		replace(BREAKTHROUGH, 'title: 新發展思維助力香港經濟破局', 'title: 第一章'),
+		`content/${BREAKTHROUGH}:4 · title`,
+		'“第一章”; its words stand nowhere',
+		'record the change in changes.yaml',
+	],
+	[
+		'another title of the paper',
+		replace('paper.yaml', /^title: .*$/m.exec(readFileSync('content/paper.yaml', 'utf8'))?.[0] ?? '', 'title: 甲'),
+		'content/paper.yaml:2 · title',
+		'“甲”; its words stand nowhere',
+		'record the change in changes.yaml',
+	],
+	[
+		'a passage that is gone from a renamed chapter, under its new name',
+		all(
+			moveOpening,
+			field('formerly: [introduction]', WENT),
+			paragraph(2, () => undefined, WENT),
+			field('gone: { p2: withdrawn }', WENT),
+			remove('terms.yaml'),
+		),
+		`content/${WENT}:4 · gone.p2`,
+		'opening#p2',
+		'write introduction#p2, as it was published',
+	],
+	[
 		'a former name that is a page of the site',
 		field('formerly: [search]', INTRODUCTION),
 		`content/${INTRODUCTION}:3 · formerly[0]`,
@@ -344,7 +378,45 @@ describe('an edit of published content', () => {
 		const [head, expected, ...rest] = edited(change).faults.split('\n');
 		expect([head, ...rest]).toEqual([place, `  found:    ${found}`, `  to do:    ${remedy}`]);
 		expect(expected).toMatch(
-			/^ {2}expected: (the words that were published as [a-z-]+#[a-z0-9-]+ on 2026-11-24|a page at [a-z-]+\/, which was published on 2026-11-24|a name that no other page has or had|a passage that is no more)$/,
+			/^ {2}expected: (the words that were published as [a-z-]+#[a-z0-9-]+ on 2026-11-24|a page at [a-z-]+\/, which was published on 2026-11-24|a name that no other page has or had|a passage that is no more|a passage that was published)$/,
+		);
+	});
+});
+
+describe('what a build says of published ids', () => {
+	const passage = (id: string, text: string): Passage => ({ chapter: 'homes', kind: 'paragraph', id, text });
+	const passages = [passage('p1', '首批單位於去年落成。'), passage('p2', '第二批仍在興建。')];
+	const ledger = recordIds({ published: [], passages }, '2026-12-01');
+	const nowhere = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
+	const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages, changes: [], moved: nowhere };
+
+	test('is how many there are, and of how many it is said what became of them', () => {
+		expect(reportPublished(ledger, today)).toEqual(['2 published ids name the words that they were published for']);
+		const moved = { ...nowhere, passages: new Map([['homes#p2', 'withdrawn']]) };
+		expect(reportPublished(ledger, { ...today, passages: passages.slice(0, 1), moved })).toEqual([
+			'1 published ids name the words that they were published for, of 1 it is said what became of them',
+		]);
+	});
+
+	test('is nothing where nothing is recorded', () => {
+		expect(reportPublished([], today)).toEqual([]);
+	});
+
+	test('holds a correction of the day of publication against the published words', () => {
+		const changes = [{ date: '2026-12-01', passage: 'homes#p1', was: '前年', now: '今年', reason: '更正', minor: false }];
+		const corrected = [passage('p1', '首批單位於今年落成。'), passage('p2', '第二批仍在興建。')];
+		expect(reportPublished(ledger, { ...today, passages: corrected, changes }).slice(1)).toEqual([
+			'changes.yaml does not lead back to the published words: homes#p1',
+		]);
+	});
+
+	test('is kept of a long passage as 48 of its pairs, and of any as quoted text', () => {
+		const [long] = recordIds({ published: [], passages: [passage('p3', readFileSync('README.md', 'utf8'))] }, '2026-12-01');
+		expect(Buffer.from(long?.sample ?? '', 'base64url')).toHaveLength(96);
+		const [short] = recordIds({ published: [], passages: [passage('p4', '甲乙丙')] }, '2026-12-01');
+		expect([short?.pairs, Buffer.from(short?.sample ?? '', 'base64url').length]).toEqual([4, 8]);
+		expect(ledgerYaml([{ passage: 'homes#p5', on: '2026-12-01', digest: '1234567890123456', pairs: 1, sample: '1234' }])).toMatch(
+			/^# What stood .*\n# .*\n- \{ passage: homes#p5, on: 2026-12-01, digest: '1234567890123456', pairs: 1, sample: '1234' \}\n$/,
 		);
 	});
 });
@@ -403,8 +475,63 @@ describe('published words that are much alike', () => {
 		]);
 	});
 
+	test('a short cell whose number is corrected is the same cell', () => {
+		expect(check(['12所', '三間'], ['13所', '三間'])).toEqual(['', undefined, undefined]);
+	});
+
+	test('a few words are not looked for in longer ones that begin with them', () => {
+		const [broken, found] = check(
+			['長者服務', '長者服務的名額今年增加了一成，輪候時間縮短。'],
+			['青年就業', '長者服務的名額今年增加了兩成，輪候時間縮短。'],
+		);
+		expect([broken, found]).toEqual(['p1', '“青年就業”; its words stand nowhere']);
+	});
+
 	test('a figure that is corrected to another is one, though both have the same digits', () => {
 		expect(check(['-0.4%', '20.4%'], ['0.4%', '20.4%'])).toEqual(['', undefined, undefined]);
+	});
+});
+
+test.each([
+	['兩個月', '三個月', ['', '兩', '三', '個月']],
+	['增長約三成', '增長約三成半', ['增長約三成', '', '半', '']],
+	['甲甲', '甲', ['甲', '甲', '', '']],
+	['甲乙', '丙丁', ['', '甲乙', '丙丁', '']],
+	['𠮷店', '𠮷𠮷店', ['𠮷', '', '𠮷', '店']],
+])('of %s and %s it is known what is common and what is not', (was, now, [start, before, after, end]) => {
+	expect(differenceOf(was, now)).toEqual({ start, was: before, now: after, end });
+});
+
+test.each([
+	['a#p1', 'c#p2'],
+	['a#p9', 'withdrawn'],
+	['c#p1', 'c#p1'],
+])('the words of %s are led on to %s, also where its chapter was renamed twice', (key, place) => {
+	const chapters = new Map([
+		['a', 'b'],
+		['b', 'c'],
+	]);
+	const passages = new Map([
+		['b#p1', 'b#p2'],
+		['b#p9', 'withdrawn'],
+	]);
+	expect(whereNow(key, { chapters, passages })).toBe(place);
+});
+
+test('two passages that are said to have each other’s words hold up no build', () => {
+	const passages = new Map([
+		['a#p1', 'a#p2'],
+		['a#p2', 'a#p1'],
+	]);
+	expect(whereNow('a#p1', { chapters: new Map(), passages })).toMatch(/^a#p[12]$/);
+});
+
+test('a passage has all its former names, and not its own', () => {
+	const moved = { chapters: new Map([['a', 'b']]), passages: new Map([['b#p3', 'b#p1']]) };
+	const passages: Passage[] = [{ chapter: 'b', kind: 'paragraph', id: 'p1', text: '甲' }];
+	expect(Object.fromEntries(formerKeys(passages, ['b#p1', 'a#p2'], moved))).toEqual({
+		'b#p1': ['b#p3', 'a#p1'],
+		'b#p2': ['a#p2'],
 	});
 });
 

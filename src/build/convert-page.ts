@@ -5,38 +5,16 @@ import type { Convert } from '../chinese/to-simplified.ts';
 /** Elements that stand inside a line: a phrase may begin before them and end behind them. */
 const INLINE = new Set('a abbr b bdi cite del em i ins mark q s small span strong sub sup time u wbr'.split(' '));
 
-/** Elements whose text is code or addresses, not words. */
-const NOT_WORDS = new Set(['code', 'kbd', 'samp', 'style', 'template']);
-
 /** Attributes that a reader sees or hears. */
-const WORD_ATTRIBUTES = [
-	'alt',
-	'ariaLabel',
-	'ariaDescription',
-	'ariaRoleDescription',
-	'ariaPlaceholder',
-	'ariaValueText',
-	'dataMessage',
-	'dataNotPaper',
-	'label',
-	'placeholder',
-	'title',
-];
-
-/** Names of `<meta>` whose content is for machines. */
-const MACHINE_META = new Set(['viewport', 'robots', 'referrer', 'color-scheme', 'theme-color', 'generator']);
+const WORD_ATTRIBUTES = ['alt', 'ariaLabel', 'dataMessage', 'dataNotPaper', 'placeholder', 'title'];
 
 function convertAttributes({ tagName, properties }: Element, convert: Convert) {
 	for (const name of WORD_ATTRIBUTES) {
 		const value = properties[name];
 		if (typeof value === 'string') properties[name] = convert(value);
 	}
-	const { name, content, httpEquiv, type, value } = properties;
-	if (tagName === 'meta' && !httpEquiv && !MACHINE_META.has(String(name)) && typeof content === 'string' && !isAddress(content)) {
-		properties.content = convert(content);
-	}
-	if (tagName === 'input' && (type === 'submit' || type === 'button') && typeof value === 'string')
-		properties.value = convert(value);
+	const { content } = properties;
+	if (tagName === 'meta' && typeof content === 'string' && !isAddress(content)) properties.content = convert(content);
 }
 
 /** Converts a line's text nodes as one text, so that markup inside a phrase changes nothing. */
@@ -68,7 +46,7 @@ function walk(node: Nodes, context: Context, convert: Convert) {
 	}
 	const { tagName, properties } = node;
 	const isSimplified = typeof properties.lang === 'string' ? properties.lang.startsWith('zh-Hans') : context.isSimplified;
-	if (properties.translate === 'no' || NOT_WORDS.has(tagName)) return;
+	if (properties.translate === 'no' || tagName === 'style') return;
 	if (isSimplified) convertAttributes(node, convert);
 	if (tagName === 'script') {
 		const [code] = node.children;
@@ -99,8 +77,8 @@ function endLine(context: Context, convert: Convert) {
 
 /**
  * Converts every word of a page whose nearest `lang` is Simplified Chinese: text, attributes that
- * are read, descriptions, JSON. What is marked as another language, as code or `translate="no"`
- * stays, and so do all addresses.
+ * are read, descriptions, JSON. What is marked as another language or with `translate="no"`
+ * stays, and so do styles and all addresses.
  * @param page the tree of a whole page, its Chinese in Traditional script; changed in place
  */
 export function convertPage(page: Root, convert: Convert) {

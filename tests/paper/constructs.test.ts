@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { linkParts } from '../../src/paper/check/cross-references.ts';
-import { personName } from '../../src/paper/names.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
 import type { Chapter } from '../../src/paper/read/read-chapter.ts';
 import { findTextFaults } from '../../src/paper/read/text-rules.ts';
@@ -83,15 +82,6 @@ describe('a part of the paper that is named', () => {
 		if (first.appendix) throw new Error('no text');
 		expect(toHtml(first.prose)).toContain(html);
 	});
-});
-
-test.each([
-	['陳大文', '陳', '大文'],
-	['歐陽小明', '歐陽', '小明'],
-	['Jane Smith', 'Smith', 'Jane'],
-	['CHAN Tai-man', 'CHAN', 'Tai-man'],
-])('%s is a person with a family name', (name, family, given) => {
-	expect(personName({ name })).toMatchObject({ family, given });
 });
 
 test.each(['第一章　結語', 'The study of 陳大文 was published in 2024.', 'Published by 香港中華廠商聯合會 in Hong Kong.'])(

@@ -54,6 +54,17 @@ describe('prose', () => {
 		]);
 	});
 
+	test('gives a passage the id of its mark, and goes on from there', () => {
+		expect(ids('甲\n\n乙^p4\n\n丙\n\n丁^p5a\n\n- 戊^p5b\n- 己')).toEqual([
+			'p1 甲',
+			'p4 乙',
+			'p5 丙',
+			'p5a 丁',
+			'p5b 戊',
+			'p6 己',
+		]);
+	});
+
 	test('numbers a note whatever its label and leaves its marker out of the paragraph', () => {
 		expect(ids('投資[^7]，並\n\n[^7]: 註文\n')).toEqual(['p1 投資，並', 'fn1 註文']);
 	});

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { linkParts } from '../../src/paper/check/cross-references.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
+import { findLostWords } from '../../src/paper/prose/word-law.ts';
 import type { Chapter } from '../../src/paper/read/read-chapter.ts';
 import { findTextFaults } from '../../src/paper/read/text-rules.ts';
 
@@ -37,6 +38,47 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['*甲An Aging World: 2008乙*', ['甲An Aging World: 2008乙'], '<em>甲<span lang="en">An Aging World: 2008</span>乙</em>'],
 	['甲*乙丙*丁**戊**', ['甲乙丙丁戊'], '<em>乙丙</em>'],
 	['export growth is slow', ['export growth is slow'], ''],
+	[`${CELLS}| 丙 | 1 |`, ['甲', '乙', '丙', '1'], '<td class="right" id="p4"'],
+	[
+		`${CELLS}| 丙 | 1 |`,
+		['甲', '乙', '丙', '1'],
+		'<div class="wide" tabindex="0"><table><thead><tr><th class="center" scope="col"',
+	],
+	[`表1：數字下跌。\n\n${CELLS}| 丙 | 1 |`, ['表1：數字下跌。', '甲', '乙', '丙', '1'], '<p id="p1"'],
+	[`${CELLS}| 丙 | 1 |\n\n數據來源：丁\n\n戊`, ['甲', '乙', '丙', '1', '數據來源：丁', '戊'], '<p class="below" id="p5"'],
+	[
+		'![甲](images/a.png)\n\n圖1：乙\n\n![丙](images/b.png "圖2：丁")',
+		['圖1：乙', '圖2：丁'],
+		'<img src="images/a.png" alt="甲"><figcaption id="p1"',
+	],
+	['![甲](images/a%20b.png)', [], '<img src="images/a b.png" alt="甲">'],
+	['| 甲<br/>乙 |\n|---|\n| 丙<br />丁 |', ['甲\n乙', '丙\n丁'], '甲<br>'],
+	['::: 甲\n\n| 1 |\n|---|\n| 2 |\n:::', ['甲', '1', '2'], '<aside class="box">'],
+	[
+		'*甲**An Aging World: 2008**乙*',
+		['甲An Aging World: 2008乙'],
+		'<em>甲<strong><span lang="en">An Aging World: 2008</span></strong>',
+	],
+	['甲，*與*乙', ['甲，與乙'], '<em>與</em>'],
+	['[1](https://a.example/)及[1]', ['1及[1]'], '<a href="https://a.example/">1</a>'],
+	['甲\\{乙\\}', ['甲{乙}'], ''],
+	['> 8日，甲', ['8日，甲'], '<blockquote>'],
+	[
+		'甲[^1]\n\n[^1]: 乙^fn1a',
+		['甲', '乙'],
+		'<li id="fn1a" data-passage="x#fn1a" class="inserted"><span data-not-paper="1a. "></span>乙<a href="#fnref1a" role="doc-backlink"',
+	],
+	[
+		'甲[^1]\n\n[^1]: 乙',
+		['甲', '乙'],
+		'<section role="doc-endnotes" aria-label="註釋1" class="notes"><aside role="none" data-not-paper><h2>註釋</h2></aside>',
+	],
+	[
+		'甲[^1]\n\n[^1]: 乙',
+		['甲', '乙'],
+		'<a href="#fnref1" role="doc-backlink" aria-label="返回正文註釋1處" data-not-paper="↩"></a>',
+	],
+	['甲', ['甲'], '<a href="#p1" class="number" aria-label="第1段的連結" data-not-paper="1"></a>'],
 ];
 
 describe('a construct', () => {
@@ -46,6 +88,30 @@ describe('a construct', () => {
 		expect(prose.passages.map(({ text }) => text)).toEqual(passages);
 		expect(toHtml(prose.root)).toContain(html);
 	});
+});
+
+test.each([...'•‣◦▪▫●○■□◆◇►▶➢✓✔'])('a line that begins with the bullet %s is to be an entry of a list', (sign) => {
+	expect(readProse(`${sign} 甲`, 'x').faults.map(({ expected }) => expected)).toEqual([
+		'a list entry that begins with - and a space',
+	]);
+});
+
+test.each([
+	['[甲\n乙](https://a.example/)', 1, '"甲\\n乙"'],
+	['甲\n\n::: 乙「\n丙\n:::', 3, '「 in “乙「”'],
+	['甲[^1]\n\n[^1]: 乙\n\n    丙\n    丁', 5, '"丙\\n丁"'],
+	['甲[^A]\n\n[^a]: 乙\n\n[^A]: 丙', 5, 'a second [^A]:'],
+])('%j is refused in its line', (source, line, found) => {
+	expect(readProse(source, 'x').faults.map((fault) => [fault.line, fault.found])).toEqual([[line, found]]);
+});
+
+test.each([
+	['甲乙', ['甲', '乙'], undefined],
+	['甲乙', ['甲', '乙丙'], 'the words of this line: “甲乙”'],
+	['甲乙\n丙', ['甲乙'], 'the words of this line: “甲乙丙”'],
+	['甲乙丙', ['甲丙丙'], 'the words of this line: “甲乙丙”'],
+])('the words of %j are held against those of the page, %j', (source, shown, expected) => {
+	expect(findLostWords(source, shown)[0]?.expected).toBe(expected);
 });
 
 test('the guide shows only what can be read', () => {
@@ -73,15 +139,44 @@ describe('a part of the paper that is named', () => {
 		['見附件二', '見<a href="../c/#title">附件二</a>'],
 		['表1《表1》《甲》第二章', '<a href="../b/#p1">表1</a>《表1》《甲》第二章'],
 		['見第三章', '見第三章'],
+		['第一章與第二章', '第一章與<a href="../b/#title">第二章</a>'],
+		['見第四章', '見<a href="../d/">第四章</a>'],
+		['見《甲》\n\n第二章', '<a href="../b/#title">第二章</a>'],
+		['《甲：第二章》', '《甲：第二章》'],
+		['填表1份，圖表十分清楚', '填表1份，圖表十分清楚'],
+		['## 甲\n\n### 見第二章', '>見第二章</h3>'],
 		['[見第二章](https://a.example/)', '<a href="https://a.example/">見第二章</a>'],
 	])('%s is linked where there is one', (words, html) => {
 		const first = chapter('a', '第一章　甲', words);
 		const table = '| 1 |\n|---|\n| 2 |';
 		const body = `表1：丙\n\n${table}\n\n表A1：丁\n\n${table}\n\n圖2-1　戊\n\n${table}`;
-		linkParts([first, chapter('b', '第二章　乙', body), chapter('c', '附件二　己', '庚')]);
+		const last: Chapter = { ...chapter('d', '', '辛'), data: { kind: 'text', order: 4, label: '第四章' } };
+		linkParts([first, chapter('b', '第二章　乙', body), chapter('c', '附件二　己', '庚'), last]);
 		if (first.appendix) throw new Error('no text');
 		expect(toHtml(first.prose)).toContain(html);
 	});
+});
+
+test.each([
+	['\u2E80民', 'U+2E80 in “\u2E80民”'],
+	['甲\u0085', 'U+0085 in “甲\u0085”'],
+	['甲\u2028乙', 'U+2028 in “甲\u2028乙”'],
+	['甲\\u4e00', '\\u4e00 in “甲\\u4e00”'],
+	['甲&nbsp;乙', '&nbsp; in “甲&nbsp;乙”'],
+	['\uFFFF甲', 'U+FFFF in “\uFFFF甲”'],
+	['甲\u00AD乙', 'U+00AD in “甲\u00AD乙”'],
+	['By 陳大文 in 2024', 'a space in “By 陳大文 in 2”'],
+	['甲 (2024)', 'a space in “甲 (2024)”'],
+	['50% 的人', 'a space in “50% 的人”'],
+	['第一章\u3000\u3000結語', 'U+3000 in “第一章\u3000\u3000結語”'],
+])('%j is refused', (words, found) => {
+	expect(findTextFaults('x.yaml', words).map((fault) => fault.found)).toEqual([found]);
+});
+
+test.each(['<<<<<<<', '<<<<<<< HEAD'])('a file with a line %s holds two versions', (line) => {
+	expect(findTextFaults('x.mdx', `甲\n${line}\n乙`)).toMatchObject([
+		{ line: 2, expected: 'one version of the text', found: line },
+	]);
 });
 
 test.each(['第一章　結語', 'The study of 陳大文 was published in 2024.', 'Published by 香港中華廠商聯合會 in Hong Kong.'])(

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { findHints } from '../../src/paper/check/hints.ts';
+import { formatFault } from '../../src/paper/fault.ts';
+import { passageLabel } from '../../src/paper/passage-label.ts';
+import type { Passage, PassageKind } from '../../src/paper/passages.ts';
+import { readProse } from '../../src/paper/prose/read-prose.ts';
+import type { Chapter } from '../../src/paper/read/read-chapter.ts';
+import { summaryOf } from '../../src/paper/summary.ts';
+
+test.each([
+	['title', '標題'],
+	['subtitle', '副題'],
+	['series', '系列'],
+	['date', '日期'],
+	['notice', '使用限制'],
+	['source', '資料來源'],
+	['p3', '第3段'],
+	['p3a', '第3a段'],
+	['fn1a', '註釋1a'],
+	['c2', '第2欄'],
+	['a4-factor', '第4行'],
+	['a4a-advantage', '第4a行'],
+	['a4-e2', '第4行，例子2'],
+	['d1', 'd1'],
+	['xp3', 'xp3'],
+])('a list calls the passage %s “%s”', (id, label) => {
+	expect(passageLabel({ id })).toBe(label);
+	expect(passageLabel({ id, label: '策略一' })).toBe('策略一');
+});
+
+const passage = (text: string, kind: PassageKind = 'paragraph', id = 'p1'): Passage => ({ chapter: 'x', id, kind, text });
+
+describe('a description of a chapter', () => {
+	const summary = (...passages: Passage[]) => summaryOf({ passages, name: '附表1' } as Chapter);
+	const sentence = (length: number) => `${'甲'.repeat(length - 1)}。`;
+
+	test('is its first paragraph, the first cell that says something, or its name', () => {
+		expect(summary(passage('標題', 'heading', 'title'), passage('首段。'), passage('次段。'))).toBe('首段。');
+		expect(summary(passage('要素', 'cell', 'a1-factor'), passage('優勢', 'cell', 'a1-advantage'))).toBe('優勢');
+		expect(summary(passage('要素', 'cell', 'a1-factor'))).toBe('附表1');
+	});
+
+	test('is whole sentences as far as they fit into 90 characters, and otherwise cut with a mark', () => {
+		expect(summary(passage(sentence(90)))).toBe(sentence(90));
+		expect(summary(passage(sentence(40) + sentence(40) + sentence(40)))).toBe(sentence(40) + sentence(40));
+		expect(summary(passage(sentence(20) + sentence(100)))).toBe(`${sentence(20)}${'甲'.repeat(69)}…`);
+	});
+});
+
+describe('a hint', () => {
+	const chapter = (slug: string, body: string): Chapter => {
+		const { root, ...prose } = readProse(body, slug);
+		return { ...prose, file: `${slug}.mdx`, slug, name: slug, data: { kind: 'text', order: 1, title: slug }, body, prose: root };
+	};
+
+	test('names the rarer of two forms that the paper has of a character, and where it stands first', () => {
+		expect(findHints([chapter('a', '裏裏'), chapter('b', '裏甲\n\n乙裡')])).toEqual([
+			'b.mdx:3: 裡 stands beside 3 裏; is it printed so?',
+		]);
+		expect(findHints([chapter('a', '說說說説')])).toEqual(['a.mdx:1: 説 stands beside 3 說; is it printed so?']);
+	});
+
+	test('is not given of two forms that are about as frequent', () => {
+		expect(findHints([chapter('a', '裏裏裡')])).toEqual([]);
+	});
+
+	test('names the file alone of an appendix, which has no body', () => {
+		const {
+			body: _body,
+			prose: _prose,
+			noteRefs: _notes,
+			links: _links,
+			pictures: _pictures,
+			...rest
+		} = chapter('c', '裡') as Chapter & { body: string };
+		const appendix = { ...rest, appendix: {} } as Chapter;
+		expect(findHints([chapter('a', '裏裏裏'), appendix])).toEqual(['c.mdx: 裡 stands beside 3 裏; is it printed so?']);
+	});
+});
+
+test('a message shows what cannot be seen by its code, and a place without a line or a field', () => {
+	const fault = { expected: '甲', found: 'a\u200B\u0007\u{E0100}\u00A0b c', remedy: '乙' };
+	expect(formatFault({ file: 'x.yaml', ...fault })).toBe(
+		'x.yaml\n  expected: 甲\n  found:    a[U+200B][U+0007][U+E0100][U+00A0]b c\n  to do:    乙',
+	);
+	expect(formatFault({ file: 'x.yaml', line: 3, field: 'title', ...fault })).toMatch(/^x\.yaml:3 · title\n/);
+});

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findDrawingFault } from '../../src/paper/check/drawings.ts';
+import { findPhotographFault } from '../../src/paper/check/photographs.ts';
+import { findPictureFaults } from '../../src/paper/check/pictures.ts';
+
+describe('a drawing', () => {
+	const inside = (inner: string, head = 'viewBox="0 0 8 6"') =>
+		findDrawingFault(`<svg ${head}>${inner}</svg>`, 'images/a.svg')?.found;
+
+	test.each([
+		['<a href="#b"><path/></a>', '<a>'],
+		['<animateMotion/>', '<animateMotion>'],
+		['<set attributeName="href"/>', '<set>'],
+		['<h:iframe/>', '<h:iframe>'],
+		['<g ONCLICK="a()"/>', 'onclick'],
+		['<g xml:base="https://a.example/"/>', 'xml:base="https://a.example/"'],
+		['<g style="fill:image-set(a.png)"/>', 'style="fill:image-set(a.png)"'],
+		['<use xlink:href="https://a.example/"/>', 'xlink:href="https://a.example/"'],
+		['<image href="data:image/svg+xml;base64,PA=="/>', 'href="data:image/svg+xml;base64,PA=="'],
+		['<g i="http://www.w3.org/1999/xhtml"/>', 'i="http://www.w3.org/1999/xhtml"'],
+		['<?xml-stylesheet href="a.css"?>', '<?xml-stylesheet href="a.css"?'],
+	])('that holds %s is refused', (inner, found) => {
+		expect(inside(inner)).toBe(`${found} in images/a.svg`);
+	});
+
+	test('that names entities of its own is refused', () => {
+		const source = '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 8 6">&a;</svg>';
+		expect(findDrawingFault(source, 'images/a.svg')?.found).toBe('<!DOCTYPE svg [ in images/a.svg');
+	});
+
+	test.each([
+		['<use xlink:href="#b"/><g style="fill:url(#c)"/>'],
+		['<image href="data:image/png;base64,AA=="/><image href="data:image/jpeg;base64,AA=="/>'],
+		['<g inkscape:label="a//b" xmlns:x="http://a.example/"/>'],
+		['<style>g { fill: url( "#d" ) }</style>'],
+	])('that holds %s is published', (inner) => {
+		expect(inside(inner)).toBeUndefined();
+	});
+
+	test.each([
+		['width="8" height="6"', undefined],
+		['width="8cm" height="1.5e2px"', undefined],
+		['data-a=">" viewBox="0 0 8 6"', undefined],
+		['viewBox="0 0 8"', 'no size in images/a.svg'],
+		['width="8"', 'no size in images/a.svg'],
+		[`${' '.repeat(1000)}viewBox="0 0 8 6"`, 'no size in images/a.svg'],
+	])('whose head is %s: %s', (head, found) => {
+		expect(inside('', head)).toBe(found);
+	});
+});
+
+describe('a picture of pixels', () => {
+	const found = (name: string, ...bytes: number[]) => findPhotographFault(Buffer.of(...bytes), name)?.found;
+	const segment = (marker: number, ...content: number[]) => [0xff, marker, 0, content.length + 2, ...content];
+	const [BEGIN, SCAN, END] = [[0xff, 0xd8], segment(0xda, 0, 0, 0, 0, 0, 0), [0xff, 0xd9]];
+	const size = (marker: number, side: number) => segment(marker, 8, side, 0, side, 0, 1);
+	const png = (height: number, width: number) => {
+		const bytes = Buffer.alloc(40);
+		bytes.writeUInt32BE(width, 16);
+		bytes.writeUInt32BE(height, 20);
+		bytes.write('IEND', 34);
+		return findPhotographFault(bytes, 'a.png')?.found;
+	};
+
+	test('is measured by its frame, whatever else its segments hold', () => {
+		// A side of 200 × 256 pixels is 2,621 megapixels.
+		expect(found('a.jpg', ...BEGIN, ...size(0xc4, 200), ...size(0xc0, 1), ...size(0xcc, 200), ...SCAN, ...END)).toBeUndefined();
+		expect(found('a.jpeg', ...BEGIN, 0xff, 0xff, ...size(0xc2, 200), ...SCAN, ...END)).toBe('2621 in a.jpeg');
+		expect([png(10_000, 10_000), png(10_000, 10_100)]).toEqual([undefined, '101 in a.png']);
+	});
+
+	test('is seen to be cut off, of whatever kind it is', () => {
+		const webp = (length: number) => found('a.webp', ...Buffer.from('RIFF'), length, 0, 0, 0, ...Buffer.from('WEBPVP8 '));
+		expect([webp(8), webp(9), found('a.webp', 1)]).toEqual([undefined, 'a.webp, which was cut off', 'a.webp, which was cut off']);
+		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 1), ...SCAN)).toBe('a.jpg, which was cut off');
+		expect(found('a.png', 1)).toBe('a.png, which was cut off');
+	});
+});
+
+test('a picture is known by its first bytes, whatever its name says', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+	try {
+		mkdirSync(join(folder, 'images'));
+		const told = (name: string, hex: string) => {
+			writeFileSync(join(folder, 'images', name), Buffer.from(hex, 'hex'));
+			return findPictureFaults('x.mdx', [{ href: `images/${name}`, line: 3 }], [folder]).map(
+				({ line, found }) => `${line}: ${found}`,
+			);
+		};
+		for (const brand of ['61766966', '61766973', '6d696631'])
+			expect(told('a.avif', `0000001c66747970${brand}00000000`)).toEqual([]);
+		expect(told('b.avif', '0000001c667479706d703431')).toEqual(['3: a file of another kind, images/b.avif']);
+		expect(told('c.webp', '52494646040000005745425056503820')).toEqual([]);
+		for (const name of ['d.jpg', 'd.jpeg', 'd.webp']) {
+			expect(told(name, '89504e470d0a1a0a')).toEqual([`3: a file of another kind, images/${name}`]);
+		}
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});

@@ -27,6 +27,6 @@ export function createFoldTable(texts: readonly { traditional: string; simplifie
 	const needed = new Set(texts.flatMap(({ traditional, simplified }) => [...fold(traditional), ...fold(simplified)]));
 	const entries = [...new Set([...forms.keys(), ...together.keys()])]
 		.map((key) => [key, end(key)] as const)
-		.filter(([key, form]) => key !== form && needed.has(form) && key.normalize('NFKC') === key);
+		.filter(([key, form]) => key !== form && needed.has(form));
 	return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

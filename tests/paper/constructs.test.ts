@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { linkParts } from '../../src/paper/check/cross-references.ts';
+import { partNamesIn } from '../../src/paper/part-names.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
 import { findLostWords } from '../../src/paper/prose/word-law.ts';
-import type { Chapter } from '../../src/paper/read/read-chapter.ts';
+import type { TextChapter } from '../../src/paper/read/read-chapter.ts';
 import { findTextFaults } from '../../src/paper/read/text-rules.ts';
 
 const CELLS = '| 甲 | 乙 |\n|:-:|--:|\n';
@@ -122,7 +123,17 @@ test('the guide shows only what can be read', () => {
 });
 
 describe('a part of the paper that is named', () => {
-	const chapter = (slug: string, title: string, body: string): Chapter => {
+	test.each([
+		['第2章、第十二章及第三部分', ['章 2', '章 12', '部分 3']],
+		['表1a、表２、附表甲、圖表二十', ['表 1a', '表 2', '附表 甲', '圖表 20']],
+		['圖表十分清楚，表一般，圖一直', []],
+		['填表2份、代表2人、地圖3幅、課表1份', []],
+		['《甲》第三章、《乙：表2》', []],
+	])('in %s is known as %j', (text, keys) => {
+		expect(partNamesIn(text).map(({ key }) => key)).toEqual(keys);
+	});
+
+	const chapter = (slug: string, title: string, body: string): TextChapter => {
 		const { root, ...prose } = readProse(body, slug);
 		return { ...prose, file: slug, slug, name: title, data: { kind: 'text', order: 1, title }, body, prose: root };
 	};
@@ -150,9 +161,8 @@ describe('a part of the paper that is named', () => {
 		const first = chapter('a', '第一章　甲', words);
 		const table = '| 1 |\n|---|\n| 2 |';
 		const body = `表1：丙\n\n${table}\n\n表A1：丁\n\n${table}\n\n圖2-1　戊\n\n${table}`;
-		const last: Chapter = { ...chapter('d', '', '辛'), data: { kind: 'text', order: 4, label: '第四章' } };
+		const last: TextChapter = { ...chapter('d', '', '辛'), data: { kind: 'text', order: 4, label: '第四章' } };
 		linkParts([first, chapter('b', '第二章　乙', body), chapter('c', '附件二　己', '庚'), last]);
-		if (first.appendix) throw new Error('no text');
 		expect(toHtml(first.prose)).toContain(html);
 	});
 });

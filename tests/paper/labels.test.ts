@@ -4,7 +4,8 @@ import { formatFault } from '../../src/paper/fault.ts';
 import { passageLabel } from '../../src/paper/passage-label.ts';
 import type { Passage, PassageKind } from '../../src/paper/passages.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
-import type { Chapter } from '../../src/paper/read/read-chapter.ts';
+import { type Chapter, isText } from '../../src/paper/read/read-chapter.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 import { summaryOf } from '../../src/paper/summary.ts';
 
 test.each([
@@ -65,16 +66,11 @@ describe('a hint', () => {
 	});
 
 	test('names the file alone of an appendix, which has no body', () => {
-		const {
-			body: _body,
-			prose: _prose,
-			noteRefs: _notes,
-			links: _links,
-			pictures: _pictures,
-			...rest
-		} = chapter('c', '裡') as Chapter & { body: string };
-		const appendix = { ...rest, appendix: {} } as Chapter;
-		expect(findHints([chapter('a', '裏裏裏'), appendix])).toEqual(['c.mdx: 裡 stands beside 3 裏; is it printed so?']);
+		const appendix = readPaper('tests/papers/kitchen-sink').chapters.find((each) => !isText(each));
+		if (!appendix) throw new Error('no appendix');
+		expect(findHints([chapter('a', '裏裏裏'), { ...appendix, file: 'c.mdx', passages: [passage('裡')] }])).toEqual([
+			'c.mdx: 裡 stands beside 3 裏; is it printed so?',
+		]);
 	});
 });
 

@@ -69,6 +69,12 @@ describe('prose', () => {
 		expect(ids('投資[^7]，並\n\n[^7]: 註文\n')).toEqual(['p1 投資，並', 'fn1 註文']);
 	});
 
+	test('gives the first of two markers alone the place that the note leads back to', () => {
+		const html = JSON.stringify(readProse('投資[^1]，並[^1]\n\n[^1]: 註文\n', 'x').root);
+		expect(html.match(/"#fn1"/g)).toHaveLength(2);
+		expect(html.match(/"fnref1"/g)).toHaveLength(1);
+	});
+
 	test('keeps a marker with the character before it', () => {
 		const html = JSON.stringify(readProse('投資[^1]，並\n\n[^1]: 註文\n', 'x').root);
 		expect(html).toMatch(/"className":\["keep"\][^[]*\[\{"type":"text","value":"資"\},\{"type":"element","tagName":"sup"/);

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { newestFirst } from '../../src/paper/lasting/changes.ts';
+import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
+import { formerKeys, goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
+import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
+import { differenceOf, revisedOn } from '../../src/paper/lasting/revised.ts';
+import { reportPublished, standings } from '../../src/paper/lasting/standings.ts';
+import type { Passage } from '../../src/paper/passages.ts';
+
+describe('what a build says of published ids', () => {
+	const passage = (id: string, text: string): Passage => ({ chapter: 'homes', kind: 'paragraph', id, text });
+	const passages = [passage('p1', '首批單位於去年落成。'), passage('p2', '第二批仍在興建。')];
+	const ledger = recordIds({ published: [], passages }, '2026-12-01');
+	const nowhere = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
+	const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages, changes: [], moved: nowhere };
+
+	test('is how many there are, and of how many it is said what became of them', () => {
+		expect(reportPublished(ledger, today)).toEqual(['2 published ids name the words that they were published for']);
+		const moved = { ...nowhere, passages: new Map([['homes#p2', 'withdrawn']]) };
+		expect(reportPublished(ledger, { ...today, passages: passages.slice(0, 1), moved })).toEqual([
+			'1 published ids name the words that they were published for, of 1 it is said what became of them',
+		]);
+	});
+
+	test('is nothing where nothing is recorded', () => {
+		expect(reportPublished([], today)).toEqual([]);
+	});
+
+	test('holds a correction of the day of publication against the published words', () => {
+		const changes = [{ date: '2026-12-01', passage: 'homes#p1', was: '前年', now: '今年', reason: '更正', minor: false }];
+		const corrected = [passage('p1', '首批單位於今年落成。'), passage('p2', '第二批仍在興建。')];
+		expect(reportPublished(ledger, { ...today, passages: corrected, changes }).slice(1)).toEqual([
+			'changes.yaml does not lead back to the published words: homes#p1',
+		]);
+	});
+
+	test('is kept of a long passage as 48 of its pairs, and of any as quoted text', () => {
+		const [long] = recordIds({ published: [], passages: [passage('p3', readFileSync('README.md', 'utf8'))] }, '2026-12-01');
+		expect(Buffer.from(long?.sample ?? '', 'base64url')).toHaveLength(96);
+		const [short] = recordIds({ published: [], passages: [passage('p4', '甲乙丙')] }, '2026-12-01');
+		expect([short?.pairs, Buffer.from(short?.sample ?? '', 'base64url').length]).toEqual([4, 8]);
+		expect(ledgerYaml([{ passage: 'homes#p5', on: '2026-12-01', digest: '1234567890123456', pairs: 1, sample: '1234' }])).toMatch(
+			/^# What stood .*\n# .*\n- \{ passage: homes#p5, on: 2026-12-01, digest: '1234567890123456', pairs: 1, sample: '1234' \}\n$/,
+		);
+	});
+});
+
+describe('published words that are much alike', () => {
+	const passagesOf = (...texts: string[]): Passage[] =>
+		texts.map((text, at) => ({ chapter: 'homes', kind: 'bullet', id: `p${at + 1}`, text }));
+	const OLD = ['1973年至1977年落成', '1978年至1982年落成', '1983年至1987年落成'];
+	/** The ids that no longer name their words, and what is told of the first. */
+	function check(published: string[], now: string[], gone: Record<string, string> = {}) {
+		const ledger = recordIds({ published: [], passages: passagesOf(...published) }, '2026-01-01');
+		const moved = {
+			chapters: new Map(),
+			passages: new Map(Object.entries(gone).map(([from, to]) => [`homes#${from}`, `homes#${to}`])),
+		};
+		const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages: passagesOf(...now), changes: [], moved };
+		const broken = standings(ledger, today).filter(({ state }) => state === 'broken');
+		const [fault] = findPublishedFaults(ledger, today, () => 1, 'content');
+		return [broken.map(({ entry }) => entry.passage.replace('homes#', '')).join(' '), fault?.found, fault?.remedy];
+	}
+
+	test.each([
+		[
+			'two that change places',
+			['1978年至1982年落成', '1973年至1977年落成', '1983年至1987年落成'],
+			{},
+			'p1 p2',
+			'“1978年至1982年落成”, published as homes#p2; its words stand in homes#p2 now; as for 1 more of the chapter',
+			'end it with ^p2',
+		],
+		[
+			'the first taken away, and another put at the end',
+			['1978年至1982年落成', '1983年至1987年落成', '1988年至1992年落成'],
+			{},
+			'p1 p2 p3',
+			'“1978年至1982年落成”, published as homes#p2; its words stand nowhere; as for 2 more of the chapter',
+			'end it with ^p2, and write gone: { p1: withdrawn } at the head of the chapter',
+		],
+		[
+			'the first taken away, and the last said to be merged',
+			['1978年至1982年落成', '1983年至1987年落成'],
+			{ p3: 'p2' },
+			'p1 p2',
+			'“1978年至1982年落成”, published as homes#p2; its words stand nowhere; as for 1 more of the chapter',
+			'end it with ^p2, and write gone: { p1: withdrawn } at the head of the chapter',
+		],
+	])('%s', (_edit, now, gone, broken, found, remedy) => {
+		expect(check(OLD, now, gone)).toEqual([broken, found, remedy]);
+	});
+
+	test('a cell that says what another says too is a correction to be recorded', () => {
+		expect(check(['有', '無', '2.5%'], ['無', '無', '2.5%'])).toEqual([
+			'p1',
+			'“無”; its words stand nowhere',
+			'record the change in changes.yaml, if it is still the same passage; if it is another one, end it with ^p0a and write gone: { p1: withdrawn } at the head of the chapter',
+		]);
+	});
+
+	test('a short cell whose number is corrected is the same cell', () => {
+		expect(check(['12所', '三間'], ['13所', '三間'])).toEqual(['', undefined, undefined]);
+	});
+
+	test('a few words are not looked for in longer ones that begin with them', () => {
+		const [broken, found] = check(
+			['長者服務', '長者服務的名額今年增加了一成，輪候時間縮短。'],
+			['青年就業', '長者服務的名額今年增加了兩成，輪候時間縮短。'],
+		);
+		expect([broken, found]).toEqual(['p1', '“青年就業”; its words stand nowhere']);
+	});
+
+	test('a figure that is corrected to another is one, though both have the same digits', () => {
+		expect(check(['-0.4%', '20.4%'], ['0.4%', '20.4%'])).toEqual(['', undefined, undefined]);
+	});
+});
+
+test.each([
+	['兩個月', '三個月', ['', '兩', '三', '個月']],
+	['增長約三成', '增長約三成半', ['增長約三成', '', '半', '']],
+	['甲甲', '甲', ['甲', '甲', '', '']],
+	['甲乙', '丙丁', ['', '甲乙', '丙丁', '']],
+	['𠮷店', '𠮷𠮷店', ['𠮷', '', '𠮷', '店']],
+])('of %s and %s it is known what is common and what is not', (was, now, [start, before, after, end]) => {
+	expect(differenceOf(was, now)).toEqual({ start, was: before, now: after, end });
+});
+
+test.each([
+	['a#p1', 'c#p2'],
+	['a#p9', 'withdrawn'],
+	['c#p1', 'c#p1'],
+])('the words of %s are led on to %s, also where its chapter was renamed twice', (key, place) => {
+	const chapters = new Map([
+		['a', 'b'],
+		['b', 'c'],
+	]);
+	const passages = new Map([
+		['b#p1', 'b#p2'],
+		['b#p9', 'withdrawn'],
+	]);
+	expect(whereNow(key, { chapters, passages })).toBe(place);
+});
+
+test('two passages that are said to have each other’s words hold up no build', () => {
+	const passages = new Map([
+		['a#p1', 'a#p2'],
+		['a#p2', 'a#p1'],
+	]);
+	expect(whereNow('a#p1', { chapters: new Map(), passages })).toMatch(/^a#p[12]$/);
+});
+
+test('a passage has all its former names, and not its own', () => {
+	const moved = { chapters: new Map([['a', 'b']]), passages: new Map([['b#p3', 'b#p1']]) };
+	const passages: Passage[] = [{ chapter: 'b', kind: 'paragraph', id: 'p1', text: '甲' }];
+	expect(Object.fromEntries(formerKeys(passages, ['b#p1', 'a#p2'], moved))).toEqual({
+		'b#p1': ['b#p3', 'a#p1'],
+		'b#p2': ['a#p2'],
+	});
+});
+
+describe('the day of the last revision', () => {
+	const change = (passage: string, date: string, minor = false) => ({ passage, date, minor, was: '甲', now: '乙', reason: '丙' });
+	const changes = [
+		change('results#p1', '2026-03-01'),
+		change('results-2#p1', '2026-05-01'),
+		change('results#p2', '2026-07-01', true),
+	];
+
+	test('is that of a chapter’s own changes, but for misprints', () => {
+		expect([revisedOn(changes, 'results'), revisedOn(changes), revisedOn(changes, 'other')]).toEqual([
+			'2026-03-01',
+			'2026-05-01',
+			undefined,
+		]);
+	});
+
+	test('of one day the last in the file comes first', () => {
+		const same = [change('a#p1', '2026-03-01'), change('a#p2', '2026-03-01'), change('a#p3', '2026-02-01')];
+		expect(newestFirst(same).map(({ passage }) => passage)).toEqual(['a#p2', 'a#p1', 'a#p3']);
+	});
+});
+
+test('a chapter tells of what is gone from it under its former names too, but of no id that it has today', () => {
+	const moved = {
+		chapters: new Map([['background', 'outlook']]),
+		passages: new Map([
+			['background#p9', 'withdrawn'],
+			['outlook#p8', 'outlook#p1'],
+			['background#p1', 'results#p2'],
+			['results#p3', 'withdrawn'],
+		]),
+	};
+	const passages: Passage[] = [{ chapter: 'outlook', kind: 'paragraph', id: 'p1', text: '甲' }];
+	expect(goneFrom({ slug: 'outlook', passages }, moved)).toEqual(['background#p9', 'outlook#p8']);
+});

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../src/paper/fault.ts';
 import { progress } from './build-log.mjs';
-import { basePath, outFolder, SettingError, siteUrl } from './environment.ts';
+import { outFolder, SettingError, siteUrl } from './environment.ts';
 import { waitForTurn } from './one-at-a-time.ts';
 import { findPlace, PlaceError, publish } from './publish.ts';
 
@@ -20,7 +20,6 @@ let end = () => {};
 try {
 	const out = outFolder();
 	const place = findPlace(out);
-	basePath();
 	siteUrl();
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
 	const [{ getPaper }, { getProof }, { checkReadings }, { reportPublished }] = await Promise.all([

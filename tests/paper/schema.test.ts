@@ -86,7 +86,7 @@ describe('paper.yaml', () => {
 		],
 		[
 			'a date of one digit, told once',
-			{ date: { printed: '2024年5月', iso: '2024-5' } },
+			{ date: { printed: '2024年5月', iso: '2024-6' } },
 			['date.iso: a date of the calendar, like 2024-05'],
 		],
 	])('with %s', (_, fields, expected) => {
@@ -115,8 +115,23 @@ test('a chapter has the former names of files, and tells what became of ids', ()
 		expect(chapter({ formerly: [name] })).toEqual(['formerly.0: the name of a file without .mdx']);
 	}
 	expect(chapter({ formerly: [] })).toHaveLength(1);
+	expect(chapter({ order: 0 })).toHaveLength(1);
 	expect(chapter({ gone: { p3: 'P2' } })).toEqual(['gone.p3: an id like p2, a passage like other-chapter#p1, or withdrawn']);
 	expect(chapter({ gone: { p3: 'x/p2' } })).toHaveLength(1);
+});
+
+test('a row of an appendix names the paragraphs that argue for it, one at least', () => {
+	const row = (arguedIn: string[]) => ({ factor: '甲', advantage: '乙', examples: ['丙'], arguedIn });
+	const appendix = (arguedIn: string[]) =>
+		faults(chapterSchema, {
+			kind: 'advantages',
+			order: 1,
+			title: '甲',
+			columns: ['甲', '乙', '丙'],
+			rows: [row(arguedIn)],
+			source: '丁',
+		});
+	expect([appendix(['a#p1']), appendix(['a']).length, appendix([]).length]).toEqual([[], 1, 1]);
 });
 
 test('a figure has an address of small letters, and a picture has two bars at least', () => {

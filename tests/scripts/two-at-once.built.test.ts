@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
 /** Runs a build to its end. */
 function build(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
@@ -15,18 +17,31 @@ function build(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: str
 
 test('two builds at once, of whatever kind and paper, in a folder whose path only begins as the project’s, each end in a whole site', async () => {
 	const sister = mkdtempSync(`${process.cwd()}-`);
+	const content = join(sister, 'content');
+	cpSync('tests/papers/small', content, { recursive: true });
+	appendFileSync(join(content, 'chapters/background.mdx'), '\n裏裏裏裡\n');
+	writeFileSync(join(content, 'published.yaml'), ledgerYaml(recordIds(readPaper(content), '2026-01-01')));
 	const papers = { small: 'background', 'kitchen-sink': 'everything' };
 	try {
 		const ends = await Promise.all(
 			Object.keys(papers).map((paper) =>
 				build({
 					OUT_DIR: join(sister, paper),
-					CONTENT_DIR: `tests/papers/${paper}`,
+					CONTENT_DIR: paper === 'small' ? content : `tests/papers/${paper}`,
 					NODE_ENV: paper === 'small' ? 'test' : 'development',
 				}),
 			),
 		);
 		expect(ends.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);
+		expect(ends[0]?.said).toMatch(
+			new RegExp(
+				'^2 chapters, 23 passages, no faults in the content\n' +
+					'Hint: content/chapters/background\\.mdx:15: 裡 stands beside 3 裏; is it printed so\\?\n' +
+					'\\d+ places of the Simplified edition to read, \\d+ of them unread; .*\n' +
+					'23 published ids name the words that they were published for\n' +
+					'Compiling …\n[^]*\nBuilt .*/small/ in [\\d.]+ s\n$',
+			),
+		);
 		for (const [paper, chapter] of Object.entries(papers)) {
 			const site = join(sister, paper);
 			expect(readFileSync(join(site, `zh-hant/${chapter}/index.html`), 'utf8')).toContain('http-equiv="content-security-policy"');

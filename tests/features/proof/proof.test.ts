@@ -197,14 +197,14 @@ describe('the sheet', () => {
 			exceptions: [exception('「祇」字', '“祇”字')],
 			misprints: [{ printed: '己經', reading: '已經', note: '誤' }],
 		};
-		const sheet = sheetOf(['看著名著，看著書。嗰個「祇」字，己經等等⋯⋯又等等⋯⋯；甲──乙'], { script });
+		const sheet = sheetOf(['看著名著，看著書。嗰個「祇」字，己經等等⋯⋯又等等⋯⋯；甲──乙─丙'], { script });
 		expect(groupLines(sheet).map(({ title, others, lines }) => [title, others, lines.map(({ number }) => number)])).toEqual([
 			['「祇」字 → “祇”字', '', [1]],
 			['嗰 → 嗰', '', [2]],
 			['省略號改為GB/T 15834的「……」', '', [3, 4]],
-			['破折號改為GB/T 15834的「——」', '', [5]],
-			['己 → 已', '', [6]],
-			['著 → 着、著', '著（如著名）、着', [7, 8, 9]],
+			['破折號改為GB/T 15834的「——」', '', [5, 6]],
+			['己 → 已', '', [7]],
+			['著 → 着、著', '著（如著名）、着', [8, 9, 10]],
 		]);
 	});
 
@@ -257,9 +257,9 @@ describe('the sheet', () => {
 	});
 
 	test('as a page has its words as text, each script marked and neither to be converted again', () => {
-		const page = proofHtml(sheetOf(['R&D於<b>：『甲』於丙']), '題');
-		expect(page).toContain('<p lang="zh-Hans-CN" translate="no">R&amp;D<mark>于</mark>&lt;b&gt;：“甲”于丙</p>');
-		expect(page).toContain('<p lang="zh-Hant-HK" translate="no">R&amp;D<mark>於</mark>&lt;b&gt;：『甲』於丙</p>');
+		const page = proofHtml(sheetOf(['R&D於<b>：『甲』於丙著']), '題');
+		expect(page).toContain('<p lang="zh-Hans-CN" translate="no">R&amp;D<mark>于</mark>&lt;b&gt;：“甲”于丙着</p>');
+		expect(page).toContain('<p lang="zh-Hant-HK" translate="no">R&amp;D<mark>於</mark>&lt;b&gt;：『甲』於丙著</p>');
 		expect(page.match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>標點</h2>', '<h2>一字多形</h2>', '<h2>全部接受</h2>']);
 	});
 

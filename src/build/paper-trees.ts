@@ -13,9 +13,7 @@ export function unreadBodies(): Plugin {
 		name: 'unread-bodies',
 		enforce: 'pre',
 		load(id) {
-			if (!id.endsWith('.mdx') || dirname(id) !== chapters) return undefined;
-			this.addWatchFile(id);
-			return '';
+			return id.endsWith('.mdx') && dirname(id) === chapters ? '' : undefined;
 		},
 	};
 }

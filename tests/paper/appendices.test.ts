@@ -91,10 +91,16 @@ test('an appendix is exported as a table with a row for each example or measure'
 			],
 		],
 	]);
-	expect(strategies.tables.map(({ name, title, rows }) => [name, title, rows])).toEqual([
+	expect(strategies.tables.map(({ name, title, columns, rows }) => [name, title, columns, rows])).toEqual([
 		[
 			'plan',
 			'附表2',
+			[
+				{ name: 'passage', title: '所出段落' },
+				{ name: 'direction', title: '方向' },
+				{ name: 'strategy', title: '策略' },
+				{ name: 'measure', title: '措施' },
+			],
 			[
 				['plan#s1-m1', '方向一：求新做新事', '策略一：辦學', '甲。'],
 				['plan#s1-m2', '方向一：求新做新事', '策略一：辦學', '乙。'],

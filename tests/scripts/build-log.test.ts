@@ -17,7 +17,10 @@ test('a build tells errors and warnings, what its own steps made, and every 500 
 	log.write(of('info', 'search-index', '120 passages'));
 	log.write(of('info', 'deploy', '80 files'));
 	log.write(of('info', 'build', 'Collecting build info...'));
-	for (let page = 1; page <= 1001; page++) log.write(of('info', 'SKIP_FORMAT', `  ├─ /zh-hant/${page}/index.html`));
+	for (let page = 1; page <= 1001; page++) {
+		log.write(of('info', 'SKIP_FORMAT', '▶ src/pages/[edition]/index.astro'));
+		log.write(of('info', 'SKIP_FORMAT', `  ├─ /zh-hant/${page}/index.html`));
+	}
 	expect(said).toEqual([
 		'error: no chapter',
 		'warn: a large file',

@@ -8,7 +8,10 @@ import { freePort } from '../support/free-port.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'dev-'));
 const content = join(top, 'content');
-const chapter = join(content, 'chapters/background.mdx');
+const change = (file: string, from: string, to: string) => {
+	const path = join(content, file);
+	writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
 let server: ChildProcess;
 let origin = '';
 let giveBack = () => {};
@@ -42,9 +45,13 @@ test('npm run dev shows what an author types, in both scripts and to be proofrea
 	const told: string[] = [];
 	browser.addEventListener('message', ({ data }) => told.push(String(data)));
 	await expect.poll(() => told.join()).toContain('connected');
-	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('三個月', '四個月'));
+	change('chapters/background.mdx', '三個月', '四個月');
 	await shows('zh-hant/background/').toContain('試驗己經進行了四個月');
-	expect(told.join()).toContain('full-reload');
+	told.length = 0;
+	// A file of data, which is no page and no part of one.
+	change('paper.yaml', '夜間開放試驗', '晚間開放試驗');
+	await shows('zh-hant/').toContain('社區圖書館晚間開放試驗');
+	await expect.poll(() => told.join()).toContain('full-reload');
 	browser.close();
 	expect(await textOf('zh-hans/background/')).toContain('试验已经进行了四个月');
 	expect(await textOf('proof/')).toContain('<p lang="zh-Hans-CN" translate="no">试验<mark>已</mark>经进行了四个月。</p>');

@@ -43,8 +43,10 @@ test('answers this machine alone', () => {
 	expect(server.address()).toMatchObject({ address: '127.0.0.1' });
 });
 
-test('ends when npm is told to end', async () => {
-	const npm = spawn('npm', ['run', '--silent', 'preview'], { env: { ...process.env, OUT_DIR: site, PORT: '0' } });
+test('takes another port where somebody has the usual one, and ends when npm is told to end', async () => {
+	const npm = spawn('npm', ['run', '--silent', 'preview'], {
+		env: { ...process.env, OUT_DIR: site, PORT: new URL(address).port },
+	});
 	const own = await new Promise<string>((resolve) => {
 		let said = '';
 		npm.stdout.on('data', (data) => {
@@ -53,6 +55,7 @@ test('ends when npm is told to end', async () => {
 			if (found) resolve(found);
 		});
 	});
+	expect(own).not.toBe(address);
 	expect((await fetch(`${own}page/`)).status).toBe(200);
 	npm.kill();
 	await expect.poll(() => fetch(`${own}page/`).catch(() => 'nobody'), { timeout: 5000 }).toBe('nobody');

@@ -31,6 +31,22 @@ describe('npm start', () => {
 		project.write('node_modules/.installed', DIGEST);
 		expect(start()).toMatchObject({ status: 3, calls: [BUILD] });
 	});
+
+	test.each([
+		['20.19.0', false],
+		['22.17.9', false],
+		['22.18.0', true],
+		['24.0.0', true],
+	])('on Node %s goes on if it is new enough, else with one of the packages', (version, isEnough) => {
+		project = stubProject(INSTALLED);
+		const old = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+		project.environment.NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(old)}`;
+		const { status, stderr, calls } = start();
+		expect([status, calls]).toEqual(isEnough ? [0, [BUILD, PREVIEW]] : [1, []]);
+		if (!isEnough) expect(stderr).toContain('Node 22.18 or later is needed, and no package has one for');
+		project.write('node_modules/.bin/node', '');
+		expect(start().calls).toEqual([BUILD, PREVIEW]);
+	});
 });
 
 describe('npm test', () => {

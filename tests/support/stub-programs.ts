@@ -27,17 +27,20 @@ export function stubProject(files: Record<string, string>) {
 		}
 	};
 	behave('');
+	const environment: NodeJS.ProcessEnv = {};
 	return {
 		folder,
 		write,
 		behave,
+		/** More of the environment in which scripts run. */
+		environment,
 		/** Runs a script of the project; tells its end, what it said, and the calls that it made in their order. */
 		run(script: string, ...rest: string[]) {
 			writeFileSync(calls, '');
 			const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script), ...rest], {
 				cwd: folder,
 				encoding: 'utf8',
-				env: { PATH: [programs, process.env.PATH].join(delimiter), HOME: process.env.HOME },
+				env: { PATH: [programs, process.env.PATH].join(delimiter), HOME: process.env.HOME, ...environment },
 			});
 			return { status, stdout, stderr, calls: readFileSync(calls, 'utf8').split('\n').filter(Boolean) };
 		},

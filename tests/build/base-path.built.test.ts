@@ -11,6 +11,11 @@ test('a site built for a path below the root has no link that leaves the path or
 	for (const page of pages) expect(brokenLinks(page, pages, site, BASE), page.path).toEqual([]);
 });
 
+test('what a site below a path keeps in a browser is named by the path, in the script that stands in its pages too', () => {
+	const [, code] = /<script>(.*?)<\/script>/s.exec(pages.find(({ path }) => path === 'zh-hant/')?.html ?? '') ?? [];
+	expect(code).toContain(BASE);
+});
+
 test('a site below a path names every page and its alternates by their full addresses', () => {
 	const page = pages.find(({ path }) => path === 'zh-hans/results/');
 	if (!page) throw new Error('no such page');

@@ -117,6 +117,8 @@ describe('a second paper, from a folder of content alone', () => {
 		const { html } = page('zh-hans/results/');
 		expect(html).toContain('<meta name="citation_inbook_title" content="社区图书馆夜间开放试验">');
 		expect(html).toContain('<meta name="citation_publication_date" content="2025/11/30">');
+		expect(html).toContain('<meta property="og:locale" content="zh_CN">');
+		expect(page('zh-hant/results/').html).toContain('<meta property="og:locale" content="zh_HK">');
 		expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({
 			'@type': 'Chapter',
 			'@id': `${SITE}/zh-hans/results/`,

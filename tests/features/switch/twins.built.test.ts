@@ -7,11 +7,19 @@ const pairs = pages
 	.filter(({ path }) => path.startsWith('zh-hant/'))
 	.map((page) => ({ path: page.path, page, twin: pages.find(({ path }) => path === page.path.replace('hant', 'hans')) }));
 
-/** Names of all elements, nested as they are, and where texts stand; code is not compared. */
+/** What an attribute says in either edition: words, and what an address has of an edition, are the edition's own. */
+const alike = (value: unknown) =>
+	String(value)
+		.replace(/zh-han[ts]|zh-Han[ts]-(HK|CN)/g, 'edition')
+		.replace(/[^ -~]+/g, 'words');
+
+/** All elements with their attributes, nested as they are, and where texts stand; code is not compared. */
 function outline(node: ElementContent, isWanted: (element: Element) => boolean): string {
 	if (node.type !== 'element') return node.type;
 	if (!isWanted(node)) return '';
-	return `${node.tagName}(${node.children.map((child) => outline(child, isWanted)).join(' ')})`;
+	const attributes =
+		node.tagName === 'meta' ? [] : Object.entries(node.properties).map(([name, value]) => ` ${name}=${alike(value)}`);
+	return `${node.tagName}${attributes.join('')}(${node.children.map((child) => outline(child, isWanted)).join(' ')})`;
 }
 
 describe('the two pages of a pair, so that the switch can swap their words in place,', () => {

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { buildPaper } from '../../papers/build.ts';
+import { findAll, paperText, readPages } from '../../support/built-site.ts';
+
+const TITLE = '粵港澳大灣區跨境科研儀器共用機制可行性研究：以「儀器護照」推動基礎研究互聯互通的構想';
+const SUBTITLE = '從三地大學的一萬台儀器說起';
+const PUBLISHER = '大灣區科研儀器與實驗室設施跨境共用機制聯合研究工作小組';
+const SITE = 'https://papers.example';
+
+const pages = readPages(await buildPaper('kitchen-sink'));
+
+/** What a page says to other programs: its metadata by their names, links of its head, and its facts for search engines. */
+function saidOn(path: string) {
+	const page = pages.find((each) => each.path === path);
+	if (!page) throw new Error(`no page ${path}`);
+	const metadata = findAll(page, ({ tagName }) => tagName === 'meta').map(({ properties }) => [
+		String(properties.property ?? properties.name),
+		String(properties.content),
+	]);
+	const links = findAll(page, ({ tagName }) => tagName === 'link').map(({ properties: { rel, hrefLang, href } }) =>
+		[rel, hrefLang, href].filter(Boolean).join(' '),
+	);
+	const [facts] = findAll(page, ({ properties }) => properties.type === 'application/ld+json').map(paperText);
+	const [title] = findAll(page, ({ tagName }) => tagName === 'title').map(paperText);
+	return { metadata, links: links.filter((link) => !link.startsWith('icon')), facts: facts && JSON.parse(facts), title };
+}
+
+const named = (metadata: string[][], start: string) => metadata.filter(([name]) => name?.startsWith(start));
+
+describe('what a page says to other programs', () => {
+	test('of a chapter: what it is called, where it is, who wrote it, and what it is part of', () => {
+		const { metadata, links, facts, title } = saidOn('zh-hans/plain/');
+		expect(title).toBe('第二章 · 粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想');
+		const description = '没有标题的一章(见第一章)，只有一段。';
+		expect(metadata.filter(([name]) => !/^(undefined|referrer|citation|og:)/.test(name ?? ''))).toEqual([
+			['viewport', 'width=device-width, initial-scale=1'],
+			['description', description],
+			['twitter:card', 'summary_large_image'],
+		]);
+		expect(named(metadata, 'citation')).toEqual([
+			['citation_title', '第二章'],
+			['citation_author', '陈大文'],
+			['citation_author_institution', '香港的一间大学'],
+			['citation_author', '欧阳小明'],
+			['citation_author', 'Jane Smith'],
+			['citation_author_institution', 'Institute of Research Instrumentation'],
+			['citation_publication_date', '2026/02/28'],
+			['citation_language', 'zh-Hans-CN'],
+			[
+				'citation_inbook_title',
+				'粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想：从三地大学的一万台仪器说起',
+			],
+			['citation_public_url', `${SITE}/zh-hans/plain/`],
+			['citation_isbn', '978-962-07-0001-9'],
+			['citation_doi', '10.1234/instruments.2026'],
+		]);
+		expect(named(metadata, 'og:')).toEqual([
+			['og:title', '第二章'],
+			['og:description', description],
+			['og:type', 'article'],
+			['og:url', `${SITE}/zh-hans/plain/`],
+			['og:site_name', '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想'],
+			['og:locale', 'zh_CN'],
+			['og:locale:alternate', 'zh_HK'],
+			['og:image', `${SITE}/picture/zh-hans/plain.png`],
+			['og:image:width', '1200'],
+			['og:image:height', '630'],
+			['og:image:alt', '第二章'],
+		]);
+		expect(links).toEqual([
+			`canonical ${SITE}/zh-hans/plain/`,
+			`alternate zh-Hant-HK ${SITE}/zh-hant/plain/`,
+			`alternate zh-Hans-CN ${SITE}/zh-hans/plain/`,
+			`alternate x-default ${SITE}/zh-hant/plain/`,
+		]);
+		expect(facts).toEqual({
+			'@context': 'https://schema.org',
+			'@type': 'Chapter',
+			'@id': `${SITE}/zh-hans/plain/`,
+			name: '第二章',
+			inLanguage: 'zh-Hans-CN',
+			translationOfWork: { '@type': 'CreativeWork', '@id': `${SITE}/zh-hant/plain/`, inLanguage: 'zh-Hant-HK' },
+			position: 2,
+			isPartOf: {
+				'@type': 'Report',
+				'@id': `${SITE}/zh-hans/`,
+				name: '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想',
+			},
+		});
+	});
+
+	test('of the paper: its parts, its authors and publisher, and how it is identified', () => {
+		const { metadata, facts, title } = saidOn('zh-hant/');
+		expect(title).toBe(TITLE);
+		expect(named(metadata, 'citation').slice(-6)).toEqual([
+			['citation_publication_date', '2026/02/28'],
+			['citation_language', 'zh-Hant-HK'],
+			['citation_technical_report_institution', PUBLISHER],
+			['citation_public_url', `${SITE}/zh-hant/`],
+			['citation_isbn', '978-962-07-0001-9'],
+			['citation_doi', '10.1234/instruments.2026'],
+		]);
+		expect(named(metadata, 'citation_title')).toEqual([['citation_title', `${TITLE}：${SUBTITLE}`]]);
+		expect(named(metadata, 'og:').slice(0, 8)).toEqual([
+			['og:title', TITLE],
+			['og:description', `${PUBLISHER}2026年2月28日（「科研基建」專題討論之二十八）`],
+			['og:type', 'website'],
+			['og:url', `${SITE}/zh-hant/`],
+			['og:site_name', TITLE],
+			['og:locale', 'zh_HK'],
+			['og:locale:alternate', 'zh_CN'],
+			['og:image', `${SITE}/picture/zh-hant/cover.png`],
+		]);
+		const organization = (name: string) => ({ '@type': 'Organization', name });
+		expect(facts).toEqual({
+			'@context': 'https://schema.org',
+			'@type': 'Report',
+			'@id': `${SITE}/zh-hant/`,
+			url: `${SITE}/zh-hant/`,
+			name: TITLE,
+			alternativeHeadline: SUBTITLE,
+			inLanguage: 'zh-Hant-HK',
+			workTranslation: { '@type': 'CreativeWork', '@id': `${SITE}/zh-hans/`, inLanguage: 'zh-Hans-CN' },
+			datePublished: '2026-02-28',
+			author: [
+				{ '@type': 'Person', name: '陳大文', affiliation: organization('香港的一間大學') },
+				{ '@type': 'Person', name: '歐陽小明' },
+				{ '@type': 'Person', name: 'Jane Smith', affiliation: organization('Institute of Research Instrumentation') },
+			],
+			publisher: {
+				...organization(PUBLISHER),
+				alternateName: 'Joint Working Group on the Cross-Boundary Sharing of Research Instrumentation',
+			},
+			hasPart: [
+				[
+					'everything',
+					'第一章　一章之內，凡正文可用的寫法盡在於此，標題亦長至非換行不可，並含Cross-Boundary Research Instrumentation等外文',
+				],
+				['plain', '第二章'],
+				['advantages', '附表一：各種要素'],
+				['strategies', '附表二：一個方向一項策略，另一方向五項策略'],
+			].map(([slug, name]) => ({ '@type': 'Chapter', '@id': `${SITE}/zh-hant/${slug}/`, name })),
+			version: '修訂版',
+			license: 'https://creativecommons.org/licenses/by/4.0/',
+			sameAs: 'https://doi.org/10.1234/instruments.2026',
+			identifier: { '@type': 'PropertyValue', propertyID: 'ISBN', value: '978-962-07-0001-9' },
+		});
+	});
+
+	test.each([
+		['zh-hant/full/', `${TITLE}：${SUBTITLE}`],
+		['zh-hant/terms/', undefined],
+		['zh-hans/about/', undefined],
+	])('of %s: that it is cited as %s', (path, cited) => {
+		const { metadata, facts } = saidOn(path);
+		expect(named(metadata, 'citation_title').map(([, content]) => content)).toEqual(cited ? [cited] : []);
+		expect(named(metadata, 'og:url')).toEqual([['og:url', `${SITE}/${path}`]]);
+		expect(facts).toBeUndefined();
+	});
+});

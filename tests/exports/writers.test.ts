@@ -1,0 +1,199 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { EDITIONS } from '../../src/chinese/editions.ts';
+import { changesFeed } from '../../src/exports/changes-feed.ts';
+import { robotsTxt, sitemapXml } from '../../src/exports/discovery.ts';
+import { PAPER_SCHEMA, paperJson } from '../../src/exports/paper-json.ts';
+import { paperMarkdown } from '../../src/exports/paper-markdown.ts';
+import { dataTables, describeTable, toRows } from '../../src/exports/tables.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
+
+const paper = readPaper('tests/papers/kitchen-sink');
+const [hant, hans] = EDITIONS;
+
+const TITLE = '粵港澳大灣區跨境科研儀器共用機制可行性研究：以「儀器護照」推動基礎研究互聯互通的構想';
+const SUBTITLE = '從三地大學的一萬台儀器說起';
+const PUBLISHER = '大灣區科研儀器與實驗室設施跨境共用機制聯合研究工作小組';
+
+describe('a paper that names all that a paper may', () => {
+	test('has it all as JSON, words in both scripts, as its schema says', () => {
+		const json = paperJson(paper);
+		const validate = new Ajv2020().compile(PAPER_SCHEMA);
+		expect([validate(json), validate.errors]).toEqual([true, null]);
+		expect(validate({ ...json, more: 1 })).toBe(false);
+		const { chapters, passages, ...facts } = json as Record<string, unknown[]>;
+		expect(facts).toEqual({
+			title: {
+				'zh-Hant-HK': TITLE,
+				'zh-Hans-CN': '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想',
+			},
+			subtitle: { 'zh-Hant-HK': SUBTITLE, 'zh-Hans-CN': '从三地大学的一万台仪器说起' },
+			authors: [
+				{
+					name: { 'zh-Hant-HK': '陳大文', 'zh-Hans-CN': '陈大文' },
+					affiliation: { 'zh-Hant-HK': '香港的一間大學', 'zh-Hans-CN': '香港的一间大学' },
+				},
+				{ name: { 'zh-Hant-HK': '歐陽小明', 'zh-Hans-CN': '欧阳小明' } },
+				{
+					name: { 'zh-Hant-HK': 'Jane Smith', 'zh-Hans-CN': 'Jane Smith' },
+					affiliation: {
+						'zh-Hant-HK': 'Institute of Research Instrumentation',
+						'zh-Hans-CN': 'Institute of Research Instrumentation',
+					},
+				},
+			],
+			series: { 'zh-Hant-HK': '（「科研基建」專題討論之二十八）', 'zh-Hans-CN': '（“科研基建”专题讨论之二十八）' },
+			publisher: {
+				'zh-Hant-HK': PUBLISHER,
+				'zh-Hans-CN': '大湾区科研仪器与实验室设施跨境共用机制联合研究工作小组',
+				en: 'Joint Working Group on the Cross-Boundary Sharing of Research Instrumentation',
+			},
+			date: '2026-02-28',
+			isbn: '978-962-07-0001-9',
+			doi: '10.1234/instruments.2026',
+			version: { 'zh-Hant-HK': '修訂版', 'zh-Hans-CN': '修订版' },
+			licence: 'CC BY 4.0',
+			notice: {
+				'zh-Hant-HK': '本文為測試網頁排版而撰，所述人、事、數字均屬虛構，請勿引用。',
+				'zh-Hans-CN': '本文为测试网页排版而撰，所述人、事、数字均属虚构，请勿引用。',
+			},
+		});
+		expect(chapters?.[1]).toEqual({
+			slug: 'plain',
+			order: 2,
+			kind: 'text',
+			name: { 'zh-Hant-HK': '第二章', 'zh-Hans-CN': '第二章' },
+		});
+		expect(new Set(passages?.map((each) => (each as { kind: string }).kind))).toEqual(
+			new Set(['heading', 'line', 'paragraph', 'bullet', 'caption', 'cell', 'footnote']),
+		);
+	});
+
+	test('begins and ends as Markdown with what its cover says, and its chapters stand one level below', () => {
+		const blocks = paperMarkdown(paper).split('\n\n');
+		expect(blocks.slice(0, 5)).toEqual([
+			`# ${TITLE}：${SUBTITLE}`,
+			'（「科研基建」專題討論之二十八）',
+			'陳大文、歐陽小明、Jane Smith',
+			`${PUBLISHER}，2026年2月28日`,
+			'## 第一章　一章之內，凡正文可用的寫法盡在於此，標題亦長至非換行不可，並含Cross-Boundary Research Instrumentation等外文',
+		]);
+		expect(blocks.filter((block) => /^#+ /.test(block)).map((block) => block.slice(0, 10))).toEqual([
+			'# 粵港澳大灣區跨境',
+			'## 第一章　一章之',
+			'### 二級標題：儀',
+			'#### 三級標題',
+			'## 第二章',
+			'## 附表一：各種要',
+			'### 短',
+			'### 長至要換兩三',
+			'## 附表二：一個方',
+			'### 方向一：獨一',
+			'#### 策略一：只',
+			'### 方向二：五項',
+			'#### 策略二：甲',
+			'#### 策略三：乙',
+			'#### 策略四：丙',
+			'#### 策略五：丁',
+			'#### 策略六：戊',
+		]);
+		expect(blocks.slice(-2)).toEqual([
+			'本文為測試網頁排版而撰，所述人、事、數字均屬虛構，請勿引用。',
+			'電話：2999 0000；傳真：2999 0001；電郵：a.very.long.address.for.testing@instruments.research.example\n',
+		]);
+	});
+
+	test('has tables that say what they are, and leave out what a row lacks', () => {
+		const tables = dataTables(paper);
+		expect(tables.map(({ name, title }) => [name, title])).toEqual([
+			['advantages', '附表一：各種要素'],
+			['strategies', '附表二：一個方向一項策略，另一方向五項策略'],
+			['figures', '文中數字'],
+		]);
+		const [, , figures] = tables;
+		if (!figures) throw new Error('no table of figures');
+		expect(describeTable({ ...figures, columns: figures.columns.slice(1, 3) }, 'figures.zh-hant.csv', 'zh-Hant-HK')).toEqual({
+			'@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh-Hant-HK' }],
+			url: 'figures.zh-hant.csv',
+			'dc:title': '文中數字',
+			'dc:language': 'zh-Hant-HK',
+			tableSchema: {
+				columns: [
+					{ name: 'measures', titles: 'measures', 'dc:description': '所量度者', datatype: 'string' },
+					{ name: 'value', titles: 'value', 'dc:description': '數值', datatype: 'number' },
+				],
+			},
+		});
+		expect(JSON.parse(JSON.stringify(toRows(figures)[1]))).toEqual({
+			id: 'idle',
+			measures: '閒置時間',
+			value: 62.5,
+			unit: '%',
+			printed: '62.5%',
+			passage: 'everything#p3',
+		});
+	});
+});
+
+test('the feed tells of corrections but for misprints, newest first, under the day of the newest', () => {
+	// Places are those of the paper of this project.
+	const change = { passage: 'economic-breakthrough#p1', minor: false, reason: '數字有誤' };
+	const changes = [
+		{ ...change, date: '2026-03-01', was: '兩段', now: '一段' },
+		{ ...change, date: '2026-04-01', was: '兩<章', now: '一章&' },
+		{ ...change, date: '2026-05-01', was: '章沒', now: '張沒', minor: true },
+	];
+	const page = 'https://papers.example/a"b/zh-hans/changes/';
+	const feed = changesFeed({ ...paper, changes }, hans, { self: 'https://papers.example/feed?a&b', page }, '修訂記錄');
+	const entry = (number: number, day: string, words: string) =>
+		[
+			`<entry><id>https://papers.example/a&quot;b/zh-hans/changes/#c${number}</id>`,
+			'<title>第2部分第1段：数字有误</title>',
+			`<link rel="alternate" href="https://papers.example/a&quot;b/zh-hans/changes/#c${number}"/>`,
+			`<updated>${day}T00:00:00Z</updated>`,
+			`<content type="text">${words}</content></entry>`,
+		].join('');
+	expect(feed).toBe(
+		[
+			'<?xml version="1.0" encoding="UTF-8"?>',
+			'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans-CN">',
+			'<id>https://papers.example/feed?a&amp;b</id>',
+			'<title>粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想：修订记录</title>',
+			'<link rel="self" href="https://papers.example/feed?a&amp;b"/>',
+			'<link rel="alternate" href="https://papers.example/a&quot;b/zh-hans/changes/"/>',
+			'<author><name>大湾区科研仪器与实验室设施跨境共用机制联合研究工作小组</name></author>',
+			'<updated>2026-04-01T00:00:00Z</updated>',
+			entry(2, '2026-04-01', '“两&lt;章”→“一章&amp;”'),
+			entry(1, '2026-03-01', '“两段”→“一段”'),
+			'</feed>',
+			'',
+		].join('\n'),
+	);
+	const [, , misprint] = changes;
+	const none = changesFeed({ ...paper, changes: misprint ? [misprint] : [] }, hant, { self: '', page }, '修訂記錄');
+	expect(none).toContain('<updated>2026-05-01T00:00:00Z</updated>\n</feed>');
+});
+
+test('a sitemap names each page in both scripts with the same alternates, and the day of its last correction', () => {
+	const address = ({ key }: { key: string }, slug = '') => `https://papers.example/${key}/${slug && `${slug}/`}`;
+	const xml = sitemapXml(['', 'a&b'], address, (slug) => (slug ? '2026-03-01' : undefined));
+	const links = (slug: string) =>
+		[
+			`<xhtml:link rel="alternate" hreflang="zh-Hant-HK" href="https://papers.example/zh-hant/${slug}"/>`,
+			`<xhtml:link rel="alternate" hreflang="zh-Hans-CN" href="https://papers.example/zh-hans/${slug}"/>`,
+			`<xhtml:link rel="alternate" hreflang="x-default" href="https://papers.example/zh-hant/${slug}"/></url>`,
+		].join('');
+	expect(xml.split('\n').slice(2, -2)).toEqual([
+		`<url><loc>https://papers.example/zh-hant/</loc>${links('')}`,
+		`<url><loc>https://papers.example/zh-hans/</loc>${links('')}`,
+		`<url><loc>https://papers.example/zh-hant/a&amp;b/</loc><lastmod>2026-03-01</lastmod>${links('a&amp;b/')}`,
+		`<url><loc>https://papers.example/zh-hans/a&amp;b/</loc><lastmod>2026-03-01</lastmod>${links('a&amp;b/')}`,
+	]);
+});
+
+test('robots.txt refuses or allows all, and names a sitemap apart from its rules', () => {
+	expect(robotsTxt('refused', undefined)).toBe('User-agent: *\nDisallow: /\n');
+	expect(robotsTxt('allowed', 'https://papers.example/sitemap.xml')).toBe(
+		'User-agent: *\nAllow: /\n\nSitemap: https://papers.example/sitemap.xml\n',
+	);
+});

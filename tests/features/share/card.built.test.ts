@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { drawCard } from '../../../src/features/share/card/draw-card.ts';
 import { buildPaper, SITE } from '../../papers/build.ts';
 import { DIST, findAll, readPages } from '../../support/built-site.ts';
 
@@ -33,6 +34,35 @@ describe('the picture of a link, on a site that knows its address', () => {
 		);
 		expect(pages).toHaveLength(16);
 		expect(new Set(images).size).toBe(16);
+	});
+
+	test.each([
+		[
+			'zh-hant/results',
+			{
+				title: '結果與建議',
+				paper: '社區圖書館夜間開放試驗',
+				series: '（民生研究簡報第十二號）',
+				byline: '澳門社區研究社 · 2025年11月30日',
+				edition: '繁體版',
+				phrases: ['安靜時段', '自修室'],
+			},
+		],
+		[
+			'zh-hans/cover',
+			{
+				title: '社区图书馆夜间开放试验',
+				paper: undefined,
+				series: '（民生研究简报第十二号）',
+				byline: '澳门社区研究社 · 2025年11月30日',
+				edition: '简体版',
+				phrases: ['安静时段', '自修室'],
+			},
+		],
+	])('shows the words of %s in its script', async (name, words) => {
+		const edition = name.startsWith('zh-hant') ? 'zh-hant' : 'zh-hans';
+		const drawn = await drawCard({ ...words, seriesNumber: '十二' }, edition);
+		expect(readFileSync(join(site, `picture/${name}.png`)).equals(drawn)).toBe(true);
 	});
 
 	test('shows the seal on paper', async () => {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { type CardWords, cardSvg } from '../../../src/features/share/card/draw-card.ts';
+import { createTypesetter } from '../../../src/features/share/card/outlines.ts';
+
+/** The shapes of a line: where each character stands is another matter. */
+const shapes = (svg: string) => [...svg.matchAll(/ d="([^"]*)"\/>/g)].map(([, path]) => path);
+
+/** Every line of a card by its fill, its size and how far from the left it begins. */
+function linesOf(words: CardWords, edition: 'zh-hant' | 'zh-hans'): string[] {
+	const known = new Map<string | undefined, string>();
+	for (const weight of [400, 700] as const) {
+		const { line } = createTypesetter(edition, weight);
+		const characters = new Set(Object.values(words).flat().join(''));
+		for (const character of characters)
+			known.set(shapes(line(character, 0, 0, 1))[0], `${weight === 700 ? '*' : ''}${character}`);
+	}
+	const svg = cardSvg(words, edition);
+	return [...svg.matchAll(/<g fill="([^"]+)">(.*?)<\/g>/g)].flatMap(([, fill, group = '']) =>
+		// A line begins where the next character does not stand on the same height as the one before.
+		[...group.matchAll(/translate\((\S+) (\S+)\) scale\((\S+) \S+\)" d="([^"]*)"/g)]
+			.reduce<{ y: string; text: string }[]>((lines, [, x = '', y = '', size = '', path]) => {
+				const last = lines.at(-1);
+				const character = known.get(path) ?? '?';
+				if (last?.y === y) last.text += character.replace('*', '');
+				else lines.push({ y, text: `${fill} ${Math.round(Number(size))} at ${Math.round(Number(x))}: ${character}` });
+				return lines;
+			}, [])
+			.map(({ text }) => text),
+	);
+}
+
+const WORDS: CardWords = {
+	title: '「夜間」開放試驗',
+	paper: '社區圖書館',
+	series: '民生研究',
+	seriesNumber: '三',
+	byline: '研究社2025年',
+	edition: '繁體版',
+	phrases: [],
+};
+
+test('a card shows the seal, the paper, its series, the title with its opening mark hung out, the publisher and the edition', () => {
+	expect(linesOf(WORDS, 'zh-hant')).toEqual([
+		'#fff 61 at 97: *三',
+		'#1d1a16 34 at 204: *社區圖書館',
+		'#524c43 26 at 204: 民生研究',
+		'#1d1a16 92 at 34: *「夜間」開放試驗',
+		'#1d1a16 30 at 80: 研究社2025年',
+		'#524c43 30 at 1030: 繁體版',
+	]);
+});
+
+test('the card of a cover has no line over its title but the series, and no line tears a term apart', () => {
+	const words = { ...WORDS, title: '推動社區圖書館夜間開放試驗計劃研究報告', paper: undefined };
+	const lines = linesOf({ ...words, phrases: ['夜間開放試驗'] }, 'zh-hant');
+	expect(lines.slice(1, 4)).toEqual([
+		'#524c43 34 at 204: 民生研究',
+		'#1d1a16 80 at 80: *推動社區圖書館',
+		'#1d1a16 80 at 80: *夜間開放試驗計劃研究報告',
+	]);
+});

@@ -9,7 +9,7 @@ export const labels = {
 	paragraph: (number: string) => `第${number}段`,
 	/** A passage in its part of the paper: 第2部分第4段. */
 	place: (part: number, passage: string) => `第${part}部分${passage}`,
-	paragraphLink: (number: string) => `第${number}段的連結`,
+	paragraphLink: (number: string) => `連到第${number}段`,
 	notes: '註釋',
 	note: (label: string) => `註釋${label}`,
 	backToText: (label: string) => `返回正文註釋${label}處`,

@@ -90,4 +90,10 @@ describe('every page of an edition', () => {
 			.replace(/<style>.*?<\/style>|href="[^"]*"|"href":"[^"]*"|id="[^"]*"/gs, '');
 		expect(text.match(/[錄尋關於說數詞彙頁結讀寫這個們產業發國]/)?.[0]).toBeUndefined();
 	});
+
+	test.each(simplified)('$path says in the mainland’s words what Hong Kong says in its own', ({ html }) => {
+		expect(
+			html.match(/连结|搜寻|列印|档案|装置|程式|萤幕|预设|储存|栏位|栏名|地址列|印误|[^点]按(?:格式|段首|该数字|栏)/)?.[0],
+		).toBeUndefined();
+	});
 });

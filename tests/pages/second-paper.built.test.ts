@@ -88,6 +88,9 @@ describe('a second paper, from a folder of content alone', () => {
 
 	test('is cited under its own name', () => {
 		expect(readFileSync(join(site, 'cite/zh-hans.bib'), 'utf8')).toMatch(/@techreport\{CSGM2025,[\s\S]*社区图书馆夜间开放试验/);
+		const addresses = readFileSync(join(site, 'cite/zh-hans.ris'), 'utf8').match(/(?<=^UR {2}- ).*/gm);
+		expect(addresses).toEqual(['', 'background/', 'results/'].map((slug) => `${SITE}/zh-hans/${slug}`));
+		expect(page('zh-hans/results/').html).toContain(`>. ${SITE}/zh-hans/results/.<`);
 	});
 
 	test('holds no word of the first paper', () => {

@@ -129,7 +129,7 @@ describe('a reader who does not see the page is told', () => {
 	    note: 第2部分，共4部分本章約1分鐘，其後約1分鐘
 	    heading 1: 第二章
 	    data-passage=plain#p1
-	      link “第1段的連結” href=#p1
+	      link “連到第1段” href=#p1
 	      link href=../everything/#title
 	      link “策略三” href=../strategies/#s3
 	      link “策略四” href=../strategies/#s4

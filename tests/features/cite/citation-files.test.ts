@@ -42,19 +42,36 @@ test('BibTeX has the month of a day, by its macro, and an ISBN', () => {
 	expect(CITATION_FILES.bib.write([RECORD])).toMatch(/\tisbn = \{978-962-07-0001-9\},[\s\S]*\tmonth = feb,\n\}\n$/);
 });
 
-test('RIS has the whole date in two digits', () => {
-	expect(CITATION_FILES.ris.write([RECORD])).toContain('\nPY  - 2026\nDA  - 2026/02/08/\n');
-});
-
-test('RIS tells a chapter of a book in a series from a report in one', () => {
-	const series = { ...RECORD, 'collection-title': '叢書' };
-	const report = CITATION_FILES.ris.write([series]);
-	expect(report).toMatch(/^TY {2}- RPRT\n[\s\S]*\nT2 {2}- 叢書\n[\s\S]*\nSN {2}- 978-962-07-0001-9\n/);
-	expect(report).not.toContain('T3');
-	const chapter = CITATION_FILES.ris.write([{ ...series, 'container-title': '書' }]);
-	expect(chapter).toMatch(/^TY {2}- CHAP\n[\s\S]*\nT2 {2}- 書\nT3 {2}- 叢書\n/);
+test('RIS tells a chapter of a book in a series from a report in one, field by field', () => {
+	const series = { ...RECORD, 'collection-title': '叢書', 'publisher-place': '香港' };
+	const before = ['ID  - HKU2026', 'AU  - 歐陽, 大文', 'AU  - Smith, Jane Anne', 'AU  - 研究組'];
+	const after = [
+		'ET  - 修訂版',
+		'CY  - 香港',
+		'PB  - 香港大學',
+		'PY  - 2026',
+		'DA  - 2026/02/08/',
+		'LA  - zh-Hant-HK',
+		'SN  - 978-962-07-0001-9',
+		'DO  - 10.1234/abc',
+		'UR  - https://example.org/zh-hant/',
+		'ER  - ',
+		'',
+	];
+	const title = `TI  - ${RECORD.title}`;
+	expect(CITATION_FILES.ris.write([series]).split('\n')).toEqual(['TY  - RPRT', ...before, title, 'T2  - 叢書', ...after]);
+	const chapter = CITATION_FILES.ris.write([{ ...series, type: 'chapter', 'container-title': '書' }]);
+	expect(chapter.split('\n')).toEqual(['TY  - CHAP', ...before, title, 'T2  - 書', 'T3  - 叢書', ...after]);
 });
 
 test('no sign of a title is a command to TeX', () => {
 	expect(escapeTex('{R&D}_#$%~^\\')).toBe('\\{R\\&D\\}\\_\\#\\$\\%\\textasciitilde{}\\^{}\\textbackslash{}');
+});
+
+test('neither are those of a book, a series or a name', () => {
+	const author = [{ family: 'R&D', given: '50%' }, { literal: 'C#' }];
+	const chapter = { ...RECORD, type: 'chapter' as const, author, 'container-title': 'a_b', 'collection-title': '{c}' };
+	const written = CITATION_FILES.bib.write([{ ...chapter, publisher: 'd~e' }]);
+	expect(written).toContain('\tauthor = {R\\&D, 50\\% and {C\\#}},\n');
+	for (const words of ['a\\_b', '\\{c\\}', 'd\\textasciitilde{}e']) expect(written).toContain(`= {${words}},\n`);
 });

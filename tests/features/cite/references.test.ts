@@ -77,6 +77,11 @@ describe('references to the paper of an institution', () => {
 		});
 	});
 
+	test('set the titles that stand in a title apart from it', () => {
+		const { 'APA 7': apa } = textsOf({ data: { title: '論《基本法》' } });
+		expect(apa).toMatch(/^香港中華廠商聯合會\. \(2024\)\. 《論〈基本法〉》/);
+	});
+
 	test('to an appendix have the form of a chapter', () => {
 		const { 'GB/T 7714-2025': gbt, 'Chicago 18': chicago } = textsOf({ slug: 'strategies', place: '策略一，措施2' });
 		expect(gbt).toBe(
@@ -148,7 +153,10 @@ test('the styles are those that the Citation Style Language project publishes, b
 
 test('the record of a chapter names its number, its book’s author and the language of its edition', () => {
 	const chapter = paper.chapters.find(({ slug }) => slug === 'introduction');
-	expect(citationRecord(paper, EDITIONS[1], chapter)).toMatchObject({
+	const subtitled = { ...paper, data: { ...paper.data, subtitle: '副題' } };
+	expect(citationRecord(subtitled, EDITIONS[1], chapter)).toMatchObject({
+		title: '引言',
+		'container-title': '探索香港新質生產力的發展之道：副題',
 		id: 'CMAHK2024-1',
 		language: 'zh-Hans-CN',
 		'container-author': [{ literal: '香港中華廠商聯合會' }],

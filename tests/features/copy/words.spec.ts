@@ -95,7 +95,7 @@ test.describe('in a reading view', () => {
 
 test('a paragraph’s number is shown, and is a link that a key reaches and a screen reader names', async ({ page }) => {
 	await page.goto('/zh-hans/hong-kong-model/');
-	const number = page.getByRole('link', { name: '第3段的连结' });
+	const number = page.getByRole('link', { name: '连到第3段' });
 	await expect(number).toHaveAttribute('data-not-paper', '3');
 	// Nothing but these words, which style writes, makes it so wide.
 	expect((await number.boundingBox())?.width).toBeGreaterThan(5);

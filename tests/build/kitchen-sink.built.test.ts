@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { buildPaper } from '../papers/build.ts';
+import { findAll, readPages } from '../support/built-site.ts';
 
-const photograph = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#567' } })
+const photograph = await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#567' } })
 	.withExif({ IFD0: { Artist: 'Photographer' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '22/1 20/1 0/1' } })
 	.jpeg()
 	.toBuffer();
@@ -13,7 +14,11 @@ const site = await buildPaper('kitchen-sink', (content) => {
 	for (const name of ['photo', 'draft']) writeFileSync(join(content, `images/${name}.jpg`), photograph);
 	const chapter = join(content, 'chapters/plain.mdx');
 	writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\n![一幅照片](images/photo.jpg)\n`);
+	const bodies = { bare: '一段。', stressed: '一段*Latin words*。', noted: '一段[^a]。\n\n[^a]: 一註。\n\n    又一段。' };
+	for (const [at, [name, body]] of Object.entries(bodies).entries())
+		writeFileSync(join(content, `chapters/${name}.mdx`), `---\nkind: text\norder: ${5 + at}\nlabel: ${name}\n---\n\n${body}\n`);
 });
+const pages = readPages(site);
 
 describe('a site of a paper with pictures', () => {
 	const names = readdirSync(join(site, '_astro')).filter((name) => !name.endsWith('.js'));
@@ -28,12 +33,49 @@ describe('a site of a paper with pictures', () => {
 		]);
 	});
 
+	test('has photographs for screens of every kind and for paper, but none as large as its author’s', async () => {
+		const sizes = names.filter((name) => name.startsWith('photo.')).map((name) => sharp(join(site, '_astro', name)).metadata());
+		expect((await Promise.all(sizes)).map(({ width }) => width).sort((a, b) => a - b)).toEqual([720, 1440, 2880]);
+	});
+
+	test('fetches a picture when it comes near, and lets a key scroll one that is too wide for a phone', () => {
+		const frames = ['everything', 'plain'].flatMap((name) =>
+			pages
+				.filter(({ path }) => path === `zh-hans/${name}/`)
+				.flatMap((page) => findAll(page, ({ children: [first] }) => first?.type === 'element' && first.tagName === 'img')),
+		);
+		const shown = frames.map(({ properties, children: [picture] }) => {
+			const { alt = '', loading } = picture?.type === 'element' ? picture.properties : {};
+			return [String(alt).slice(0, 6), loading, properties.tabIndex];
+		});
+		expect(shown).toEqual([
+			['一幅柱状图，', 'lazy', undefined],
+			['一幅地图，三', 'lazy', undefined],
+			['一幅很阔的图', 'lazy', 0],
+			['一幅阔八百像', 'lazy', undefined],
+			['一幅照片', 'lazy', undefined],
+		]);
+	});
+
 	test('says of no photograph where and by whom it was taken', async () => {
 		expect((await sharp(photograph).metadata()).exif).toBeDefined();
 		const photographs = names.filter((name) => name.startsWith('photo.'));
 		const read = await Promise.all(photographs.map((name) => sharp(join(site, '_astro', name)).metadata()));
 		expect(read.map(({ exif }) => exif)).toEqual([undefined, undefined, undefined]);
 	});
+});
+
+test('a chapter has the styles of lists, notes of two paragraphs and emphasis if it holds any', () => {
+	const styled = ['bare', 'stressed', 'noted', 'everything'].map((name) => {
+		const page = pages.find(({ path }) => path === `zh-hant/${name}/`);
+		return [name, page?.html.includes('.prose blockquote{')];
+	});
+	expect(styled).toEqual([
+		['bare', false],
+		['stressed', true],
+		['noted', true],
+		['everything', true],
+	]);
 });
 
 describe('words on both sides of a line break', () => {

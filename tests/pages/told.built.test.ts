@@ -127,15 +127,16 @@ describe('a reader who does not see the page is told', () => {
 	  article
 	    button hidden: 列印本章
 	    note: 第2部分，共4部分本章約1分鐘，其後約1分鐘
-	    heading 1: 第二章
+	    heading 1 data-not-paper=true: 第二章
 	    data-passage=plain#p1
-	      link “連到第1段” href=#p1
+	      link “連到第1段” href=#p1 data-not-paper=1
 	      link href=../everything/#title
-	      link “策略三” href=../strategies/#s3
-	      link “策略四” href=../strategies/#s4
-	      link “策略五” href=../strategies/#s5
-	      link “策略六” href=../strategies/#s6
-	      link “優勢所在「長至要換兩三行的一項關鍵要素」” href=../advantages/#a2
+	      data-not-paper=見
+	        link “策略三” href=../strategies/#s3
+	        link “策略四” href=../strategies/#s4
+	        link “策略五” href=../strategies/#s5
+	        link “策略六” href=../strategies/#s6
+	        link “優勢所在「長至要換兩三行的一項關鍵要素」” href=../advantages/#a2
 	  summary: 引用本章${at(1, STYLES)}
 	  ${HOW}${at(1, COPIED)}
 	  navigation “上一章／下一章”
@@ -211,7 +212,7 @@ describe('a reader who does not see the page is told', () => {
 		expect(toldOn('zh-hant/advantages/', ({ tagName }) => tagName === 'table')).toBe(
 			lines(`
 	table
-	  caption: ${THIRD}
+	  caption data-not-paper: ${THIRD}
 	  rowgroup
 	    row
 	      columnheader scope=col data-passage=advantages#c1
@@ -221,7 +222,7 @@ describe('a reader who does not see the page is told', () => {
 	    row
 	      rowheader scope=row data-passage=advantages#a1-factor
 	      cell data-passage=advantages#a1-advantage
-	        note
+	        note data-not-paper
 	          論據
 	          ${FIRST}
 	          link href=../everything/#p1: 第1段
@@ -230,7 +231,7 @@ describe('a reader who does not see the page is told', () => {
 	    row
 	      rowheader scope=row data-passage=advantages#a2-factor
 	      cell data-passage=advantages#a2-advantage
-	        note
+	        note data-not-paper
 	          論據
 	          ${FIRST}
 	          link href=../everything/#p1: 第1段
@@ -250,14 +251,14 @@ describe('a reader who does not see the page is told', () => {
 			tagName === 'section' || /^(overview|principle)$/.test(String(properties.className));
 		expect(toldOn('zh-hant/strategies/', isOutline).split('\n').slice(0, 17).join('\n')).toBe(
 			lines(`
-	2個方向，6項策略，11項措施
+	data-not-paper: 2個方向，6項策略，11項措施
 	data-passage=strategies#principle
 	region “方向一：獨一。只有一項策略的方向。”
 	  data-passage=strategies#d1
 	    heading 2
 	  heading 3 data-passage=strategies#s1
 	  data-passage=strategies#s1-m1
-	  note
+	  note data-not-paper
 	    論據
 	    ${FIRST}
 	    link href=../everything/#p1: 第1段
@@ -289,7 +290,7 @@ describe('a reader who does not see the page is told', () => {
 	    region “${FIRST}”
 	      heading 2 data-passage=everything#title
 	    region “第二章”
-	      heading 2: 第二章
+	      heading 2 data-not-paper=true: 第二章
 	    region “${THIRD}”
 	      heading 2 data-passage=advantages#title
 	    region “${FOURTH}”

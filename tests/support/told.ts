@@ -20,7 +20,7 @@ function roleOf({ tagName, properties }: Element): string {
 /** What is said of an element beside its role and its name. */
 const SAID = ['lang', 'hrefLang', 'href', 'action', 'rel', 'ariaCurrent', 'ariaSort', 'ariaKeyShortcuts', 'popover'].concat(
 	['popoverTarget', 'hidden', 'tabIndex', 'translate', 'download', 'maxLength', 'checked', 'alt', 'dateTime', 'dataMessage'],
-	['scope', 'dataPassage'],
+	['scope', 'dataPassage', 'dataNotPaper'],
 );
 
 const isSilent = ({ tagName, properties }: Element) =>
@@ -39,11 +39,16 @@ export function told(page: BuiltPage, part: Nodes): string {
 	const byId = new Map<unknown, Element>();
 	visit(page.tree, 'element', (element) => void byId.set(element.properties.id, element));
 
+	/** `dataNotPaper` as it stands in a page: `data-not-paper`. */
+	const inHtml = (key: string) => key.replace(/^aria|(?<=^data.*)(?=[A-Z])/g, '$&-').toLowerCase();
+
 	const lineOf = (element: Element): string => {
 		const { ariaLabel, ariaLabelledBy } = element.properties;
 		const labelling = byId.get(String(ariaLabelledBy));
 		const name = ariaLabel ?? (labelling ? textOf(labelling) : ariaLabelledBy);
-		const said = SAID.map((key) => [key.replace(/^(aria|data)/, '$1-').toLowerCase(), element.properties[key]] as const)
+		const said = SAID.map(
+			(key) => [key.replace(/^aria|(?<=^data.*)(?=[A-Z])/g, '$&-').toLowerCase(), element.properties[key]] as const,
+		)
 			.filter(([, value]) => value !== undefined && value !== false)
 			.map(([key, value]) => (value === true || value === '' ? key : `${key}=${value}`));
 		return [roleOf(element), name && `“${name}”`, ...said].filter(Boolean).join(' ');

@@ -46,9 +46,7 @@ export function told(page: BuiltPage, part: Nodes): string {
 		const { ariaLabel, ariaLabelledBy } = element.properties;
 		const labelling = byId.get(String(ariaLabelledBy));
 		const name = ariaLabel ?? (labelling ? textOf(labelling) : ariaLabelledBy);
-		const said = SAID.map(
-			(key) => [key.replace(/^aria|(?<=^data.*)(?=[A-Z])/g, '$&-').toLowerCase(), element.properties[key]] as const,
-		)
+		const said = SAID.map((key) => [inHtml(key), element.properties[key]] as const)
 			.filter(([, value]) => value !== undefined && value !== false)
 			.map(([key, value]) => (value === true || value === '' ? key : `${key}=${value}`));
 		return [roleOf(element), name && `“${name}”`, ...said].filter(Boolean).join(' ');

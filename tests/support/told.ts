@@ -13,7 +13,13 @@ function roleOf({ tagName, properties }: Element): string {
 	if (tagName === 'th') return properties.scope === 'row' ? 'rowheader' : 'columnheader';
 	if (tagName === 'section') return properties.ariaLabel || properties.ariaLabelledBy ? 'region' : '';
 	if (/^h[1-6]$/.test(tagName)) return `heading ${tagName.slice(1)}`;
-	const roles: Record<string, string> = { header: 'banner', footer: 'contentinfo', nav: 'navigation', aside: 'complementary' };
+	const roles: Record<string, string> = {
+		header: 'banner',
+		footer: 'contentinfo',
+		nav: 'navigation',
+		aside: 'complementary',
+		svg: 'img',
+	};
 	return roles[tagName] ?? (SAME.split(' ').includes(tagName) ? tagName : '');
 }
 

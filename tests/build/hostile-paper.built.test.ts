@@ -60,6 +60,8 @@ describe('a paper whose words look like markup of every kind', () => {
 			return isCode || tagName === 'img' || Object.keys(properties).some((name) => /^(on|style$)/i.test(name));
 		});
 		expect(strangers).toEqual([]);
+		const data = findAll(each, ({ properties }) => /json$/.test(String(properties.type))).map(paperText);
+		expect(data.filter((block) => block.includes('<') || JSON.parse(block) === undefined)).toEqual([]);
 	});
 
 	test.each([

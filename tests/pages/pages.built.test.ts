@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { brokenLinks, findAll, readPages } from '../support/built-site.ts';
-import { SLUGS } from '../support/pages.ts';
+import { CHAPTERS, EDITIONS, SLUGS } from '../support/pages.ts';
 
 const pages = readPages();
 const editionPages = pages.filter(({ path }) => /^zh-han[ts]\//.test(path));
@@ -96,4 +96,45 @@ describe('every page of an edition', () => {
 			html.match(/连结|搜寻|列印|档案|装置|程式|萤幕|预设|储存|栏位|栏名|地址列|印误|[^点]按(?:格式|段首|该数字|栏)/)?.[0],
 		).toBeUndefined();
 	});
+
+	// Typed in the wording of the mainland, which is not a conversion of Hong Kong's.
+	test.each([
+		[
+			'introduction',
+			'显示设置 字号 颜色 跟随系统 对比度 打印本章 搜索全文 搜索结果导航 加载新版 已复制引文与链接 浏览器不允许复制；请复制地址栏中的链接。 未能加载另一文字版本，请检查网络后再试。 点按格式名称复制引文；点按段首数字或以下链接，复制该处的引文与链接，格式同上次。',
+		],
+		['advantages', '打印本附表'],
+		['full', '打印全文 文献管理文件（全文及各章）：'],
+		['terms', '个政策用语及其全部出处；每个出处链接到原文段落。'],
+		['figures', '图表 数字一览 点按栏目名称可重新排序。 未注明 个数字，各附单位、时间、来源与出处；链接通往原文段落。'],
+		[
+			'about',
+			'原文的印刷错误 繁体版照原文排印，简体版依校读改正；搜索时两者视为相同。 引号、破折号和省略号采用《标点符号用法》（GB/T_15834）的写法。 段首数字即该段的链接； 点按该数字，或各章末尾“引用本章”内的链接，即可复制附有段号与链接的引文；点按格式名称可选择格式。各章的引文也见于该处。 本站请搜索引擎不要收录任何页面。 数据文件 全文及各表可供程序读取。 栏目说明采用CSV_on_the_Web（W3C）。 >栏目说明<',
+		],
+		[
+			'search',
+			'在任何页面按“/”键搜索（也可按Ctrl_K） 输入词语，繁体、简体均可；用空格分开的词须同时出现，引号内的词句不拆开。 查询中没有文字或数字，请输入要找的词语。 正在搜索…… 全文没有包含这些字词的段落。 相关词汇： 数字按原文写法搜索：2000也找到2,000；“两千”则是另一些字。 搜索未能完成：索引文件无法加载。 搜索需要JavaScript和索引文件。未能加载时，可用词汇索引查找每个政策用语的所有出处。 改用词汇索引',
+		],
+	])('zh-hans/%s/ has the words of the mainland’s own programs', (slug, words) => {
+		const { html = '' } = simplified.find(({ path }) => path === `zh-hans/${slug}/`) ?? {};
+		expect(words.split(' ').filter((each) => !html.includes(each.replaceAll('_', ' ')))).toEqual([]);
+	});
+
+	test.each(EDITIONS)(
+		'the chapters of %s follow each other, from the cover on, and no link of the last leads further',
+		(edition) => {
+			const turns = CHAPTERS.map((slug) =>
+				pages
+					.filter(({ path }) => path === `${edition}/${slug}/`)
+					.flatMap((page) => findAll(page, ({ properties }) => /^(prev|next)$/.test(String(properties.rel))))
+					.map(({ properties: { rel, href } }) => `${rel} ${href}`),
+			);
+			expect(turns).toEqual(
+				CHAPTERS.map((_, at) => {
+					const [before, after] = [CHAPTERS[at - 1], CHAPTERS[at + 1]];
+					return [`prev /${edition}/${before ? `${before}/` : ''}`, ...(after ? [`next /${edition}/${after}/`] : [])];
+				}),
+			);
+		},
+	);
 });

@@ -17,12 +17,14 @@ function saidOn(path: string) {
 		String(properties.property ?? properties.name),
 		String(properties.content),
 	]);
-	const links = findAll(page, ({ tagName }) => tagName === 'link').map(({ properties: { rel, hrefLang, href } }) =>
-		[rel, hrefLang, href].filter(Boolean).join(' '),
-	);
+	const linked = findAll(page, ({ tagName }) => tagName === 'link').map(({ properties }) => properties);
+	const icons = linked.filter(({ rel }) => String(rel) === 'icon').map(({ href }) => String(href));
+	const links = linked
+		.filter(({ rel }) => String(rel) !== 'icon')
+		.map(({ rel, hrefLang, href }) => [rel, hrefLang, href].filter(Boolean).join(' '));
 	const [facts] = findAll(page, ({ properties }) => properties.type === 'application/ld+json').map(paperText);
 	const [title] = findAll(page, ({ tagName }) => tagName === 'title').map(paperText);
-	return { metadata, links: links.filter((link) => !link.startsWith('icon')), facts: facts && JSON.parse(facts), title };
+	return { metadata, links, icons, facts: facts && JSON.parse(facts), title };
 }
 
 const named = (metadata: string[][], start: string) => metadata.filter(([name]) => name?.startsWith(start));
@@ -156,5 +158,44 @@ describe('what a page says to other programs', () => {
 		expect(named(metadata, 'citation_title').map(([, content]) => content)).toEqual(cited ? [cited] : []);
 		expect(named(metadata, 'og:url')).toEqual([['og:url', `${SITE}/${path}`]]);
 		expect(facts).toBeUndefined();
+	});
+
+	test('to a tab: the number of the paper in its series on the accent colour, in an address that no colour ends', () => {
+		const [icon = ''] = saidOn('404.html').icons;
+		expect(icon).not.toContain('#');
+		expect(decodeURIComponent(icon)).toBe(
+			"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='#8e1b12' d='M0 0h32v32H0z'/><text x='3' y='19' fill='#fff' font-size='8'>二十八</text></svg>",
+		);
+	});
+
+	test('to a search without a word: where it is, where chapters without a heading are, and the way on', () => {
+		const [config] = pages
+			.filter(({ path }) => path === 'zh-hans/search/')
+			.flatMap((page) => findAll(page, ({ properties }) => properties.dataSearchConfig !== undefined).map(paperText));
+		const { words, ...rest } = JSON.parse(config ?? '');
+		expect(words).toMatchObject({ none: '全文没有包含这些字词的段落。', wayOn: '改用词汇索引' });
+		expect(rest).toEqual({
+			root: '/',
+			edition: 'zh-hans',
+			twin: 'zh-hant',
+			paper: '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想',
+			places: [
+				['第二章', 'plain'],
+				['全文', 'full'],
+				['词汇索引', 'terms'],
+				['数字', 'figures'],
+				['关于本文', 'about'],
+			].map(([name, slug]) => ({ name, href: `/zh-hans/${slug}/` })),
+			wayOn: '/zh-hans/terms/',
+		});
+	});
+
+	test('to a gateway without an edition: both of them, and itself for every other language', () => {
+		for (const path of ['', '404.html'])
+			expect(saidOn(path).links).toEqual([
+				`alternate zh-Hant-HK ${SITE}/zh-hant/`,
+				`alternate zh-Hans-CN ${SITE}/zh-hans/`,
+				`alternate x-default ${SITE}/`,
+			]);
 	});
 });

@@ -165,6 +165,13 @@ describe('a reader who does not see the page is told', () => {
 		);
 	});
 
+	test.each([
+		['everything', 'note: 第1部分，共4部分本章約2分鐘，其後約1分鐘'],
+		['strategies', 'note: 第4部分，共4部分本章約1分鐘'],
+	])('of how much there is to read in %s, and after it', (slug, note) => {
+		expect(toldOn(`zh-hant/${slug}/`, ({ properties }) => String(properties.className) === 'eyebrow')).toBe(note);
+	});
+
 	test('of the cover: the argument with its sources, how long each chapter takes, how to cite', () => {
 		expect(toldOn('zh-hant/')).toBe(
 			lines(`

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { DIST, flatText } from '../../support/built-site.ts';
+import { type BuiltPage, DIST, findAll, flatText, readPages } from '../../support/built-site.ts';
 
 const read = (name: string) => readFileSync(join(DIST, 'cite', name), 'utf8');
 /** Entries as another program reads them, each field as plain text. */
@@ -13,6 +14,10 @@ const entriesOf = ({ entries }: { entries: Record<string, { bib_type: string; fi
 	}));
 const bibtex = (name: string) => entriesOf(new BibLatexParser(read(name), {}).parse() as never);
 const ris = (name: string) => entriesOf(new RISParser(read(name)).parse() as never);
+
+/** An attribute of every element of a page that a condition holds for. */
+const valuesOf = (page: BuiltPage, condition: (element: Element) => boolean, name: string) =>
+	findAll(page, condition).map(({ properties }) => String(properties[name]));
 
 test('there is one file for each script and format', () => {
 	expect(readdirSync(join(DIST, 'cite')).sort()).toEqual(
@@ -60,4 +65,17 @@ test('BibTeX is in what its own styles read: an entry in a collection, a month b
 
 test('RIS has months and days of two digits, for chapters too', () => {
 	expect(read('zh-hant.ris').match(/^DA {2}- .*$/gm)).toEqual(Array(8).fill('DA  - 2024/05//'));
+});
+
+const withPassages = readPages()
+	.map((page) => ({ page, path: page.path, ids: valuesOf(page, ({ properties }) => properties.dataPassage !== undefined, 'id') }))
+	.filter(({ ids }) => ids.length > 0);
+
+test.each(withPassages)('every passage of $path has a link on its page', ({ page, ids }) => {
+	const links = valuesOf(page, ({ tagName, properties }) => tagName === 'a' && String(properties.href).startsWith('#'), 'href');
+	expect(ids.filter((id) => !links.includes(`#${id}`))).toEqual([]);
+});
+
+test('the cover, the chapters and the page of the whole paper hold passages, in both editions', () => {
+	expect(withPassages).toHaveLength(18);
 });

@@ -114,14 +114,4 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByText(style)).toBeVisible();
 		}
 	});
-
-	for (const path of ['/zh-hant/advantages/', '/zh-hant/full/', '/zh-hans/']) {
-		test(`every passage of ${path} has a link on its page`, async ({ page }) => {
-			await page.goto(path);
-			const ids = await page.locator('[data-passage]').evaluateAll((all) => all.map(({ id }) => id));
-			const links = await page.locator('main a[href^="#"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-			expect(ids.length).toBeGreaterThan(3);
-			expect(ids.filter((id) => !links.includes(`#${id}`))).toEqual([]);
-		});
-	}
 });

@@ -36,6 +36,7 @@ test('a corrected passage has a quiet mark, which opens both wordings with the d
 	await expect(page.locator('article')).toHaveCount(2);
 	await expect(page.locator('article').first()).toContainText('2026-12-05 第2部分第11段小改动');
 	const first = page.locator('#c1');
+	await expect(first.locator('dt')).toHaveText(['原作', '更正为', '理由']);
 	await expect(first.locator('dd')).toHaveText(['两个月', '三个月', '数字有误']);
 	await expect(first.locator('del, ins')).toHaveText(['两', '三']);
 	await page.keyboard.press('Alt+S');
@@ -67,6 +68,7 @@ test('the day of the last revision that is more than a misprint stands on the co
 	});
 	const sitemap = await (await request.get(`${paper.address}sitemap.xml`)).text();
 	expect(sitemap).toMatch(/zh-hant\/outlook\/<\/loc><lastmod>2026-12-01</);
+	expect(sitemap).toMatch(/zh-hant\/full\/<\/loc><lastmod>2026-12-05</);
 	expect(sitemap).toMatch(/zh-hant\/results\/<\/loc><lastmod>2026-12-05</);
 	expect(sitemap).not.toContain('/background/');
 });
@@ -98,6 +100,7 @@ test.describe('without script', () => {
 	test('a former address says where every passage is, and leads there', async ({ page }) => {
 		await page.goto(`${paper.address}zh-hant/background/#p2`);
 		await expect(page.locator('h1')).toHaveText('這一章換了地址');
+		await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', 'https://papers.example/zh-hant/outlook/');
 		await page.locator('#p2 a').click();
 		await expect(page).toHaveURL(`${paper.address}zh-hant/outlook/#p2`);
 	});

@@ -17,6 +17,11 @@ test.describe('the table of figures', () => {
 		await expect(head).toHaveAttribute('aria-sort', 'descending');
 		await expect(head.getByRole('button')).toBeFocused();
 		await expect(first).toContainText('超過1.6萬億元人民幣');
+		// By words: 工 has three strokes; of the Simplified words 本 (běn) comes first.
+		await page.getByRole('columnheader', { name: '所指' }).getByRole('button').press('Enter');
+		await expect(first).toContainText('工業佔香港生產總值的最高比例');
+		await page.keyboard.press('Alt+s');
+		await expect(first).toContainText('本港安排发行的绿色和可持续债券');
 	});
 
 	test('puts figures without a year last, whichever way it is sorted by time', async ({ page }) => {

@@ -95,14 +95,21 @@ test.describe('footnotes', () => {
 		await page.keyboard.press('Alt+s');
 		await expect(page).toHaveURL('/zh-hans/economic-breakthrough/');
 		await expect(page.locator('#fn1:popover-open')).toContainText('网志');
+		// On paper it stands in its own place.
+		await page.pdf();
+		await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
 	});
 
-	test('that are in sight are gone to', async ({ page }) => {
+	test('that are in sight are gone to, but not those of which half is', async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 5000 });
 		await page.goto('/zh-hant/economic-breakthrough/');
 		await page.locator('[role=doc-noteref]').click();
 		await expect(page).toHaveURL(/#fn1$/);
 		await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
+		const { y, height } = (await page.locator('#fn1').boundingBox()) ?? { y: 0, height: 0 };
+		await page.setViewportSize({ width: 1280, height: Math.round(y + height / 2) });
+		await page.locator('[role=doc-noteref]').click();
+		await expect(page.locator('#fn1:popover-open')).toHaveCount(1);
 	});
 
 	test.describe('without JavaScript', () => {

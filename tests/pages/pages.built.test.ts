@@ -71,12 +71,14 @@ describe('every page of an edition', () => {
 		]);
 	});
 
-	test.each(editionPages)('$path has one main heading, a title of its own and a description', (page) => {
+	test.each(editionPages)('$path has one main heading, a title of its own, a description and one block of style', (page) => {
 		expect(findAll(page, ({ tagName }) => tagName === 'h1')).toHaveLength(1);
 		expect(
 			editionPages.filter(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1] === /<title>(.*?)<\/title>/.exec(page.html)?.[1]),
 		).toHaveLength(1);
 		expect(page.html).toMatch(/<meta name="description" content="[^"]{8,}">/);
+		// Its policy names a hash for each block of style.
+		expect(findAll(page, ({ tagName }) => tagName === 'style')).toHaveLength(1);
 	});
 
 	test.each(pages)('$path asks search engines not to list it while the notice stands', ({ html }) => {

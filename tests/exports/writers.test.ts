@@ -7,13 +7,10 @@ import { PAPER_SCHEMA, paperJson } from '../../src/exports/paper-json.ts';
 import { paperMarkdown } from '../../src/exports/paper-markdown.ts';
 import { dataTables, describeTable, toRows } from '../../src/exports/tables.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
+import { FIRST, FOURTH, PUBLISHER, SIMPLIFIED_TITLE, SUBTITLE, THIRD, TITLE } from '../support/kitchen-sink.ts';
 
 const paper = readPaper('tests/papers/kitchen-sink');
 const [hant, hans] = EDITIONS;
-
-const TITLE = '粵港澳大灣區跨境科研儀器共用機制可行性研究：以「儀器護照」推動基礎研究互聯互通的構想';
-const SUBTITLE = '從三地大學的一萬台儀器說起';
-const PUBLISHER = '大灣區科研儀器與實驗室設施跨境共用機制聯合研究工作小組';
 
 describe('a paper that names all that a paper may', () => {
 	test('has it all as JSON, words in both scripts, as its schema says', () => {
@@ -25,7 +22,7 @@ describe('a paper that names all that a paper may', () => {
 		expect(facts).toEqual({
 			title: {
 				'zh-Hant-HK': TITLE,
-				'zh-Hans-CN': '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想',
+				'zh-Hans-CN': SIMPLIFIED_TITLE,
 			},
 			subtitle: { 'zh-Hant-HK': SUBTITLE, 'zh-Hans-CN': '从三地大学的一万台仪器说起' },
 			authors: [
@@ -76,7 +73,7 @@ describe('a paper that names all that a paper may', () => {
 			'（「科研基建」專題討論之二十八）',
 			'陳大文、歐陽小明、Jane Smith',
 			`${PUBLISHER}，2026年2月28日`,
-			'## 第一章　一章之內，凡正文可用的寫法盡在於此，標題亦長至非換行不可，並含Cross-Boundary Research Instrumentation等外文',
+			`## ${FIRST}`,
 		]);
 		expect(blocks.filter((block) => /^#+ /.test(block)).map((block) => block.slice(0, 10))).toEqual([
 			'# 粵港澳大灣區跨境',
@@ -106,8 +103,8 @@ describe('a paper that names all that a paper may', () => {
 	test('has tables that say what they are, and leave out what a row lacks', () => {
 		const tables = dataTables(paper);
 		expect(tables.map(({ name, title }) => [name, title])).toEqual([
-			['advantages', '附表一：各種要素'],
-			['strategies', '附表二：一個方向一項策略，另一方向五項策略'],
+			['advantages', THIRD],
+			['strategies', FOURTH],
 			['figures', '文中數字'],
 		]);
 		const [, , figures] = tables;
@@ -158,7 +155,7 @@ test('the feed tells of corrections but for misprints, newest first, under the d
 			'<?xml version="1.0" encoding="UTF-8"?>',
 			'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans-CN">',
 			'<id>https://papers.example/feed?a&amp;b</id>',
-			'<title>粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想：修订记录</title>',
+			`<title>${SIMPLIFIED_TITLE}：修订记录</title>`,
 			'<link rel="self" href="https://papers.example/feed?a&amp;b"/>',
 			'<link rel="alternate" href="https://papers.example/a&quot;b/zh-hans/changes/"/>',
 			'<author><name>大湾区科研仪器与实验室设施跨境共用机制联合研究工作小组</name></author>',

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildPaper } from '../../papers/build.ts';
+import { buildPaper, SITE } from '../../papers/build.ts';
 import { findAll, paperText, readPages } from '../../support/built-site.ts';
-
-const TITLE = '粵港澳大灣區跨境科研儀器共用機制可行性研究：以「儀器護照」推動基礎研究互聯互通的構想';
-const SUBTITLE = '從三地大學的一萬台儀器說起';
-const PUBLISHER = '大灣區科研儀器與實驗室設施跨境共用機制聯合研究工作小組';
-const SITE = 'https://papers.example';
+import { FIRST, FOURTH, PUBLISHER, SIMPLIFIED_TITLE, SUBTITLE, THIRD, TITLE } from '../../support/kitchen-sink.ts';
 
 const pages = readPages(await buildPaper('kitchen-sink'));
 
@@ -32,7 +28,7 @@ const named = (metadata: string[][], start: string) => metadata.filter(([name]) 
 describe('what a page says to other programs', () => {
 	test('of a chapter: what it is called, where it is, who wrote it, and what it is part of', () => {
 		const { metadata, links, facts, title } = saidOn('zh-hans/plain/');
-		expect(title).toBe('第二章 · 粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想');
+		expect(title).toBe(`第二章 · ${SIMPLIFIED_TITLE}`);
 		const description = '没有标题的一章(见第一章)，只有一段。';
 		expect(metadata.filter(([name]) => !/^(undefined|referrer|citation|og:)/.test(name ?? ''))).toEqual([
 			['viewport', 'width=device-width, initial-scale=1'],
@@ -48,10 +44,7 @@ describe('what a page says to other programs', () => {
 			['citation_author_institution', 'Institute of Research Instrumentation'],
 			['citation_publication_date', '2026/02/28'],
 			['citation_language', 'zh-Hans-CN'],
-			[
-				'citation_inbook_title',
-				'粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想：从三地大学的一万台仪器说起',
-			],
+			['citation_inbook_title', `${SIMPLIFIED_TITLE}：从三地大学的一万台仪器说起`],
 			['citation_public_url', `${SITE}/zh-hans/plain/`],
 			['citation_isbn', '978-962-07-0001-9'],
 			['citation_doi', '10.1234/instruments.2026'],
@@ -61,7 +54,7 @@ describe('what a page says to other programs', () => {
 			['og:description', description],
 			['og:type', 'article'],
 			['og:url', `${SITE}/zh-hans/plain/`],
-			['og:site_name', '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想'],
+			['og:site_name', SIMPLIFIED_TITLE],
 			['og:locale', 'zh_CN'],
 			['og:locale:alternate', 'zh_HK'],
 			['og:image', `${SITE}/picture/zh-hans/plain.png`],
@@ -86,7 +79,7 @@ describe('what a page says to other programs', () => {
 			isPartOf: {
 				'@type': 'Report',
 				'@id': `${SITE}/zh-hans/`,
-				name: '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想',
+				name: SIMPLIFIED_TITLE,
 			},
 		});
 	});
@@ -134,13 +127,10 @@ describe('what a page says to other programs', () => {
 				alternateName: 'Joint Working Group on the Cross-Boundary Sharing of Research Instrumentation',
 			},
 			hasPart: [
-				[
-					'everything',
-					'第一章　一章之內，凡正文可用的寫法盡在於此，標題亦長至非換行不可，並含Cross-Boundary Research Instrumentation等外文',
-				],
+				['everything', FIRST],
 				['plain', '第二章'],
-				['advantages', '附表一：各種要素'],
-				['strategies', '附表二：一個方向一項策略，另一方向五項策略'],
+				['advantages', THIRD],
+				['strategies', FOURTH],
 			].map(([slug, name]) => ({ '@type': 'Chapter', '@id': `${SITE}/zh-hant/${slug}/`, name })),
 			version: '修訂版',
 			license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -178,7 +168,7 @@ describe('what a page says to other programs', () => {
 			root: '/',
 			edition: 'zh-hans',
 			twin: 'zh-hant',
-			paper: '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想',
+			paper: SIMPLIFIED_TITLE,
 			places: [
 				['第二章', 'plain'],
 				['全文', 'full'],

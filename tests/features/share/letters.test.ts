@@ -55,6 +55,12 @@ describe('the characters of a picture', () => {
 		for (const character of '香港産业A1「”') expect(hant.line(character, 0, 0, 1), character).not.toBe(box1);
 	});
 
+	test('have the form that each edition’s readers write', () => {
+		const [hongKong, mainland] = (['zh-hant', 'zh-hans'] as const).map((edition) => createTypesetter(edition, 400));
+		// The inner corner of 骨 stands on the right in Hong Kong, on the left in the mainland's standard.
+		expect(hongKong?.line('骨', 0, 0, 1)).not.toBe(mainland?.line('骨', 0, 0, 1));
+	});
+
 	test('are as wide as the font has them', () => {
 		expect(createTypesetter('zh-hans', 400).width('“香港”')).toBe(4);
 		expect(createTypesetter('zh-hans', 400).width('A1')).toBeLessThan(1.5);

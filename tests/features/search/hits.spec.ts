@@ -47,6 +47,11 @@ test('a hit opens its passage, marked, with the way to the next hit and back to 
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
 });
 
+test('a hit at the end of a passage is marked to its last character', async ({ page }) => {
+	await page.goto('/zh-hant/economic-breakthrough/?q=破局#title');
+	await expect.poll(() => marked(page, 'current-hit')).toEqual(['破局']);
+});
+
 for (const [what, width, height, size] of [
 	['a phone with the largest text', 390, 844, '特大'],
 	['a window of 1280 by 1024 at 400%', 320, 256, undefined],

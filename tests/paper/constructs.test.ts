@@ -79,7 +79,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		['甲', '乙'],
 		'<a href="#fnref1" role="doc-backlink" aria-label="返回正文註釋1處" data-not-paper="↩"></a>',
 	],
-	['甲', ['甲'], '<a href="#p1" class="number" aria-label="第1段的連結" data-not-paper="1"></a>'],
+	['甲', ['甲'], '<a href="#p1" class="number" aria-label="連到第1段" data-not-paper="1"></a>'],
 ];
 
 describe('a construct', () => {

@@ -47,11 +47,14 @@ function keepSelection(): () => void {
 	};
 }
 
-/** Where the content had to be exchanged, its focused element is another one with the same id. */
+/** Where the content had to be exchanged, the link with the focus is another one, at the same place of the same landmark. */
 function keepFocus(): () => void {
 	const focused = document.activeElement;
+	const linksOf = (id = '') => [...(document.getElementById(id)?.querySelectorAll('a') ?? [])];
+	const id = focused?.closest('main [id]')?.id;
+	const place = linksOf(id).indexOf(focused as HTMLAnchorElement);
 	return () => {
-		if (focused?.id && !focused.isConnected) document.getElementById(focused.id)?.focus({ preventScroll: true });
+		if (!focused?.isConnected) linksOf(id)[place]?.focus({ preventScroll: true });
 	};
 }
 

@@ -88,7 +88,6 @@ if (link) {
 		event.preventDefault();
 		link.click();
 	});
-	addEventListener('hashchange', keepAddress);
 	addEventListener('popstate', keepAddress);
 	// The passage in the address may be another one since the page was opened.
 	keepAddress();

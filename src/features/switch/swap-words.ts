@@ -3,21 +3,16 @@ import { type Published, partsOf, readPublished } from './published.ts';
 /** Shows a part of the page as the twin page has it, or again as it was published. */
 export type Swap = (toTwin: boolean) => void;
 
-function swapAttribute(own: Element, name: string, value: string | null, other: string | null): Swap {
-	return (toTwin) => {
-		const shown = toTwin ? other : value;
-		if (shown === null) own.removeAttribute(name);
-		else own.setAttribute(name, shown);
-	};
-}
-
+/** The same elements have the same attributes in both editions: only values differ. */
 function swapAttributes(own: Element, attributes: Published['attributes'], twin: Element): Swap[] {
-	const before = new Map(attributes);
-	const names = new Set([...before.keys(), ...twin.getAttributeNames()]);
-	return [...names]
-		.map((name) => [name, before.get(name) ?? null, twin.getAttribute(name)] as const)
+	return attributes
+		.map(([name, value]) => [name, value, twin.getAttribute(name) ?? value] as const)
 		.filter(([, value, other]) => value !== other)
-		.map(([name, value, other]) => swapAttribute(own, name, value, other));
+		.map(
+			([name, value, other]) =>
+				(toTwin) =>
+					own.setAttribute(name, toTwin ? other : value),
+		);
 }
 
 /**

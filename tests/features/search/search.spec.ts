@@ -119,8 +119,10 @@ test('nothing is searched while an input method composes', async ({ page }) => {
 	await expect(input).toHaveValue('zhong');
 	await expect(page).toHaveURL('/zh-hant/search/');
 	await expect(page.locator('[data-search-status]')).toContainText('輸入詞語');
+	await expect(input).toHaveAttribute('aria-expanded', 'false');
 	await session.send('Input.insertText', { text: '中試' });
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
+	await expect(page.getByRole('option')).toHaveText([/^中試 4段/, /^港版中試/]);
 });
 
 test('the keys do what people expect', { tag: '@firefox' }, async ({ page }) => {

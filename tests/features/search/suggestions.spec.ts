@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { keysOn, search } from '../../support/search.ts';
+import { holdBack } from '../../support/visit.ts';
 
 const INPUT = '[data-search-input]';
 
@@ -32,6 +33,8 @@ test('the field in the header offers terms from the first focus on, and is left 
 	await expect(field).toHaveAttribute('aria-expanded', 'true');
 	const options = page.getByRole('listbox', { name: '建議詞彙' }).getByRole('option');
 	await expect(options.first()).toHaveText('新質生產力 36段');
+	await expect(field).toHaveAttribute('aria-autocomplete', 'list');
+	await expect(field).toHaveAttribute('aria-controls', (await page.getByRole('listbox').getAttribute('id')) ?? '');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
@@ -45,6 +48,82 @@ test('the field in the header offers terms from the first focus on, and is left 
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(`/zh-hant/search/?q=${encodeURIComponent('新質生產力')}`);
 	await expect(page.locator('[data-hit]')).toHaveCount(36);
+});
+
+test('the list in the header is one, comes in time or not at all, and stands under its field', async ({ page }) => {
+	const release = await holdBack(page, ({ pathname }) => pathname.startsWith('/search-data/'));
+	await page.goto('/zh-hant/hong-kong-model/');
+	const come = page.waitForResponse(/search-data/);
+	await page.keyboard.press('/');
+	await page.keyboard.insertText('港');
+	const field = page.getByRole('combobox', { name: '搜尋全文' });
+	await expect(field).toHaveAttribute('aria-expanded', 'false');
+	await page.keyboard.press('Tab');
+	release();
+	await (await come).finished();
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	await expect(field, 'who has left the field').toHaveAttribute('aria-expanded', 'false');
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.insertText('版');
+	await page.keyboard.press('Backspace');
+	const options = page.getByRole('option');
+	await expect(options).toHaveCount(6);
+	await expect(page.locator('[role=listbox]')).toHaveCount(1);
+
+	const list = page.getByRole('listbox');
+	const place = await list.boundingBox();
+	const under = await field.boundingBox();
+	expect(place?.y).toBeCloseTo((under?.y ?? 0) + (under?.height ?? 0), 0);
+	await page.mouse.move(600, 600);
+	await page.mouse.wheel(0, 400);
+	await page.waitForFunction(() => scrollY > 300);
+	expect(await list.boundingBox()).toEqual(place);
+
+	await page.keyboard.press('Control+ArrowDown');
+	await expect(page.locator('[aria-selected=true]')).toHaveCount(0);
+	await page.setViewportSize({ width: 1280, height: 180 });
+	await page.keyboard.insertText('版');
+	await page.keyboard.press('Backspace');
+	await expect(options).toHaveCount(6);
+	await page.keyboard.press('ArrowUp');
+	await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+	await expect(options.last()).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('[aria-selected=true]')).toHaveCount(0);
+	await expect(field).not.toHaveAttribute('aria-activedescendant');
+	await page.keyboard.press('Tab');
+	await expect(list).toBeHidden();
+});
+
+test('on the page of search the keys are the list’s own while it is open, and the mouse chooses from it', async ({ page }) => {
+	await page.goto('/zh-hant/search/');
+	const field = page.locator(INPUT);
+	await field.click();
+	await page.keyboard.insertText('人工智');
+	const option = page.getByRole('option', { name: '人工智能' });
+	// Of its other names, one is told where the name itself does not hold what was typed.
+	await expect(option).toHaveText('人工智能 2段');
+	await page.keyboard.press('ArrowDown');
+	await expect(option).toHaveAttribute('aria-selected', 'true');
+	await expect(field).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('listbox')).toBeHidden();
+	await expect(field).toHaveValue('人工智');
+	await page.keyboard.press('Backspace');
+	await expect(option).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('listbox')).toBeHidden();
+	await page.keyboard.insertText('智');
+	const { x, y, height } = (await option.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+	await page.mouse.click(x + 20, y + height / 2);
+	await expect(field).toHaveValue('人工智能');
+	await expect(field).toBeFocused();
+	await expect(page.locator('[data-hit]')).toHaveCount(2);
+	await page.keyboard.press('Backspace');
+	await expect(option).toBeVisible();
+	await page.keyboard.insertText('能');
+	await expect(page.getByRole('listbox'), 'the one term that stands in the field already').toBeHidden();
 });
 
 test.describe('on a telephone', () => {

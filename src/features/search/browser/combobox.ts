@@ -121,7 +121,6 @@ export function offerTerms(field: HTMLInputElement, root: string, isTyped = fals
 		event.stopPropagation();
 	});
 	// The field keeps the focus, whatever of the list is pressed.
-	list.addEventListener('pointerdown', (event) => event.preventDefault());
 	list.addEventListener('mousedown', (event) => event.preventDefault());
 	list.addEventListener('click', ({ target }) => {
 		const option = target instanceof Element && target.closest<HTMLElement>('[role=option]');

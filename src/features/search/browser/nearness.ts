@@ -55,6 +55,6 @@ export function nearness(folded: string, terms: readonly string[]): Nearness {
 	const shared = best.filter((piece) => pairs.includes(piece) || !/^\p{Script=Han}$/u.test(piece));
 	const held = best.filter((piece) => units.includes(piece)).length;
 	if (shared.length > 0 && held >= SHARE * units.length) return { score: best.length, shared };
-	const whole = terms.filter((term) => terms.length > 1 && [...term].length > 1 && folded.includes(term));
+	const whole = terms.filter((term) => isWord(term) && [...term].length > 1 && folded.includes(term));
 	return whole.length > 0 ? { score: whole.join('').length, shared: whole } : FAR;
 }

@@ -1,0 +1,61 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createEngine } from '../../../src/features/search/browser/engine.ts';
+import { forgetWords } from '../../../src/features/search/browser/load-words.ts';
+import type { PassageWords, SearchStart } from '../../../src/features/search/search-files.ts';
+
+/** A paper of one chapter, whose words are at hand. */
+const paperOf = (texts: readonly string[]): SearchStart => ({
+	fold: '',
+	longest: Math.max(...texts.map(({ length }) => length)),
+	chapters: [{ slug: 'ways', piece: 0 }],
+	words: { ways: { name: '出路', passages: texts.map((text, at): PassageWords => [`p${at + 1}`, `第${at + 1}段`, text]) } },
+	terms: '',
+	says: { terms: '', passages: '' },
+});
+
+/** What the site answers, one after the other. */
+function answer(...responses: readonly Response[]) {
+	const fetch = vi.fn<(address: string) => Promise<Response>>();
+	for (const response of responses) fetch.mockResolvedValueOnce(response);
+	vi.stubGlobal('fetch', fetch);
+	return fetch;
+}
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+	forgetWords();
+});
+
+test('the longest passage is found by all its words, and nothing is found by one more', async () => {
+	answer(Response.json(paperOf(['甲乙', '甲乙丙丁'])));
+	const { search } = await createEngine('/briefs/', 'zh-hant');
+	expect(await search('甲乙丙丁', 'zh-hant')).toEqual({
+		terms: ['甲乙丙丁'],
+		chapters: [{ slug: 'ways', name: '出路', passages: [['p2', '第2段', '甲乙丙丁']] }],
+	});
+	expect((await search('甲乙丙丁甲', 'zh-hant')).chapters).toEqual([]);
+	expect((await search('甲乙 丙', 'zh-hant')).chapters[0]?.passages.map(([id]) => id)).toEqual(['p2']);
+	expect((await search('戊', 'zh-hant')).chapters).toEqual([]);
+});
+
+test('of what comes near, the nearest five are told, the nearest first, and none that is much farther', async () => {
+	answer(Response.json(paperOf([...Array(6).fill('甲乙丙'), '甲子乙丙', '甲乙丙子丁'])));
+	const { findNear } = await createEngine('/', 'zh-hant');
+	const near = await findNear(['甲乙丙丁'], 'zh-hant');
+	expect(near.map(({ key }) => key)).toEqual(['ways#p8', 'ways#p1', 'ways#p2', 'ways#p3', 'ways#p4']);
+	expect(near[0]).toMatchObject({ label: '出路 · 第8段', text: '甲乙丙子丁', shared: ['甲乙', '乙丙'] });
+
+	forgetWords();
+	answer(Response.json(paperOf(['甲子乙丙', '甲乙丙子丁'])));
+	const other = await createEngine('/', 'zh-hant');
+	expect((await other.findNear(['甲乙丙丁'], 'zh-hant')).map(({ key }) => key)).toEqual(['ways#p2']);
+});
+
+test('a file is fetched once, and one that could not be had is asked for again', async () => {
+	const fetch = answer(new Response('gone', { status: 404 }), Response.json(paperOf(['甲乙'])));
+	await expect(createEngine('/briefs/', 'zh-hans')).rejects.toThrow('/briefs/search-data/zh-hans.json: 404');
+	const { search } = await createEngine('/briefs/', 'zh-hans');
+	await search('甲', 'zh-hans');
+	await search('乙', 'zh-hans');
+	expect(fetch.mock.calls).toEqual([['/briefs/search-data/zh-hans.json'], ['/briefs/search-data/zh-hans.json']]);
+});

@@ -85,10 +85,17 @@ test.describe('footnotes', () => {
 		}
 	}
 
-	test('change their words with the page while they are open', async ({ page }) => {
+	test('open in a new tab with a key held, and change their words with the page while they are open', async ({
+		page,
+		context,
+	}) => {
 		await page.goto('/zh-hant/economic-breakthrough/');
-		// A mark that is opened in another tab opens nothing here.
-		await page.locator('[role=doc-noteref]').click({ modifiers: ['ControlOrMeta'] });
+		const [opened] = await Promise.all([
+			context.waitForEvent('page'),
+			page.locator('[role=doc-noteref]').click({ modifiers: ['ControlOrMeta'] }),
+		]);
+		await expect(opened).toHaveURL(/#fn1$/);
+		await opened.close();
 		await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
 		await page.locator('[role=doc-noteref]').click();
 		await expect(page.locator('#fn1:popover-open')).toContainText('網誌');

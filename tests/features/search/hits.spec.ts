@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wheelTo } from '../../support/visit.ts';
 
 const BAR = '[data-hit-bar]';
 
@@ -30,13 +31,16 @@ test('a hit opens its passage, marked, with the way to the next hit and back to 
 	await expect(bar).toContainText('中試');
 	await expect(bar).toContainText('2 / 4');
 	expect(await marked(page, 'current-hit')).toEqual(['中試']);
-	expect((await marked(page, 'hit')).length).toBeGreaterThan(2);
+	// Those of the passage before, and no others.
+	expect(await marked(page, 'hit')).toEqual(['中試', '中試', '中試', '中試']);
 	await bar.getByRole('link', { name: '下一處' }).click();
 	await expect(page).toHaveURL('/zh-hant/strategies/?q=%E4%B8%AD%E8%A9%A6#s2');
 	await expect(bar).toContainText('3 / 4');
+	await wheelTo(page, '#s5');
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	expect(await marked(page, 'current-hit')).toEqual(['中试']);
+	expect((await page.locator('#s5').boundingBox())?.y, 'who has read on is not taken back').toBeCloseTo(90, -1);
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
 	expect(await marked(page, 'current-hit')).toEqual(['中試']);
@@ -45,6 +49,8 @@ test('a hit opens its passage, marked, with the way to the next hit and back to 
 	await page.getByRole('link', { name: '返回结果' }).click();
 	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
+	await page.goto('/zh-hant/national-contribution/?q=八大中心#p2');
+	await expect(bar, 'the hits of another query').toContainText('1 / 5');
 });
 
 test('a hit at the end of a passage is marked to its last character', async ({ page }) => {
@@ -69,6 +75,12 @@ for (const [what, width, height, size] of [
 		await page.locator('[data-hit="national-contribution#p4"] a').click();
 		await expect(page.locator(BAR)).toContainText('14 / 22');
 		expect(await firstMark(page)).toEqual({ passage: 'national-contribution#p4', isClear: true });
+		// By a way within the page, too.
+		await page.getByRole('link', { name: '上一處' }).click();
+		await expect(page.locator(BAR)).toContainText('13 / 22');
+		await page.getByRole('link', { name: '下一處' }).click();
+		await expect(page.locator(BAR)).toContainText('14 / 22');
+		expect(await firstMark(page)).toEqual({ passage: 'national-contribution#p4', isClear: true });
 		await page.getByRole('link', { name: '下一處' }).click();
 		await expect(page.locator(BAR)).toContainText('15 / 22');
 		expect(await firstMark(page)).toEqual({ passage: 'advantages#a2-e2', isClear: true });
@@ -80,6 +92,12 @@ test('a link that was shared knows every hit of the paper, in either script', as
 	await expect(page.locator(BAR)).toContainText('2 / 4');
 	await expect(page.locator(BAR)).toContainText('中試');
 	expect(await marked(page, 'current-hit')).toEqual(['中试']);
+	// Its words are in sight, and stand where the address leads to.
+	expect((await page.locator('#p6').boundingBox())?.y).toBeLessThan(90);
+	await wheelTo(page, '#p2');
+	await page.reload();
+	await expect(page.locator(BAR)).toContainText('2 / 4');
+	expect((await page.locator('#p2').boundingBox())?.y, 'a reload keeps the place').toBeCloseTo(90, -1);
 	await page.getByRole('link', { name: '下一处' }).click();
 	await expect(page).toHaveURL('/zh-hans/strategies/?q=%E4%B8%AD%E8%A9%A6#s2');
 	await expect(page.locator(BAR)).toContainText('3 / 4');
@@ -152,4 +170,6 @@ test('from a passage that is no hit, the way on leads to the next hit below it',
 	await expect(bar).toContainText('– / 4');
 	await bar.getByRole('link', { name: '上一處' }).click();
 	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p3$/);
+	await expect(bar).toContainText('1 / 4');
+	await expect(bar.getByText('上一處'), 'before the first there is none').not.toHaveAttribute('href');
 });

@@ -25,7 +25,8 @@ describe('suggested are', () => {
 		['none from inside of a word', 'uality', []],
 		['by their reading', 'sheng chan', ['港版新質生產力', '新質生產力', '合金生產力']],
 		['by their name elsewhere', '人工智慧', ['人工智能']],
-		['not all that have a word with one letter', 'e', ['ESG']],
+		['none by one letter of another name', 'f', []],
+		['and wherever it is held', '質', ['港版新質生產力', '新質生產力']],
 		['none for what folds to nothing', '「」', []],
 	])('%s: %s', (_, query, expected) => {
 		expect(names(suggestTerms(TERMS, query, fold))).toEqual(expected);

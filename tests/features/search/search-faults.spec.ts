@@ -34,6 +34,22 @@ for (const [what, status, body] of [
 	});
 }
 
+test('words that do not come are waited for as long as anybody waits, and asked for anew', async ({ page }) => {
+	await page.clock.install();
+	let isHeld = true;
+	await page.route('**/search-data/zh-hant.json', (route) => isHeld || route.continue());
+	const asked = page.waitForRequest('**/search-data/zh-hant.json');
+	await page.goto('/zh-hant/search/?q=八大中心');
+	await asked;
+	await page.clock.fastForward(14_000);
+	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
+	await page.clock.fastForward(2000);
+	await expect(page.locator('[data-search-state=error]')).toBeAttached();
+	isHeld = false;
+	await page.getByRole('button', { name: '重試' }).click();
+	await expect(page.locator('[data-hit]')).toHaveCount(5);
+});
+
 test.describe('in a paper so long that its words are in several pieces', () => {
 	for (const file of ['pagefind.js', 'pagefind-entry.json', 'wasm', '.pf_meta', '.pf_index', '.pf_filter', 'zh-hant-1.json']) {
 		test(`${file} is missing: the page says so, and a retry finds everything`, async ({ page }) => {
@@ -64,6 +80,12 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(page.locator('[data-search-status]')).toHaveText('正在搜尋……');
 		release();
 		await expect(page.locator('[data-search-state=ready] [data-hit^="reservoir-12#"]')).toHaveCount(30);
+	});
+
+	test('a page whose words of the other chapters cannot be had tells its own hits', async ({ page }) => {
+		await page.route('**/search-data/zh-hant-*', (route) => route.abort());
+		await page.goto(`${long.address}zh-hant/reservoir-12/?q=第12號水庫的#p3`);
+		await expect(page.locator('[data-hit-bar]')).toContainText('3 / 30');
 	});
 
 	test('what is not there is looked for in the chapters that come nearest', async ({ page }) => {

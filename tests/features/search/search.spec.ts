@@ -18,16 +18,38 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	const hit = page.locator('[data-hit="strategies#s4-m3"]');
 	await expect(hit.getByRole('link')).toHaveText('策略四，措施3');
 	await expect(hit.locator('mark')).toHaveText(['品牌门户']);
+	await expect(page.locator('.hits h2')).toHaveText([/1$/, /1$/]);
+	await expect(page.locator('[data-without-search]')).toBeHidden();
 	await expect(hit.locator('p')).toHaveText(/^以品牌经济为例，.*小批量生产基地。$/);
 	await search(page, '力');
 	const first = page.locator('[data-hit="introduction#p1"]');
 	await expect(first.locator('mark')).toHaveText(['力', '力']);
 });
 
-test('an excerpt cuts no English word in two', async ({ page }) => {
+test('an excerpt shows what stands around each occurrence, with dots for the rest, and cuts no English word in two', async ({
+	page,
+}) => {
 	await search(page, '香港品牌');
 	const dropped = await page.locator('[data-hit="favourable-conditions#p7"] .far').first().textContent();
 	expect(dropped).toMatch(/\($/);
+	const shown = await page
+		.locator('[data-hit="favourable-conditions#p7"] p')
+		.evaluate((words) =>
+			[...words.childNodes].map((part) => (part instanceof Element ? part.className || part.tagName : part.textContent)),
+		);
+	expect(shown).toEqual([
+		'',
+		'dots',
+		'far',
+		expect.stringMatching(/^.{30,40}$/),
+		'MARK',
+		expect.stringMatching(/^.{77}$/),
+		'MARK',
+		expect.stringMatching(/^.{36,40}$/),
+		'dots',
+		'far',
+		'',
+	]);
 });
 
 for (const [edition, query, title, heading] of [
@@ -62,6 +84,8 @@ test('a name of the contents that the paper does not hold is found as a place, a
 	expect(await keysOn(page)).toEqual([]);
 	await page.locator('[data-search-state]').getByRole('link', { name: '引言' }).click();
 	await expect(page).toHaveURL('/zh-hant/introduction/');
+	await search(page, '引言 火星');
+	await expect(page.locator('[data-search-state]').getByRole('link', { name: '引言' })).toHaveCount(0);
 	await search(page, '關於', 'zh-hans');
 	expect(await keysOn(page)).not.toEqual([]);
 	await expect(page.locator('[data-search-state]').getByRole('link', { name: '关于本文' })).toHaveAttribute(
@@ -133,18 +157,27 @@ test('the keys do what people expect', { tag: '@firefox' }, async ({ page }) => 
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
-	await page.keyboard.press('Control+k');
+	// With the key held that writes capitals, too; other browsers have a use for it with Shift.
+	await page.keyboard.press('Control+Shift+K');
+	await expect(page.locator(INPUT)).not.toBeFocused();
+	await page.keyboard.press('Control+K');
 	await expect(page.locator(INPUT)).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.locator('[data-hit="hong-kong-model#p3"] a')).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.locator('[data-hit="hong-kong-model#p6"] a')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator(INPUT)).toBeFocused();
+	await expect(page.locator(INPUT)).toHaveValue('中試');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');
 	await expect(page.locator(INPUT)).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.locator(INPUT)).toHaveValue('');
 	await expect(page.locator('[data-hit]')).toHaveCount(0);
+	await expect(page).toHaveURL('/zh-hant/search/');
 });
 
 test('the key / can be given back to whoever needs it', async ({ page }) => {
@@ -153,6 +186,8 @@ test('the key / can be given back to whoever needs it', async ({ page }) => {
 	await page.goto('/zh-hant/hong-kong-model/');
 	await page.keyboard.press('/');
 	await expect(page.locator('input[name=q]')).not.toBeFocused();
+	await page.goto('/zh-hans/search/');
+	await expect(page.getByRole('checkbox')).not.toBeChecked();
 });
 
 test('back returns to the results as they were', { tag: '@firefox' }, async ({ page }) => {
@@ -205,6 +240,7 @@ test('where nothing is exact, the nearest passages are told as such, and nonsens
 	await expect(page).toHaveURL('/zh-hant/economic-breakthrough/#p2');
 	await search(page, 'zhongguo', 'zh-hans');
 	await expect(page.locator('[data-near]')).toHaveCount(0);
+	await expect(page.locator('[data-search-state]').getByRole('link', { name: '改用词汇索引' })).toBeVisible();
 	await expect(page.locator('[data-search-state]')).not.toContainText('ESG');
 });
 

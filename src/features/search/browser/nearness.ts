@@ -47,8 +47,8 @@ export function nearness(folded: string, terms: readonly string[]): Nearness {
 		const here = new Set<string>();
 		for (let to = from; to < places.length; to++) {
 			const { piece, at } = places[to] as (typeof places)[number];
-			if (at - start > span) break;
-			if (at + piece.length - start <= span) here.add(piece);
+			if (at + piece.length - start > span) break;
+			here.add(piece);
 		}
 		if (here.size > best.length) best = [...here];
 	}

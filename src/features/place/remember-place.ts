@@ -8,9 +8,9 @@ const READING_TIME = 5000;
  * top of a chapter: who opens it anew has not read on yet.
  */
 function readingAt(): string | undefined {
-	const passages = [...document.querySelectorAll<HTMLElement>('article [data-passage]:not([data-passage^="cover#"])')];
-	const first = passages.find((passage) => passage.getBoundingClientRect().bottom > 80)?.dataset.passage;
-	return first?.endsWith('#title') ? undefined : first;
+	const passages = [...document.querySelectorAll<HTMLElement>('article [data-passage]')];
+	const key = passages.find((passage) => passage.getBoundingClientRect().bottom > 80)?.dataset.passage;
+	return key && /^cover#|#title$/.test(key) ? undefined : key;
 }
 
 /** Whether what the address led to is still in the window: the reader has looked it up, and has not read on from there. */

@@ -54,6 +54,10 @@ test('the cover leads a reader who returns to where they were, in either script'
 });
 
 test('a place on the page of the whole paper is the same place in its chapter', async ({ page }) => {
+	// The words of the cover, which stand there too, are none.
+	await readTo(page, '/zh-hans/full/', 'cover--title');
+	await page.goto('/zh-hans/');
+	await expect(page.locator(START)).toHaveText('开始阅读');
 	await readTo(page, '/zh-hans/full/', 'national-contribution--p3');
 	await page.goto('/zh-hans/');
 	await page.locator(START).click();
@@ -69,6 +73,13 @@ test('a place is kept for each chapter, and the cover leads to the latest', asyn
 	await page.goto('/zh-hant/');
 	await page.locator(START).click();
 	await expect(page).toHaveURL('/zh-hant/favourable-conditions/#p4');
+});
+
+test('a place in a chapter that is gone is passed over', async ({ page }) => {
+	// As it was kept before the chapter was taken out.
+	await page.addInitScript(() => localStorage.setItem('/place', 'gone#p2 hong-kong-model#p5'));
+	await page.goto('/zh-hant/');
+	await expect(page.locator(START)).toHaveAttribute('href', /hong-kong-model\/#p5$/);
 });
 
 test('nothing but reading makes a place: not looking something up, nor passing by, nor a page left open', async ({ page }) => {

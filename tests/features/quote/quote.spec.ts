@@ -120,6 +120,8 @@ test('with the keyboard, Tab leads from the selection to the button, which is an
 	const words = await page.evaluate(() => String(getSelection()));
 	expect(words).toMatch(/^主席習/);
 	await expect(page.getByRole('status').filter({ hasText: '按Tab鍵到「引用」' })).toBeAttached();
+	await page.keyboard.press('Shift+Tab');
+	await expect(button(page)).not.toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(button(page)).toBeFocused();
 	expect(await page.evaluate(() => String(getSelection()))).toBe(words);
@@ -216,6 +218,7 @@ test('a selection with the clipboard refused is told of, and the address of the 
 	await button(page).click();
 	await expect(page.getByText('瀏覽器不允許複製；請複製地址列的連結。')).toBeVisible();
 	expect(page.url()).toMatch(/introduction\/\?quote=p2\.[a-z0-9.]+#p2$/);
+	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', /zh-hans\/introduction\/\?quote=p2\.[a-z0-9.]+#p2$/);
 	await page.reload();
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '必由之');
 });

@@ -62,11 +62,15 @@ test('is cited with the address that it says it has', async ({ page }) => {
 	expect(await copied()).toBe(
 		`澳門社區研究社. 社區圖書館夜間開放試驗[R/OL]. 2025-11-30：結果與建議，第11段. ${SITE}${BASE}zh-hant/.\n${link}`,
 	);
+	await page.clock.setFixedTime('2026-03-09T12:00:00');
 	await page.goto(`${paper.address}zh-hant/results/`);
 	await page.locator('#p11 .number').click();
 	expect(await copied()).toBe(
 		`澳門社區研究社. 結果與建議[R/OL]//澳門社區研究社. 社區圖書館夜間開放試驗. 澳門社區研究社，2025：第11段. ${SITE}${BASE}zh-hant/results/.\n${link}`,
 	);
+	await page.locator('.cite summary').click();
+	await page.getByRole('button', { name: 'GB/T 7714-2015' }).click();
+	expect(await copied(), 'the reader’s own day').toContain('[2026-03-09]');
 });
 
 test('has a sitemap that a parser of XML reads: every page there, its alternates naming each other', async ({

@@ -4,13 +4,13 @@ import { recallPlaces, rememberPlace } from './reading-places.ts';
 const READING_TIME = 5000;
 
 /**
- * The passage at the top of the window. The cover's words on `full/` are no place to go on reading, and neither is the
- * top of a chapter: who opens it anew has not read on yet.
+ * The passage at the top of the window. The top of a chapter is no place to go on reading: who opens it anew has not
+ * read on yet.
  */
 function readingAt(): string | undefined {
 	const passages = [...document.querySelectorAll<HTMLElement>('article [data-passage]')];
 	const key = passages.find((passage) => passage.getBoundingClientRect().bottom > 80)?.dataset.passage;
-	return key && /^cover#|#title$/.test(key) ? undefined : key;
+	return key?.endsWith('#title') ? undefined : key;
 }
 
 /** Whether what the address led to is still in the window: the reader has looked it up, and has not read on from there. */

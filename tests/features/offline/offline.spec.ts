@@ -28,18 +28,17 @@ async function readWithoutNetwork(page: Page, { address, cut }: Site) {
 test('after one visit the whole paper is read, switched and searched without a network', { tag: '@firefox' }, async ({
 	page,
 }) => {
-	await withSite({}, (site) => {
-		// A cache refuses answers that say so.
+	await withSite({}, (site) => readWithoutNetwork(page, site));
+});
+
+test('the page of the first visit itself is searched without a network', async ({ page }) => {
+	await withSite({}, async (site) => {
+		const { address, cut } = site;
+		// No cache takes an answer that says so.
 		site.host = (_, response) => {
 			response.setHeader('Vary', '*');
 			return false;
 		};
-		return readWithoutNetwork(page, site);
-	});
-});
-
-test('the page of the first visit itself is searched without a network', async ({ page }) => {
-	await withSite({}, async ({ address, cut }) => {
 		await visit(page, `${address}zh-hant/search/`);
 		await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 		await cut();

@@ -46,6 +46,7 @@ test('words that have changed are not marked, nor the same words elsewhere, and 
 	await expect(page.getByRole('alert').filter({ hasText: '所引文字其後已有改動' })).toBeVisible();
 	await page.keyboard.press('Alt+S');
 	await expect(page.getByRole('alert').filter({ hasText: '所引文字其后已有改动' })).toBeVisible();
+	await expect(page.getByText('所引文字其')).toHaveCount(1);
 	await page.getByRole('button', { name: '关闭' }).click();
 	await expect(page.getByText('所引文字其后已有改动')).toHaveCount(0);
 });

@@ -57,6 +57,8 @@ test('words selected with the mouse are copied exactly, with their reference and
 	await page.goto(link);
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手筆的投資，並設立');
 	expect(await marked(page)).toEqual(['大手筆的投資，並設立']);
+	// It lies above what a search has marked.
+	expect(await page.evaluate(() => CSS.highlights.get('quote')?.priority)).toBe(1);
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔的投资，并设立');
 	expect(await marked(page)).toEqual(['大手笔的投资，并设立']);

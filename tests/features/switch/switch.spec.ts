@@ -192,12 +192,14 @@ test('a twin that only a page of its own can have is loaded as one', async ({ pa
 test('a twin of another build, with other elements, is loaded as a page', async ({ page }) => {
 	await page.route(isTwin, async (route) => {
 		const answer = await route.fetch();
-		await route.fulfill({ response: answer, body: (await answer.text()).replace('<footer', '<p>新</p><footer') });
+		await route.fulfill({ response: answer, body: (await answer.text()).replace('</body>', '<p>新</p></body>') });
 	});
 	await page.goto(HERE);
+	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 	await press(page);
 	await expect(page.getByText('新', { exact: true })).toBeVisible();
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
+	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(false);
 });
 
 test('the page before is one step back, however often a page was switched', async ({ page }) => {

@@ -119,6 +119,7 @@ test.describe('a chapter opened again', () => {
 
 	test('offers nothing with a passage in its address', async ({ page }) => {
 		await readTo(page, '/zh-hant/hong-kong-model/', 'p7');
+		await page.goto('/zh-hant/');
 		await page.goto('/zh-hant/hong-kong-model/#title');
 		await noting(page);
 		await expect(page.locator('#title')).toBeInViewport();

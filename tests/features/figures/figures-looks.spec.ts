@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { expectLooks, type Looks } from '../../support/looks.ts';
+
+const WIDE: Looks = {
+	'parts are apart': ['.figures section', { marginTop: '32px' }],
+	'their names stand above a line': ['.figures h2', { paddingBottom: '4px', borderBottom: '2px solid ink', fontSize: 20.4 }],
+	'a hint is small': ['.hint', { marginTop: '8px', color: 'soft', fontSize: 13.3 }],
+	'pictures stand in three columns': ['.charts', { marginTop: '24px', columnGap: '32px', rowGap: '32px' }],
+	'side by side': ['.chart + .chart', { width: 282.7, beside: 32, margin: '0px' }],
+	'each under its name': ['.chart h3', { fontSize: 17 }],
+	'a drawing has ink of the text': [
+		'.chart svg',
+		{ display: 'block', width: 282.7, marginTop: '8px', overflow: 'visible', fontSize: 15, fill: 'ink' },
+	],
+	'bars of the accent': ['.chart rect', { fill: 'accent' }],
+	'dots too': ['.chart circle', { fill: 'accent' }],
+	'fine lines': ['.chart line', { stroke: 'edge' }],
+	'labels are softer': ['.chart-label', { fill: 'soft', fontSize: 14 }],
+	'ticks stand in the middle of theirs': ['.chart-tick', { fill: 'soft', fontSize: 13, textAnchor: 'middle' }],
+	'what it says is below a line': [
+		'.chart figcaption',
+		{ above: 12, paddingTop: '8px', borderTop: '1px solid rule', fontSize: 15, lineHeight: 25.5, textWrapStyle: 'pretty' },
+	],
+	'the table is as wide as the page': [
+		'.figures-table',
+		{ width: 912, borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: 15, lineHeight: 24, marginTop: '8px' },
+	],
+	'cells begin above': [
+		'.figures-table tbody th',
+		{
+			padding: '8px 16px 8px 0px',
+			borderBottom: '1px solid rule',
+			fontWeight: '400',
+			textAlign: 'left',
+			verticalAlign: 'top',
+			width: 255.4,
+		},
+	],
+	'the source has room': ['.figures-table td:nth-child(4)', { width: 246.2 }],
+	'the last ends at the edge': ['.figures-table td:last-child', { paddingRight: '0px' }],
+	'heads are small': [
+		'.figures-table thead th',
+		{ padding: '4px 16px 4px 0px', borderBottom: '1px solid edge', color: 'soft', fontSize: 13.3, whiteSpace: 'nowrap' },
+	],
+	'a head is pressed to sort': [
+		'.figures-table button',
+		{ minHeight: '32px', padding: '0px', borderWidth: '0px', backgroundColor: 'none', color: 'soft', cursor: 'pointer' },
+	],
+	'which a mark shows': [
+		'.figures-table button::after',
+		{ content: '"↕" / ""', display: 'inline-block', width: 16, color: 'edge', textAlign: 'center' },
+	],
+	'another mark shows the order': ['[aria-sort=ascending] button::after', { content: '"↑" / ""', color: 'accent' }],
+	'a number as printed is large and in colour': [
+		'.figures-table .printed',
+		{ color: 'accent', face: 'Songti TC', fontSize: 17, fontWeight: '700', wordBreak: 'keep-all' },
+	],
+	'what is not named is softer': ['.unnamed', { color: 'soft' }],
+};
+
+const NARROW: Looks = {
+	'heads that sort stand in a row': ['.figures-table thead tr', { display: 'flex', columnGap: '16px', flexWrap: 'wrap' }],
+	'a number is a block': [
+		'.figures-table tbody tr',
+		{ display: 'block', width: 358, padding: '12px 0px', borderBottom: '1px solid rule' },
+	],
+	'its parts stand one below the other': [
+		'.figures-table tbody th',
+		{ display: 'block', width: 358, padding: '0px', borderWidth: '0px' },
+	],
+	'those of less weight are small': ['.figures-table td:nth-child(4)', { width: 358, color: 'soft', fontSize: 13.3 }],
+	'what is not named is left out': ['.unnamed', { position: 'absolute', clipPath: 'inset(50%)' }],
+};
+
+const PAPER: Looks = {
+	'pictures stand two in a row, whole': [
+		'.chart',
+		{ display: 'inline-block', width: 295.4, marginRight: 12.8, marginBottom: 29.3, verticalAlign: 'top', breakInside: 'avoid' },
+	],
+	'without a grid, which is cut at the end of a sheet': ['.charts', { display: 'block' }],
+	'a number is as large as its words': ['.figures-table .printed', { fontSize: 12 }],
+	'a row is whole': ['.figures-table tr', { breakInside: 'avoid' }],
+	'the heads too': ['.figures-table thead', { breakInside: 'avoid', breakAfter: 'avoid' }],
+	'which are words there': ['.figures-table button', { display: 'contents' }],
+	'without marks': ['.figures-table button::after', { display: 'none' }],
+	'how to sort is not printed': ['[data-sort-hint]', { display: 'none' }],
+};
+
+test('pictures and table of the figures on a wide screen, on a telephone and on paper', async ({ page }) => {
+	await page.goto('/zh-hant/figures/');
+	await expect(page.getByRole('button', { name: '所指' })).toBeVisible();
+	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
+});

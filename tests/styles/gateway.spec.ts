@@ -1,0 +1,26 @@
+import { test } from '@playwright/test';
+import { expectLooks, type Looks } from '../support/looks.ts';
+
+const WIDE: Looks = {
+	'both scripts stand side by side in the middle': [
+		'.gateway',
+		{ left: 160, width: 960, padding: '48px 32px', gap: '48px', alignContent: 'center' },
+	],
+	'each with a bar at its side': [
+		'.gateway section',
+		{ paddingLeft: '24px', borderLeft: '8px solid accent', rowGap: '16px', alignContent: 'start', face: 'PingFang HK' },
+	],
+	'in its own script': ['.gateway section + section', { beside: 48, face: 'PingFang SC' }],
+	'its name is that of a page': ['.gateway h2', { fontSize: 34, face: 'Songti TC' }],
+	'and in the other': ['.gateway section + section h2', { face: 'Songti SC' }],
+	'the way in is a button': ['.button', { padding: '8px 24px', backgroundColor: 'accent', color: 'white' }],
+	'the heading is only read out': [
+		'.unseen',
+		{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+	],
+};
+
+test('the first page on a wide screen', async ({ page }) => {
+	await page.goto('/404.html');
+	await expectLooks(page, { wide: WIDE });
+});

@@ -25,6 +25,7 @@ const WIDE: Looks = {
 		{ color: 'accent', face: 'Songti TC', fontSize: 20.4, lineHeight: 28.56, width: 163.2 },
 	],
 	'examples are apart': ['.squares li + li', { above: 12 }],
+	'the source is small': ['.source', { marginTop: '16px', color: 'soft', fontSize: 13.3 }],
 };
 
 const NARROW: Looks = {
@@ -38,7 +39,7 @@ const PAPER: Looks = {
 	'lines are near': ['.advantages', { lineHeight: 20.67, fontSize: 13.3 }],
 	'and rows': ['.advantages td', { paddingTop: 7.33, paddingBottom: 7.33 }],
 	'a factor is smaller': ['.advantages tbody th', { fontSize: 14.7, width: 73.3 }],
-	'the middle column leaves room for the examples': ['.advantages td:nth-child(2)', { width: 192 }],
+	'the middle column leaves room for the examples': ['.advantages td:nth-child(2)', { width: 192.7 }],
 	'a row is whole': ['.advantages tbody tr', { breakInside: 'avoid' }],
 	'an example too': ['.advantages li', { breakInside: 'avoid' }],
 	'examples are near': ['.squares li + li', { marginTop: 3.67 }],

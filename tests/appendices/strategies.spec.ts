@@ -1,5 +1,5 @@
-import { test } from '@playwright/test';
-import { expectLooks, type Looks } from '../support/looks.ts';
+import { expect, test } from '@playwright/test';
+import { expectLooks, findOddLooks, type Looks } from '../support/looks.ts';
 
 const WIDE: Looks = {
 	'the board is as wide as the page': ['.outline', { width: 912 }],
@@ -64,6 +64,7 @@ const WIDE: Looks = {
 	'its places are targets': ['.argued a', { minWidth: '24px', minHeight: '24px', color: 'accent' }],
 	'in a row': ['.argued li', { display: 'flex', columnGap: '12px', flexWrap: 'wrap' }],
 	'beside the word': ['.argued ul', { flex: '1 1 173.326px' }],
+	'it has two thirds of the board': ['.columns-2', { width: 597.3 }],
 };
 
 const NARROW: Looks = {
@@ -106,9 +107,21 @@ const PAPER: Looks = {
 	],
 	'of its item': ['.squares li', { position: 'static' }],
 	'the source stays with what it is of': ['.source', { breakBefore: 'avoid' }],
+	'without a ground': ['.principle', { backgroundColor: 'white' }],
+};
+
+const MIDDLE: Looks = {
+	'beside the contents there is room for a tree alone': ['.strategies', { borderLeft: '1px solid edge', columnCount: 'auto' }],
+	'in lines of the text’s length': ['.outline-tree', { maxWidth: '612px' }],
 };
 
 test('the appendix of strategies is a board where there is room, and a tree on narrow screens and paper', async ({ page }) => {
 	await page.goto('/zh-hant/strategies/');
+	await page.setViewportSize({ width: 1000, height: 800 });
+	expect(await findOddLooks(page, MIDDLE)).toEqual([]);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const tops = await page.locator('.strategies').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+	expect(tops.length).toBe(2);
+	expect(new Set(tops).size, 'strategies of both directions begin at one height').toBe(1);
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
 });

@@ -73,5 +73,6 @@ test('the ground of a note that was gone to leaves the heading above it free', a
 		gap: note.getBoundingClientRect().top - (document.querySelector('.notes h2')?.getBoundingClientRect().bottom ?? 0),
 	}));
 	expect(reach).toBeGreaterThan(0);
+	await expect(page.locator('#fn1')).toHaveCSS('background-color', 'rgb(244, 240, 230)');
 	expect(gap).toBeGreaterThanOrEqual(reach);
 });

@@ -54,6 +54,8 @@ const WIDE: Looks = {
 	'or stands in the middle': ['.prose td.center', { textAlign: 'center' }],
 	'paragraphs of a note follow one another': ['.notes p', { display: 'inline' }],
 	'each on a new line': ['.notes p + p::before', { content: '"\\a "', whiteSpace: 'pre' }],
+	'a head of a column begins where it does': ['.prose th', { textAlign: 'start' }],
+	'several things argued for are listed': ['.argues a:not(:last-child)::after', { content: '"、"', display: 'inline-block' }],
 };
 
 const NARROW: Looks = {

@@ -20,7 +20,7 @@ const HEADER: Looks = {
 	],
 	'the seal is a filled square, its number in the middle': [
 		'.mark',
-		{ width: 30.4, height: 30.4, offCentre: 0, backgroundColor: 'accent', color: 'white', paddingInline: '3.2px' },
+		{ width: 30.4, height: 30.4, offCentre: 0.7, backgroundColor: 'accent', color: 'white', paddingInline: '3.2px' },
 	],
 	'the name stands beside the seal and is cut where it has no room': [
 		'.brand-name',
@@ -55,6 +55,12 @@ const HEADER: Looks = {
 			cursor: 'pointer',
 		},
 	],
+	'controls stand in the middle of its height and keep their width': [
+		'.tool:last-of-type',
+		{ top: 5.5, flex: '0 0 auto', justifyContent: 'center' },
+	],
+	'it stays there however far the page is scrolled': ['.site-header', { insetBlockStart: '0px' }],
+	'the skip link waits above the window': ['.skip', { position: 'fixed', foot: -4.56, left: 0 }],
 };
 
 const FRAME: Looks = {
@@ -118,6 +124,7 @@ const FRAME: Looks = {
 		'body',
 		{ textAutospace: 'normal', textSpacingTrim: 'trim-start', overflowWrap: 'break-word', margin: '0px' },
 	],
+	'tools of the page stand in a row': ['.paper-tools', { display: 'flex', columnGap: '16px', alignItems: 'center' }],
 };
 
 const NARROW: Looks = {
@@ -135,6 +142,7 @@ const NARROW: Looks = {
 	'the text has the width of the window in whole characters': ['#p1', { left: 16, width: 357 }],
 	'the page begins below the header': ['main', { left: 16, right: 374, padding: '24px 0px 48px' }],
 	'its title is smaller': ['h1', { fontSize: 25 }],
+	'their words are in the middle': ['.switch', { justifyContent: 'center', alignItems: 'center', display: 'flex' }],
 };
 
 const NARROW_CONTENTS: Looks = {
@@ -178,10 +186,53 @@ const SETTINGS: Looks = {
 	'its button has the colour of the site': ['.display input', { margin: '0px 8px 0px 0px', accentColor: 'accent' }],
 };
 
+const SKIP: Looks = {
+	'the skip link comes with the focus, over the header and framed': [
+		'.skip',
+		{
+			top: 0,
+			left: 0,
+			padding: '8px 16px',
+			zIndex: '3',
+			backgroundColor: 'accent',
+			color: 'white',
+			outline: 'accent solid 3px',
+			outlineOffset: '2px',
+		},
+	],
+};
+
+const TALL: Looks = {
+	'the foot stands at the end of the window, however short the page is': ['.site-footer', { foot: 5000 }],
+};
+
+/** What changes under a pointer: ground or colour, and the words stay readable. */
+const UNDER_POINTER: Looks = {
+	'a control of the header has another ground': ['.tool:last-of-type', { backgroundColor: 'sheet', color: 'ink' }],
+	'the switch is filled': ['.switch', { backgroundColor: 'accent', color: 'white' }],
+	'so is the button of the field': ['.quick-search button', { backgroundColor: 'sheet' }],
+	'a chapter in the contents has a darker bar': ['.contents a', { borderLeft: '3px solid edge', color: 'accent' }],
+	'the print control has another ground': ['.paper-tools button', { backgroundColor: 'sheet' }],
+	'a link has the colour of the accent, and so has its line': [
+		'.site-footer a[href*=about]',
+		{ color: 'accent', textDecorationColor: 'accent' },
+	],
+};
+
 test('header, contents and title on a wide screen; on a telephone, what has no room opens below the header', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('/zh-hant/economic-breakthrough/');
 	expect(await findOddLooks(page, { ...HEADER, ...FRAME })).toEqual([]);
+	await page.keyboard.press('Tab');
+	await page.locator('.skip').hover();
+	expect(await findOddLooks(page, SKIP)).toEqual([]);
+	for (const [sentence, look] of Object.entries(UNDER_POINTER)) {
+		await page.locator(look[0]).first().hover();
+		expect(await findOddLooks(page, { [sentence]: look }), 'under the pointer').toEqual([]);
+	}
+	await page.setViewportSize({ width: 1280, height: 5000 });
+	expect(await findOddLooks(page, TALL)).toEqual([]);
+	await page.mouse.move(0, 400);
 	await page.setViewportSize({ width: 390, height: 800 });
 	expect(await findOddLooks(page, NARROW)).toEqual([]);
 	for (const [control, looks] of [

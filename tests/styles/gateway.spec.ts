@@ -13,11 +13,16 @@ const WIDE: Looks = {
 	'in its own script': ['.gateway section + section', { beside: 48, face: 'PingFang SC' }],
 	'its name is that of a page': ['.gateway h2', { fontSize: 34, face: 'Songti TC' }],
 	'and in the other': ['.gateway section + section h2', { face: 'Songti SC' }],
-	'the way in is a button': ['.button', { padding: '8px 24px', backgroundColor: 'accent', color: 'white' }],
+	'the way in is a button': [
+		'.button',
+		{ display: 'inline-block', padding: '8px 24px', backgroundColor: 'accent', color: 'white' },
+	],
 	'the heading is only read out': [
 		'.unseen',
 		{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 	],
+	'in blocks below each other': ['.gateway section', { display: 'grid' }],
+	'chapters are targets': ['.listed a', { display: 'block', padding: '6.4px 0px' }],
 };
 
 test('the first page on a wide screen', async ({ page }) => {

@@ -73,10 +73,12 @@ const TEXT: Looks = {
 		{ padding: '16px 32px', borderTop: '1px solid rule', color: 'soft', fontSize: 13.3 },
 	],
 	'bars stay at the foot of the window': ['body > .bars', { position: 'sticky', bottom: '0px', zIndex: '1' }],
+	'a line below the first of its paragraph': ['#p3 .argues', { insetBlockStart: 4 }],
+	'by its name': ['#p3 .argues a::before', { content: '"策略三"' }],
 };
 
 const OPENED_CITE: Looks = {
-	'a reference is broken anywhere': ['.references p', { margin: '12px 0px', overflowWrap: 'anywhere' }],
+	'a reference is broken anywhere': ['.references p', { margin: '12px 0px', overflowWrap: 'break-word' }],
 	'its parts are lines of their own': ['.references p > span', { display: 'block' }],
 	'the name of a style is a small button like a link': [
 		'.references button',
@@ -114,6 +116,7 @@ const NOTE: Looks = {
 		},
 	],
 	'without a way back': ['#fn1 [role=doc-backlink]', { display: 'none' }],
+	'clear of its mark': ['#fn1', { marginTop: '8px' }],
 };
 
 const PAPER: Looks = {
@@ -169,6 +172,15 @@ const PAPER: Looks = {
 			.concat('.site-footer p + p', '[role=doc-backlink]', '.notes h2', '.argues')
 			.map((selector) => [`${selector} is not printed`, [selector, { display: 'none' }] as const]),
 	),
+	'even where the screen is dark': ['html', { colorScheme: 'light' }],
+	'lines are black': ['.notes', { borderTop: '1px solid black' }],
+};
+
+const MIDDLE: Looks = {
+	'where there is no room beside the text, what a paragraph argues for stands at its end': [
+		'#p3 .argues',
+		{ position: 'static' },
+	],
 };
 
 const NARROW: Looks = {
@@ -181,10 +193,13 @@ test('text with numbers and notes in the margins, and ways on, on a wide screen,
 }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('/zh-hant/economic-breakthrough/');
-	await page.getByRole('link', { name: '註釋1', exact: true }).click();
+	await page.getByRole('link', { name: '註釋1', exact: true }).focus();
+	await page.keyboard.press('Enter');
 	expect(await findOddLooks(page, NOTE)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await page.getByText('引用本章', { exact: true }).click();
 	expect(await findOddLooks(page, OPENED_CITE)).toEqual([]);
+	await page.setViewportSize({ width: 1000, height: 800 });
+	expect(await findOddLooks(page, MIDDLE)).toEqual([]);
 	await expectLooks(page, { wide: TEXT, narrow: NARROW, paper: PAPER });
 });

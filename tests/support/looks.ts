@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test';
 
 /**
  * What a reader sees, by a sentence: of which element (`.a::before` for what style writes), and its values by name. A name is
- * a property of CSS as scripts spell it, or one of these distances in pixels: `left`, `right`, `top` in the window, `width`
- * and `height` as drawn, `above` and `beside` to the box before it, `offCentre` of its words from its middle; `face` is its font.
+ * a property of CSS as scripts spell it, or one of these distances in pixels: `left`, `right`, `top` and `foot` in the window,
+ * `width` and `height` as drawn, `above` and `beside` to the box before it, `offCentre` of its words from its middle; `face`
+ * is its font. Numbers may differ by half a pixel.
  */
 export type Looks = Record<string, readonly [selector: string, expected: Record<string, string | number>]>;
 
@@ -41,6 +42,7 @@ export function findOddLooks(page: Page, looks: Looks): Promise<string[]> {
 				left: (element) => element.getBoundingClientRect().left,
 				right: (element) => element.getBoundingClientRect().right,
 				top: (element) => element.getBoundingClientRect().top,
+				foot: (element) => element.getBoundingClientRect().bottom,
 				width: (element) => element.getBoundingClientRect().width,
 				height: (element) => element.getBoundingClientRect().height,
 				above: (element) => element.getBoundingClientRect().top - previous(element).bottom,
@@ -65,7 +67,7 @@ export function findOddLooks(page: Page, looks: Looks): Promise<string[]> {
 					const property = name === 'face' ? style.fontFamily.split(',')[0]?.replaceAll('"', '') : style[name as 'color'];
 					const found = String(typeof distance === 'number' ? distance : property);
 					const named = found.replaceAll(/rgba?\([^)]*\)/g, (colour) => inks[colour] ?? colour);
-					const isSo = typeof value === 'number' ? Math.abs(Number.parseFloat(found) - value) < 0.75 : named === value;
+					const isSo = typeof value === 'number' ? Math.abs(Number.parseFloat(found) - value) < 0.5 : named === value;
 					return isSo ? [] : [`${sentence}: ${name} of ${selector} is ${named}, not ${value}`];
 				});
 			});

@@ -75,6 +75,7 @@ test('every style can be copied, and the one copied last is that of the paragrap
 	);
 	await page.getByText('引用本章').click();
 	await expect(page.getByRole('button', { name: 'Chicago 18' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Chicago 18' })).toHaveCSS('font-weight', '700');
 	await page.getByRole('button', { name: 'GB/T 7714-2015' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'Chicago 18' })).toHaveAttribute('aria-pressed', 'false');

@@ -1,5 +1,6 @@
-import { test } from '@playwright/test';
-import { expectLooks, type Looks } from '../../support/looks.ts';
+import { expect, test } from '@playwright/test';
+import { expectLooks, findOddLooks, type Looks } from '../../support/looks.ts';
+import { servePaper } from '../../support/paper-site.ts';
 
 const WIDE: Looks = {
 	'the cover has the side of every page': ['.cover', { width: 1280, padding: '48px 32px' }],
@@ -36,7 +37,7 @@ const WIDE: Looks = {
 		'.byline',
 		{ display: 'flex', columnGap: '24px', marginTop: '8px', color: 'ink', fontSize: 17 },
 	],
-	'and may be broken anywhere': ['.byline > *', { overflowWrap: 'anywhere', minWidth: '0px' }],
+	'and may be broken anywhere': ['.byline > *', { overflowWrap: 'anywhere' }],
 	'facts follow in a line': ['.facts', { left: 32, columnGap: '24px', marginTop: '4px', color: 'soft', flexWrap: 'wrap' }],
 	'the second beside the first': ['.facts li + li', { beside: 24 }],
 	'how fast one reads is said in small words': ['.pace', { fontSize: 13.3 }],
@@ -92,6 +93,12 @@ const WIDE: Looks = {
 	],
 	'in lines of the text’s length': ['.notice p', { width: 612 }],
 	'a telephone number is not broken': ['.notice [href^="tel:"]', { whiteSpace: 'nowrap' }],
+	'beside the first of them': ['.argument li + li', { beside: 32, width: 339.1 }],
+	'their places in rows': ['.argument-source', { display: 'flex' }],
+	'the seal is at the top': ['.cover .seal', { alignSelf: 'start' }],
+	'as far from the words as contents from a text': ['.cover', { columnGap: '64px' }],
+	'a long name goes on in the next line': ['.cover-contents ol li', { flexWrap: 'wrap' }],
+	'and the byline': ['.byline', { flexWrap: 'wrap' }],
 };
 
 const NARROW: Looks = {
@@ -134,9 +141,57 @@ const PAPER: Looks = {
 		},
 	],
 	'in lines as long as the sheet allows': ['.notice p', { maxWidth: 'none' }],
+	'nothing has a ground': ['.notice', { backgroundColor: 'white' }],
+};
+
+const TALL: Looks = {
+	'the cover fills a high window, from its top': ['.cover h1', { top: 100 }],
+	'down to the foot': ['.site-footer', { foot: 3000 }],
+};
+
+const HOVERED: Looks = {
+	'the way in is underlined under a pointer': [
+		'.button',
+		{ color: 'white', backgroundColor: 'accent', textDecorationLine: 'underline' },
+	],
 };
 
 test('the cover on a wide screen, on a telephone and on paper', async ({ page }) => {
 	await page.goto('/zh-hant/');
+	await page.locator('.button').hover();
+	expect(await findOddLooks(page, HOVERED)).toEqual([]);
+	await page.mouse.move(0, 0);
+	await page.setViewportSize({ width: 1280, height: 3000 });
+	expect(await findOddLooks(page, TALL)).toEqual([]);
+	const ends = await page
+		.locator('.argument-source')
+		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+	expect(new Set(ends).size, 'places of all claims end at one height').toBe(1);
+	await page.setViewportSize({ width: 390, height: 800 });
+	await page.locator('a.tool').hover();
+	expect(
+		await findOddLooks(page, {
+			'a control that is a link looks like the others': ['a.tool', { color: 'ink', backgroundColor: 'sheet' }],
+		}),
+	).toEqual([]);
+	await page.mouse.move(0, 400);
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
+});
+
+const OTHER: Looks = {
+	'a subtitle has a line of its own in Song': [
+		'.byline .subtitle',
+		{ face: 'Songti TC', fontSize: 20.4, color: 'ink', flex: '1 1 100%' },
+	],
+	'and so have the authors': ['.byline .authors', { color: 'ink', flex: '1 1 100%' }],
+	'chapters that bear numbers get no other': ['.cover-contents .own li::before', { content: 'none' }],
+};
+
+test.describe('of a paper with subtitle, authors and numbered chapters', () => {
+	const paper = servePaper('kitchen-sink');
+
+	test('the cover shows them', async ({ page }) => {
+		await page.goto(`${paper.address}zh-hant/`);
+		expect(await findOddLooks(page, OTHER)).toEqual([]);
+	});
 });

@@ -80,18 +80,28 @@ test('a chosen text size is the browser’s own, larger or smaller', async ({ pa
 	expect(await textSize(page)).toBe(17);
 });
 
-test('high contrast is black on white, or white on black', async ({ page }) => {
+/** Colours of ground, text, small words, lines and edges. */
+const coloursOf = (page: Page) =>
+	page.evaluate(() => [
+		getComputedStyle(document.documentElement).backgroundColor,
+		getComputedStyle(document.querySelector('.prose p') as Element).color,
+		getComputedStyle(document.querySelector('.eyebrow') as Element).color,
+		getComputedStyle(document.querySelector('.site-footer') as Element).borderTopColor,
+		getComputedStyle(document.querySelector('.switch ~ *, .tool') as Element).borderTopColor,
+	]);
+const BLACK_ON_WHITE = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(34, 34, 34)', 'rgb(85, 85, 85)', 'rgb(0, 0, 0)'];
+const WHITE_ON_BLACK = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(238, 238, 238)', 'rgb(187, 187, 187)', 'rgb(255, 255, 255)'];
+
+test('high contrast is black on white, or white on black, by choice or by the system’s setting', async ({ page }) => {
 	await page.goto('/zh-hant/introduction/');
+	await page.emulateMedia({ contrast: 'more' });
+	expect(await coloursOf(page)).toEqual(BLACK_ON_WHITE);
+	await page.emulateMedia({ contrast: 'no-preference' });
+	expect(await colourOf(page)).toBe(LIGHT);
 	await choose(page, '對比', '高');
-	expect(await colourOf(page)).toBe('rgb(255, 255, 255)');
-	expect(
-		await page
-			.locator('.prose p')
-			.first()
-			.evaluate((text) => getComputedStyle(text).color),
-	).toBe('rgb(0, 0, 0)');
+	expect(await coloursOf(page)).toEqual(BLACK_ON_WHITE);
 	await choose(page, '顏色', '深色');
-	expect(await colourOf(page)).toBe('rgb(0, 0, 0)');
+	expect(await coloursOf(page)).toEqual(WHITE_ON_BLACK);
 });
 
 for (const colour of ['淺色', '深色']) {

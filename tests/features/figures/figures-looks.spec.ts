@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectLooks, type Looks } from '../../support/looks.ts';
+import { expectLooks, findOddLooks, type Looks } from '../../support/looks.ts';
 
 const WIDE: Looks = {
 	'parts are apart': ['.figures section', { marginTop: '32px' }],
@@ -56,6 +56,7 @@ const WIDE: Looks = {
 		{ color: 'accent', face: 'Songti TC', fontSize: 17, fontWeight: '700', wordBreak: 'keep-all' },
 	],
 	'what is not named is softer': ['.unnamed', { color: 'soft' }],
+	'what the page is about has the length of the text': ['.figures > p', { width: 612 }],
 };
 
 const NARROW: Looks = {
@@ -70,6 +71,7 @@ const NARROW: Looks = {
 	],
 	'those of less weight are small': ['.figures-table td:nth-child(4)', { width: 358, color: 'soft', fontSize: 13.3 }],
 	'what is not named is left out': ['.unnamed', { position: 'absolute', clipPath: 'inset(50%)' }],
+	'a drawing is no larger than it must be': ['.chart svg', { width: 320 }],
 };
 
 const PAPER: Looks = {
@@ -86,8 +88,27 @@ const PAPER: Looks = {
 	'how to sort is not printed': ['[data-sort-hint]', { display: 'none' }],
 };
 
+const DESCENDING: Looks = {
+	'the other order has another mark': ['[aria-sort=descending] button::after', { content: '"↓" / ""', color: 'accent' }],
+	'a head under the pointer is underlined': [
+		'[aria-sort=descending] button',
+		{ color: 'accent', textDecorationLine: 'underline' },
+	],
+};
+
+const FORCED: Looks = {
+	'where a reader’s own colours hold, a drawing has the colour of text': ['.chart rect', { fill: 'black' }],
+	'and so have its lines': ['.chart line', { stroke: 'black' }],
+};
+
 test('pictures and table of the figures on a wide screen, on a telephone and on paper', async ({ page }) => {
 	await page.goto('/zh-hant/figures/');
 	await expect(page.getByRole('button', { name: '所指' })).toBeVisible();
+	await page.getByRole('button', { name: '出處' }).click();
+	expect(await findOddLooks(page, DESCENDING)).toEqual([]);
+	await page.getByRole('button', { name: '出處' }).click();
+	await page.emulateMedia({ forcedColors: 'active' });
+	expect(await findOddLooks(page, FORCED)).toEqual([]);
+	await page.emulateMedia({ forcedColors: 'none' });
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
 });

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { paste } from '../../support/copied.ts';
+import { findOddLooks, type Looks } from '../../support/looks.ts';
 import { servePaper } from '../../support/paper-site.ts';
 import { drag } from '../../support/select-words.ts';
 
@@ -19,6 +20,38 @@ function change(content: string) {
 
 const paper = servePaper('small', { change });
 
+const MARK: Looks = {
+	'the mark is small and kept whole': [
+		'.revised',
+		{ marginLeft: 6.7, color: 'soft', fontSize: 13.3, fontWeight: '400', whiteSpace: 'nowrap' },
+	],
+};
+
+const CHANGES: Looks = {
+	'the title is that of every page': ['h1', { fontSize: 34, marginBottom: '24px' }],
+	'lines have the length of the text': ['article', { width: 612 }],
+	'each change begins with a line': [
+		'article h2',
+		{ marginTop: '32px', paddingTop: '8px', borderTop: '2px solid ink', fontSize: 17 },
+	],
+	'a small one is said to be': ['.minor', { marginLeft: 13.3, color: 'soft', fontSize: 13.3, fontWeight: '400' }],
+	'what follows is named in small words': ['dt', { marginTop: '8px', color: 'soft', fontSize: 13.3, fontWeight: '400' }],
+	'new words have a thick line': ['ins', { textDecorationLine: 'underline', textDecorationThickness: '2px' }],
+	'gone ones are struck out': ['del', { textDecorationLine: 'line-through' }],
+};
+
+const CHANGED: Looks = {
+	'a passage whose words have changed is framed': ['#p1', { outline: 'edge dashed 2px', outlineOffset: '4px' }],
+};
+
+const MERGED: Looks = {
+	'passages that are gone stand in small words below': [
+		'.places',
+		{ marginTop: '24px', color: 'soft', fontSize: 13.3, fontWeight: '400' },
+	],
+	'the one that was asked for is dark and bold': ['.places :target', { color: 'ink', fontWeight: '700' }],
+};
+
 test('a former address leads to the chapter, with its passage and its query, in either edition', async ({ page }) => {
 	await page.goto(`${paper.address}zh-hant/background/?q=分館#p1`);
 	await expect(page).toHaveURL(`${paper.address}zh-hant/outlook/?q=${encodeURIComponent('分館')}#p1`);
@@ -29,12 +62,14 @@ test('a former address leads to the chapter, with its passage and its query, in 
 
 test('a corrected passage has a quiet mark, which opens both wordings with the difference marked', async ({ page }) => {
 	await page.goto(`${paper.address}zh-hans/outlook/`);
+	expect(await findOddLooks(page, MARK)).toEqual([]);
 	const mark = await page.locator('#p1 .revised').boundingBox();
 	if (!mark) throw new Error('no mark');
 	await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
 	await expect(page).toHaveURL(`${paper.address}zh-hans/changes/#c1`);
 	await expect(page.locator('article')).toHaveCount(2);
 	await expect(page.locator('article').first()).toContainText('2026-12-05 第2部分第11段小改动');
+	expect(await findOddLooks(page, CHANGES)).toEqual([]);
 	const first = page.locator('#c1');
 	await expect(first.locator('dt')).toHaveText(['原作', '更正为', '理由']);
 	await expect(first.locator('dd')).toHaveText(['两个月', '三个月', '数字有误']);
@@ -88,6 +123,10 @@ test('a link to words from before a correction leads to it, and marks nothing', 
 	// The paper says where it is published; here it is read elsewhere.
 	await page.goto(link.replace('https://papers.example/', paper.address));
 	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
+	expect(await findOddLooks(page, CHANGED)).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('#p1')).toHaveCSS('outline-style', 'none');
+	await page.emulateMedia({ media: 'screen' });
 	const bar = page.getByRole('alert').filter({ hasText: '所引文字其後已修訂' });
 	await bar.getByRole('link', { name: '查看更正' }).click();
 	await expect(page).toHaveURL(`${paper.address}zh-hant/changes/#c1`);
@@ -109,6 +148,7 @@ test.describe('without script', () => {
 		await page.goto(`${paper.address}zh-hans/outlook/#p9`);
 		await expect(page.locator('#p9')).toHaveText('第9段：现见于第1部分第2段');
 		await expect(page.locator('#p9')).toBeInViewport();
+		expect(await findOddLooks(page, MERGED)).toEqual([]);
 	});
 });
 

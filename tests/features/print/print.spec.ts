@@ -26,6 +26,8 @@ test.describe('the print control', () => {
 		test('is not shown', async ({ page }) => {
 			await page.goto('/zh-hant/hong-kong-model/');
 			await expect(page.locator('[data-print]')).toBeHidden();
+			// Its place is kept: nothing moves when script shows it.
+			await expect(page.locator('[data-print]')).toHaveCSS('display', 'block');
 		});
 	});
 });

@@ -32,7 +32,12 @@ test.describe('the code on sheets', () => {
 			expect(address).toBe(`${SITE}${BASE}${path}`);
 			expect(words).toMatch(new RegExp(`${SITE}${BASE}${path}$`));
 			await page.emulateMedia({ media: 'print' });
-			expect((await page.locator('.qr').boundingBox())?.width).toBeCloseTo(15 * MILLIMETRE, 0);
+			const code = await page.locator('.qr').boundingBox();
+			const line = await page.locator('p:has(> .qr)').boundingBox();
+			expect(code?.width).toBeCloseTo(15 * MILLIMETRE, 0);
+			expect(code?.x, 'it stands at the side of the line').toBeCloseTo(line?.x ?? 0, 0);
+			expect(line?.height, 'within it').toBeGreaterThanOrEqual(code?.height ?? 0);
+			await expect(page.locator('.qr')).toHaveCSS('margin-right', /^15\.1/);
 		});
 	}
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from '../../support/barriers.ts';
 import { paste } from '../../support/copied.ts';
+import { findOddLooks, type Looks } from '../../support/looks.ts';
 import { boxOf, drag } from '../../support/select-words.ts';
 import { holdScripts } from '../../support/visit.ts';
 
@@ -8,6 +9,39 @@ const button = (page: Page) => page.locator('[data-quote]');
 
 const marked = (page: Page) =>
 	page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map((range) => (range as Range).toString()));
+
+const BUTTON: Looks = {
+	'the button is filled, large enough for a finger, in the type of the site': [
+		'[data-quote]',
+		{
+			position: 'absolute',
+			minWidth: '44px',
+			minHeight: '44px',
+			padding: '0px 16px',
+			border: '1px solid paper',
+			backgroundColor: 'accent',
+			color: 'white',
+			fontSize: 16,
+			fontWeight: '400',
+			lineHeight: 24,
+			textIndent: '0px',
+			cursor: 'pointer',
+			face: 'PingFang HK',
+		},
+	],
+	'the page scrolls under it': ['[data-quote]', { overflow: 'visible', overscrollBehavior: 'auto' }],
+};
+
+const MARKED: Looks = {
+	'words of a link are marked': [
+		'#p2::highlight(quote)',
+		{ backgroundColor: 'mark', textDecorationLine: 'underline', textDecorationColor: 'accent', textDecorationThickness: '1px' },
+	],
+};
+
+const ON_PAPER: Looks = {
+	'but not on a sheet': ['#p2::highlight(quote)', { backgroundColor: 'none', textDecorationLine: 'none' }],
+};
 
 /** Presses the button where it stands, and returns the lines of what was copied. */
 async function copy(page: Page): Promise<string[]> {
@@ -41,6 +75,11 @@ test('words selected with the mouse are copied exactly, with their reference and
 	const before = asked.length;
 	await drag(page, ['#p2', '大手筆'], ['#p2', '並設立']);
 	await expect(page.getByRole('button', { name: '引用', exact: true })).toBeVisible();
+	expect(await findOddLooks(page, BUTTON)).toEqual([]);
+	await button(page).hover();
+	expect(
+		await findOddLooks(page, { 'under the pointer it is dark': ['[data-quote]', { backgroundColor: 'ink', color: 'paper' }] }),
+	).toEqual([]);
 	const loaded = asked.slice(before).filter((address) => !address.endsWith('/zh-hans/economic-breakthrough/'));
 	expect(loaded.length).toBeGreaterThan(0);
 	expect(loaded.filter((address) => !/\/_astro\/[^/]+\.js$/.test(address))).toEqual([]);
@@ -59,6 +98,10 @@ test('words selected with the mouse are copied exactly, with their reference and
 	expect(await marked(page)).toEqual(['大手筆的投資，並設立']);
 	// It lies above what a search has marked.
 	expect(await page.evaluate(() => CSS.highlights.get('quote')?.priority)).toBe(1);
+	expect(await findOddLooks(page, MARKED)).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	expect(await findOddLooks(page, ON_PAPER)).toEqual([]);
+	await page.emulateMedia({ media: 'screen' });
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔的投资，并设立');
 	expect(await marked(page)).toEqual(['大手笔的投资，并设立']);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectLooks, type Looks } from '../../support/looks.ts';
+import { expectLooks, findOddLooks, type Looks } from '../../support/looks.ts';
 
 const WIDE: Looks = {
 	'search is as wide as the text': ['.search-form', { width: 612, display: 'flex', marginTop: '16px' }],
@@ -36,6 +36,8 @@ const WIDE: Looks = {
 	'a hit is above a line': ['.hit', { padding: '12px 0px', borderBottom: '1px solid rule', lineHeight: 27.2 }],
 	'its place is small and coloured': ['.hit-place', { fontSize: 13.3, color: 'accent' }],
 	'what was looked for is marked': ['.hit mark', { backgroundColor: 'mark', color: 'ink' }],
+	'words far from those looked for are left out': ['.far', { display: 'none' }],
+	'which dots say': ['.dots::before', { content: '"……"', color: 'soft' }],
 };
 
 const PAPER: Looks = {
@@ -50,4 +52,83 @@ test('the page of search with its hits on a wide screen and on paper', async ({ 
 	await page.goto('/zh-hant/search/?q=中試');
 	await expect(page.locator('.hit').first()).toBeVisible();
 	await expectLooks(page, { wide: WIDE, paper: PAPER });
+});
+
+const BAR: Looks = {
+	'a bar of the accent stands at the foot of the window': [
+		'[data-hit-bar]',
+		{
+			display: 'flex',
+			left: 0,
+			right: 1280,
+			padding: '8px 16px',
+			columnGap: '24px',
+			backgroundColor: 'accent',
+			color: 'white',
+			lineHeight: 24,
+			fontVariantNumeric: 'tabular-nums',
+			flexWrap: 'wrap',
+		},
+	],
+	'its words are in the middle': ['[data-hit-bar]', { justifyContent: 'center' }],
+	'a long query is cut': [
+		'[data-hit-query]',
+		{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '960px' },
+	],
+	'a link stays readable under the pointer': ['[data-hit-next]', { color: 'white' }],
+	'the way out looks like its words': [
+		'[data-hit-close]',
+		{ padding: '0px', borderWidth: '0px', backgroundColor: 'none', color: 'white' },
+	],
+	'where there is no hit before, its room is kept': ['[data-hit-previous]', { visibility: 'hidden', display: 'block' }],
+	'words found are marked': ['#p3::highlight(hit)', { backgroundColor: 'mark' }],
+	'those that were opened are underlined too': [
+		'#p3::highlight(current-hit)',
+		{ backgroundColor: 'mark', textDecorationLine: 'underline', textDecorationThickness: '2px' },
+	],
+};
+
+const SUGGESTIONS: Looks = {
+	'suggestions are a framed list': [
+		'.suggestions',
+		{
+			margin: '0px',
+			padding: '0px',
+			border: '1px solid edge',
+			backgroundColor: 'paper',
+			color: 'ink',
+			fontSize: 16,
+			overflowY: 'auto',
+		},
+	],
+	'each of them high enough for a finger': [
+		'.suggestions li',
+		{
+			display: 'flex',
+			minHeight: '44px',
+			padding: '4px 12px',
+			columnGap: '12px',
+			alignItems: 'center',
+			flexWrap: 'wrap',
+			cursor: 'pointer',
+			listStyleType: 'none',
+		},
+	],
+	'the chosen one is framed on another ground': [
+		'.suggestions [aria-selected=true]',
+		{ backgroundColor: 'sheet', outline: 'accent solid 2px', outlineOffset: '-2px' },
+	],
+	'what it means is small': ['.suggestions small', { color: 'soft', fontSize: 13.3 }],
+};
+
+test('the bar of hits on a chapter, and what is suggested while a word is typed', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/zh-hant/hong-kong-model/?q=中試#p3');
+	await page.getByRole('link', { name: '下一處' }).hover();
+	expect(await findOddLooks(page, BAR)).toEqual([]);
+	await page.keyboard.press('/');
+	await page.keyboard.type('中');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('option', { selected: true })).toBeVisible();
+	expect(await findOddLooks(page, SUGGESTIONS)).toEqual([]);
 });

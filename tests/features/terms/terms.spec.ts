@@ -27,6 +27,7 @@ const WIDE: Looks = {
 	'places are targets': ['.term li a', { display: 'inline-block', marginRight: '12px' }],
 	'see also is softer': ['.see', { color: 'soft' }],
 	'before what to see': ['.see a', { display: 'inline-block', marginLeft: '12px', marginRight: '12px' }],
+	'a gloss is no link to the eye': ['.gloss a', { textDecorationLine: 'none' }],
 };
 
 const PAPER: Looks = {

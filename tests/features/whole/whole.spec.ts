@@ -6,6 +6,8 @@ const WIDE: Looks = {
 	'parts are far apart': ['.whole .part', { marginTop: '64px' }],
 	'their names are large': ['.whole .part > h2', { fontSize: 24.5, marginBottom: '24px' }],
 	'what only a sheet has is not shown': ['.printed-contents', { display: 'none' }],
+	'the series stands close above the title, the byline below it': ['h1', { margin: '0px' }],
+	'in soft words': ['.byline', { color: 'soft', flexWrap: 'wrap' }],
 };
 
 const PAPER: Looks = {

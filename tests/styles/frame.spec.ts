@@ -125,6 +125,7 @@ const FRAME: Looks = {
 		{ textAutospace: 'normal', textSpacingTrim: 'trim-start', overflowWrap: 'break-word', margin: '0px' },
 	],
 	'tools of the page stand in a row': ['.paper-tools', { display: 'flex', columnGap: '16px', alignItems: 'center' }],
+	'wherever the page is scrolled': ['.contents', { insetBlockStart: '52px' }],
 };
 
 const NARROW: Looks = {
@@ -232,7 +233,7 @@ test('header, contents and title on a wide screen; on a telephone, what has no r
 	}
 	await page.setViewportSize({ width: 1280, height: 5000 });
 	expect(await findOddLooks(page, TALL)).toEqual([]);
-	await page.mouse.move(0, 400);
+	await page.mouse.click(640, 2000);
 	await page.setViewportSize({ width: 390, height: 800 });
 	expect(await findOddLooks(page, NARROW)).toEqual([]);
 	for (const [control, looks] of [

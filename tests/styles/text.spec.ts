@@ -75,6 +75,16 @@ const TEXT: Looks = {
 	'bars stay at the foot of the window': ['body > .bars', { position: 'sticky', bottom: '0px', zIndex: '1' }],
 	'a line below the first of its paragraph': ['#p3 .argues', { insetBlockStart: 4 }],
 	'by its name': ['#p3 .argues a::before', { content: '"策略三"' }],
+	'and stays right where there is no way back': ['[rel=next]', { gridColumnStart: '2' }],
+	'its parts stand at both edges, or below each other': [
+		'.site-footer',
+		{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '32px', rowGap: '4px' },
+	],
+	'with dots between its words': ['.dot', { marginLeft: 6.7, marginRight: 6.7 }],
+	'what only a sheet says is not shown': ['.site-footer .on-paper', { display: 'none' }],
+	'nor its first line': ['.running', { display: 'none' }],
+	'nor a bar that has nothing to say': ['[data-switch-failed]', { display: 'none' }],
+	'numbers are written by style, so that they are not copied': ['#p1 .number::before', { content: '"1"' }],
 };
 
 const OPENED_CITE: Looks = {

@@ -99,6 +99,7 @@ const WIDE: Looks = {
 	'as far from the words as contents from a text': ['.cover', { columnGap: '64px' }],
 	'a long name goes on in the next line': ['.cover-contents ol li', { flexWrap: 'wrap' }],
 	'and the byline': ['.byline', { flexWrap: 'wrap' }],
+	'beside all that follows the title': ['.series', { gridRowStart: '2', gridColumnStart: '2', gridRowEnd: 'span 5' }],
 };
 
 const NARROW: Looks = {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectLooks, type Looks } from '../support/looks.ts';
 import { servePaper } from '../support/paper-site.ts';
+import { see } from '../support/visit.ts';
 
 const paper = servePaper('kitchen-sink');
 
@@ -84,12 +85,14 @@ const PAPER: Looks = {
 		'.prose table:has(th:nth-child(12)) td',
 		{ paddingRight: 3.7, fontSize: 9.24, overflowWrap: 'anywhere' },
 	],
+	'a high drawing keeps its proportion': ['.prose img[src*=map]', { width: 180, height: 720 }],
 };
 
 test('lists, quotations, terms, boxes, tables, pictures and notes of several paragraphs, on screens and on paper', async ({
 	page,
 }) => {
 	await page.goto(`${paper.address}zh-hant/everything/`);
+	await see(page.getByAltText('一幅地圖'));
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
 	const numbers = await page
 		.locator('.prose .number')

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Turns the wheel until a passage stands so far below the upper edge of the window, or the page ends. */
 export async function wheelTo(page: Page, selector: string, distance = 90) {
@@ -11,6 +11,12 @@ export async function wheelTo(page: Page, selector: string, distance = 90) {
 	await page.mouse.move(width / 2, height / 2);
 	await page.mouse.wheel(0, (await top()) - distance);
 	await expect.poll(top).toBe(distance);
+}
+
+/** Scrolls to a picture and waits until it has come, for pictures are loaded when a reader comes near them. */
+export async function see(picture: Locator) {
+	await picture.scrollIntoViewIfNeeded();
+	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
 }
 
 /**

@@ -162,7 +162,9 @@ test('the cover on a wide screen, on a telephone and on paper', async ({ page })
 	await page.locator('.button').hover();
 	expect(await findOddLooks(page, HOVERED)).toEqual([]);
 	await page.mouse.move(0, 0);
+	const notice = await page.locator('.notice').boundingBox();
 	await page.setViewportSize({ width: 1280, height: 3000 });
+	expect((await page.locator('.notice').boundingBox())?.y, 'nothing moves apart in a high window').toBe(notice?.y);
 	expect(await findOddLooks(page, TALL)).toEqual([]);
 	const ends = await page
 		.locator('.argument-source')

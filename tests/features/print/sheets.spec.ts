@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { hasPoppler } from '../../../scripts/browsers.mjs';
 import { servePaper } from '../../support/paper-site.ts';
 import { drawSheet, readSheets, type Sheet } from '../../support/sheets.ts';
+import { see } from '../../support/visit.ts';
 
 test.skip(!hasPoppler(), 'Poppler, which reads the sheets, is not installed (on Debian: poppler-utils)');
 
@@ -135,6 +136,18 @@ function showsHills({ data }: { data: Uint8Array }): boolean {
 	return false;
 }
 
+/** How far the line under the head stays from the left and right edge of a sheet, in millimetres; undefined without a line. */
+function headLine({ width, data }: { width: number; data: Uint8Array }): [left: number, right: number] | undefined {
+	const perMillimetre = 150 / 25.4;
+	for (let row = Math.round(10 * perMillimetre); row < 26 * perMillimetre; row++) {
+		const inked = Array.from({ length: width }, (_, at) => at).filter((at) => (data[3 * (row * width + at)] ?? 255) < 160);
+		const [first = 0, last = 0] = [inked[0], inked.at(-1)];
+		if (inked.length > width / 2 && inked.length > 0.95 * (last - first))
+			return [Math.round(first / perMillimetre), Math.round((width - last) / perMillimetre)];
+	}
+	return undefined;
+}
+
 for (const [edition, format] of [
 	['zh-hant', 'A4'],
 	['zh-hans', 'A5'],
@@ -143,6 +156,7 @@ for (const [edition, format] of [
 		page,
 	}) => {
 		await page.goto(`${everything.address}${edition}/everything/`);
+		await see(page.getByAltText(/一幅地[圖图]/));
 		const { passages, numbers } = await readExpected(page);
 		// A reader's browser has the pictures come before it shows a preview; a browser that is driven may not wait for them.
 		await page.evaluate(async () => {
@@ -158,6 +172,8 @@ for (const [edition, format] of [
 		expect(Math.max(...sheets.map(({ overhang }) => overhang))).toBeLessThan(HALF_MARK);
 		const at = sheets.findIndex(({ body }) => body.includes('Map') && body.includes('：三地的位置'));
 		expect(at).toBeGreaterThan(0);
-		expect(showsHills(drawSheet(pdf, at + 1))).toBe(true);
+		const picture = drawSheet(pdf, at + 1);
+		expect(showsHills(picture)).toBe(true);
+		expect(headLine(picture), 'the line under the head is as long as those of the text').toEqual([27, 27]);
 	});
 }

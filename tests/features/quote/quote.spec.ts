@@ -203,6 +203,11 @@ test('what the site adds shows no button, and a note that is open is quoted as i
 	await expect(page.locator('#fn1:popover-open')).toBeVisible();
 	await expect(button(page)).toHaveCount(0);
 	await drag(page, ['#fn1', '接近'], ['#fn1', '2,000億元']);
+	await expect(button(page)).toBeVisible();
+	const last = await boxOf(page, ['#fn1', '2,000億元']);
+	const place = await button(page).boundingBox();
+	expect((place?.x ?? 0) + (place?.width ?? 0), 'it stands below the end of the words').toBeCloseTo(last.right, 0);
+	expect(await stand(page)).toEqual({ isInWindow: true, isBeside: true, isBelow: true, isLarge: true });
 	const [words, reference, link] = await copy(page);
 	expect(words).toBe('接近2,000億元');
 	expect(reference).toContain('，2024：註釋1.');

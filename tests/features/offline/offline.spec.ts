@@ -44,6 +44,8 @@ test('the page of the first visit itself is searched without a network', async (
 		await cut();
 		await page.locator('[data-search-input]').fill('八大中心');
 		await expect(page.locator('[data-hit]')).toHaveCount(5);
+		await page.goto(`${address}zh-hans/introduction/`);
+		await expect(page.locator('#p1')).toContainText('江苏代表团');
 	});
 });
 

@@ -18,8 +18,11 @@ export interface Site {
 	before: string;
 	/** From now on nobody answers. */
 	cut(): Promise<void>;
-	/** Another build takes the place of this one: a word of the introduction is another in pages and index. */
-	rebuild(): void;
+	/**
+	 * Another build takes the place of this one: a word of the introduction is another in pages and index.
+	 * @param version two characters that stand for 江蘇 from now on
+	 */
+	rebuild(version?: string): void;
 }
 
 /**
@@ -53,11 +56,11 @@ export async function withSite(
 		server,
 		asked: [],
 		cut: () => close(server),
-		rebuild() {
+		rebuild(version = '新版') {
 			for (const file of filesToKeep(folder).filter((name) => /\.(html|json)$/.test(name))) {
 				const path = join(folder, file);
-				const text = readFileSync(path, 'utf8').replaceAll('江蘇代表團', '新版代表團').replaceAll('江苏代表团', '新版代表团');
-				writeFileSync(path, text);
+				const text = readFileSync(path, 'utf8');
+				writeFileSync(path, text.replace(/(江蘇|江苏|新版)(?=代表[團团])/g, version));
 			}
 			listFiles();
 		},

@@ -92,6 +92,21 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 	});
 });
 
+test('of builds that came one after another, those that no page is of are deleted', async ({ page }) => {
+	await withSite({}, async ({ address, rebuild }) => {
+		await visit(page, `${address}zh-hant/about/`);
+		for (const version of ['新版', '三版']) {
+			const replaced = await replacement(page);
+			rebuild(version);
+			await replaced();
+			await page.goto(`${address}zh-hant/introduction/`);
+			await expect(page.locator('#p1')).toContainText(`${version}代表團`);
+		}
+		// The newest, the one that the page before was of, and which page is of which.
+		expect(await cacheNames(page)).toHaveLength(3);
+	});
+});
+
 test('an open page stays with its build, in its words, its twin and its search; the next page is of the new one', {
 	tag: '@firefox',
 }, async ({ page, context }) => {

@@ -84,7 +84,7 @@ test('a link to words of a passage that is gone says so, and one that cannot be 
 	await page.goto(link);
 	await expect(page.getByRole('alert').filter({ hasText: '所引文字其後已有改動' })).toBeVisible();
 	expect(await said(page)).toEqual([]);
-	await page.unrouteAll();
+	await page.unrouteAll({ behavior: 'wait' });
 	// The twin, by which words of the other script are found, does not come.
 	await page.route('**/zh-hant/economic-breakthrough/', (route) => route.abort());
 	const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith(PAGE));

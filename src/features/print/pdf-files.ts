@@ -11,8 +11,7 @@ export function listPdfs(): string[] {
 	if (!FOLDER) return [];
 	return readdirSync(FOLDER)
 		.filter((name) => name.endsWith('.pdf'))
-		.map((name) => name.slice(0, -'.pdf'.length))
-		.sort();
+		.map((name) => name.slice(0, -'.pdf'.length));
 }
 
 /** Path of a file that `listPdfs` names. */

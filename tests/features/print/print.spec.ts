@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { EDITIONS } from '../../support/pages.ts';
 
 const CONTROLS = [
 	['zh-hant', 'introduction', '列印本章'],
@@ -32,22 +31,17 @@ test.describe('the print control', () => {
 	});
 });
 
-for (const edition of EDITIONS) {
-	test(`a sheet of ${edition} ends with publisher, date, notice, edition and address`, async ({ page, baseURL }) => {
-		// One of the editions is come to by the switch.
-		await page.goto('/zh-hant/strategies/');
-		if (edition === 'zh-hans') await page.keyboard.press('Alt+s');
-		await expect(page).toHaveURL(`/${edition}/strategies/`);
-		await page.emulateMedia({ media: 'print' });
-		const line = ((await page.locator('.site-footer p').first().textContent()) ?? '').replaceAll(/\s/g, '');
-		const own = `${baseURL}/${edition}/strategies/`;
-		expect(line).toBe(
-			edition === 'zh-hant'
-				? `香港中華廠商聯合會·2024年5月·內容僅供內部參考·繁體版·${own}`
-				: `香港中华厂商联合会·2024年5月·内容仅供内部参考·简体版·${own}`,
-		);
-	});
-}
+test('a sheet ends with publisher, date, notice, edition and address, in the other script after a switch', async ({
+	page,
+	baseURL,
+}) => {
+	await page.goto('/zh-hant/strategies/');
+	const line = page.locator('.site-footer p').first();
+	await expect(line).toHaveText(`香港中華廠商聯合會·2024年5月·內容僅供內部參考·繁體版·${baseURL}/zh-hant/strategies/`);
+	await page.keyboard.press('Alt+s');
+	await expect(page).toHaveURL('/zh-hans/strategies/');
+	await expect(line).toHaveText(`香港中华厂商联合会·2024年5月·内容仅供内部参考·简体版·${baseURL}/zh-hans/strategies/`);
+});
 
 test('the paper’s name stands as first line only where sheets have no head', async ({ page }) => {
 	await page.goto('/zh-hant/strategies/');

@@ -7,3 +7,7 @@ test('a code for an address is as small as the standard has one, and begins with
 	expect(side).toBe(25);
 	expect(line).toMatch(/^M0 0h7m/);
 });
+
+test('more words than a code holds are refused', () => {
+	expect(() => drawQr('香'.repeat(2000))).toThrow('Capacity overflow');
+});

@@ -47,6 +47,7 @@ test.each([
 	[1, '1\u00A0KB'],
 	[560_901, '561\u00A0KB'],
 	[999_999, '1000\u00A0KB'],
+	[1_000_000, '1.0\u00A0MB'],
 	[1_240_000, '1.2\u00A0MB'],
 ])('%d bytes are called %s', (bytes, words) => {
 	expect(sizeInWords(bytes)).toBe(words);

@@ -164,6 +164,8 @@ test.describe('on a telephone', { tag: '@chromium' }, () => {
 			const boxes = await Promise.all(controls.map((control) => control.boundingBox()));
 			expect(boxes.length).toBe(5);
 			expect(new Set(boxes.map((box) => Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2))).size, 'rows').toBe(1);
+			const size = await header(page).evaluate((bar) => Number.parseFloat(getComputedStyle(bar).fontSize));
+			expect(size, 'its words have room in their row').toBeLessThanOrEqual(Math.max(16, height / 14));
 			// WCAG 2.2, 2.5.8.
 			for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
 		}

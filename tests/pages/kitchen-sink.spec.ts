@@ -50,8 +50,12 @@ test.describe('a paper of every construct', () => {
 				await set(page);
 				for (const width of widths) {
 					await page.setViewportSize({ width, height: 800 });
-					const room = await page.evaluate(() => document.documentElement.scrollWidth);
+					const { room, seal } = await page.evaluate(() => ({
+						room: document.documentElement.scrollWidth,
+						seal: document.querySelector('.brand')?.clientWidth,
+					}));
 					expect(room, `${size} text at ${width} px`).toBeLessThanOrEqual(width);
+					expect(seal, `the way to the cover, ${size} text at ${width} px`).toBeGreaterThanOrEqual(24);
 				}
 			}
 		});

@@ -11,7 +11,7 @@ interface QrDrawing {
 /**
  * Draws a QR code. Of the four levels of error correction it has the lowest: on few millimetres it is the size of the
  * squares that decides whether a camera reads it.
- * @throws RangeError for more text than a code holds, 2,953 bytes
+ * @throws Error for more text than a code holds, 2,953 bytes
  */
 export function drawQr(text: string): QrDrawing {
 	const withBorder = encodeQR(text, 'raw', { ecc: 'low', border: 1 });

@@ -4,13 +4,12 @@ import { createTrace, outcomeOf } from '../../../src/chinese/converter.ts';
 import { findPlaces } from '../../../src/chinese/places.ts';
 import { proofHtml } from '../../../src/features/proof/proof-html.ts';
 import { pasteText, proofText } from '../../../src/features/proof/proof-text.ts';
-import type { Passage } from '../../../src/paper/passages.ts';
 import { readProof } from '../../../src/paper/proof/proof.ts';
 import { checkReadings } from '../../../src/paper/proof/proof-faults.ts';
-import { exceptionSentences, groupLines, summaryOf } from '../../../src/paper/proof/proof-groups.ts';
+import { exceptionSentences, groupLines } from '../../../src/paper/proof/proof-groups.ts';
 import { readingsIn, unreadLines } from '../../../src/paper/proof/proof-readings.ts';
 import { acceptanceYaml, correctionYaml } from '../../../src/paper/proof/proof-yaml.ts';
-import { type Paper, readPaper } from '../../../src/paper/read-paper.ts';
+import { readPaper } from '../../../src/paper/read-paper.ts';
 import {
 	all,
 	append,
@@ -179,108 +178,6 @@ describe('the proof of the paper', () => {
 		const page = proofHtml(proof, '題<名');
 		expect(page).toContain('《題&lt;名》簡體版校讀表');
 		expect(page.match(/<article>/g)).toHaveLength(lines.length);
-	});
-});
-
-describe('the sheet', () => {
-	const small = readPaper('tests/papers/small');
-	/** The proof of these paragraphs alone. */
-	function sheetOf(texts: string[], more: Partial<Paper> = {}) {
-		const data: Paper['data'] = { title: '甲', publisher: '乙', date: { printed: '2025年', iso: '2025' }, indexing: 'allowed' };
-		const passages = texts.map((text, at): Passage => ({ chapter: 'x', id: `p${at + 1}`, kind: 'paragraph', text }));
-		const none = { script: { exceptions: [], misprints: [] }, terms: [], figures: { figures: [], pictures: [] } };
-		return readProof({ ...small, proof: { unread: 'allowed', readings: [] }, ...none, data, passages, ...more });
-	}
-
-	test('puts what needs most care first, and what is of one kind together', () => {
-		const script = {
-			exceptions: [exception('「祇」字', '“祇”字')],
-			misprints: [{ printed: '己經', reading: '已經', note: '誤' }],
-		};
-		const sheet = sheetOf(['看著名著，看著書。嗰個「祇」字，己經等等⋯⋯又等等⋯⋯；甲──乙─丙'], { script });
-		expect(groupLines(sheet).map(({ title, others, lines }) => [title, others, lines.map(({ number }) => number)])).toEqual([
-			['「祇」字 → “祇”字', '', [1]],
-			['嗰 → 嗰', '', [2]],
-			['省略號改為GB/T 15834的「……」', '', [3, 4]],
-			['破折號改為GB/T 15834的「——」', '', [5, 6]],
-			['己 → 已', '', [7]],
-			['著 → 着、著', '著（如著名）、着', [8, 9, 10]],
-		]);
-	});
-
-	test('says how much was converted, and how much of what is to be read has been', () => {
-		const choices = [{ traditional: '夜間於', simplified: '夜间于' }];
-		const proof = { unread: 'allowed' as const, readings: [{ by: '陳大文', on: '2026-05-31', choices }] };
-		const sheet = sheetOf(['「夜間於河岸」與⋯⋯', '日間於山頂'], { proof });
-		expect(summaryOf(sheet)).toEqual(['漢字11個，其中6個換了字形；引號2個。', '須讀3處，已讀1處，未讀2處。']);
-	});
-
-	test('shows a choice in its sentence, in both scripts, and marks where that is cut', () => {
-		const before = '一二三四五六七八九十'.repeat(3);
-		const text = proofText(sheetOf([`前句。${before}於${before}。後句`]), '題');
-		expect(text).toContain(`\n     繁　…${before.slice(-24)}【於】${before.slice(0, 24)}…\n`);
-		expect(text).toContain(`\n     簡　…${before.slice(-24)}【于】${before.slice(0, 24)}…\n     　　OpenCC字表的通常字形`);
-		expect(proofText(sheetOf(['前句。在於人。後句']), '題')).toContain('\n     繁　在【於】人。\n     簡　在【于】人。\n');
-	});
-
-	test('names every place of one choice, and the file of words that are in none', () => {
-		const bar = { figure: 'a', label: '在於地' };
-		const figures: Paper['figures'] = {
-			figures: [],
-			pictures: [{ title: '圖', kind: 'bars', bars: [bar, bar], caption: '說明' }],
-		};
-		const sheet = sheetOf(['在於人', '在於天', '在於人'], { figures });
-		expect(sheet.lines.map(({ words, where }) => [words.traditional, where])).toEqual([
-			['在於人', ['x#p1', 'x#p3']],
-			['在於天', ['x#p2']],
-			['在於地', ['figures.yaml']],
-		]);
-	});
-
-	test('asks about each of two choices that stand in the same words', () => {
-		expect(sheetOf(['於於']).lines.map(({ offset }) => offset)).toEqual([0, 1]);
-	});
-
-	test('takes a choice for read by words that hold it, not by words beside it', () => {
-		const readingOf = (traditional: string, simplified: string) => {
-			const readings = [{ by: '陳大文', on: '2026-05-31', choices: [{ traditional, simplified }] }];
-			return unreadLines(sheetOf(['在於人與在於天'], { proof: { unread: 'allowed', readings } })).map(({ offset }) => offset);
-		};
-		expect(readingOf('於人與', '于人与')).toEqual([4]);
-		expect(readingOf('人與在', '人与在')).toEqual([1, 4]);
-	});
-
-	test('gives a correction of several characters as a whole', () => {
-		const [line] = sheetOf(['甲乙丙──丁']).lines;
-		if (!line) throw new Error('no such line');
-		expect(correctionYaml(line)).toBe('  - traditional: "甲乙丙──丁"\n    simplified: "甲乙丙──丁"\n    reason: ');
-	});
-
-	test('as a page has its words as text, each script marked and neither to be converted again', () => {
-		const page = proofHtml(sheetOf(['R&D於<b>：『甲』於丙著']), '題');
-		expect(page).toContain('<p lang="zh-Hans-CN" translate="no">R&amp;D<mark>于</mark>&lt;b&gt;：“甲”于丙着</p>');
-		expect(page).toContain('<p lang="zh-Hant-HK" translate="no">R&amp;D<mark>於</mark>&lt;b&gt;：『甲』於丙著</p>');
-		expect(page.match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>標點</h2>', '<h2>一字多形</h2>', '<h2>全部接受</h2>']);
-	});
-
-	test('as text says what was accepted and is gone, and what each exception did', () => {
-		const readings = [{ by: '陳大文', on: '2026-05-31', choices: [{ traditional: '從前', simplified: '从前' }] }];
-		const script = { exceptions: [exception('乾', '乾')], misprints: [] };
-		const text = proofText(sheetOf(['卦名有乾'], { script, proof: { unread: 'allowed', readings } }), '題');
-		expect(text).toContain('── 例外用了多少次 ──\n乾 → 乾：用了1次。');
-		expect(text).toContain('── proof.yaml裏的這些詞句文中已經沒有，可以刪去 ──\n從前\n');
-	});
-
-	test('names who has read it in the order of the days', () => {
-		const reading = (on: string, traditional: string, simplified: string) => ({
-			by: '陳大文',
-			on,
-			choices: [{ traditional, simplified }],
-		});
-		const readings = [reading('2026-06-02', '於人', '于人'), reading('2026-05-31', '於天', '于天')];
-		const sheet = sheetOf(['在於人', '在於天'], { proof: { unread: 'allowed', readings } });
-		expect(readingsIn(sheet).map(({ on }) => on)).toEqual(['2026-05-31', '2026-06-02']);
-		expect(checkReadings(small, sheet)).toBe('2 places of the Simplified edition to read, all read');
 	});
 });
 

@@ -32,11 +32,9 @@ export default defineConfig({
 			? [
 					{
 						name: 'firefox',
-						// Engines differ in how a switch finds its words, in touch, storage, workers and scripts that come late: these
-						// files, and what is marked elsewhere. The rest is the same script and style in either engine.
-						grep: /(late-scripts|switch|touch|quote|quote-links|quotations)\.spec|@firefox/,
-						// Marked where Firefox has no way to be driven so from outside, or does what it does in a row like it.
-						grepInvert: /@chromium/,
+						// Marked is where engines differ: history, focus and scrolling at a switch, selecting and the clipboard, keys of
+						// the browser's own, storage, workers, the security policy. The rest is the same script and style in either.
+						grep: /@firefox/,
 						use: {
 							browserName: 'firefox' as const,
 							channel: 'moz-firefox',

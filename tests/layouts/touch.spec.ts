@@ -41,7 +41,7 @@ const VIEWS = [
 ];
 
 /** The least and the greatest width are enough for a second engine. */
-const tagOf = (name: string) => (['390 px', '1280 px'].includes(name) ? [] : ['@chromium']);
+const tagOf = (name: string) => (name === '390 px' ? '@firefox' : []);
 
 for (const { name, ...view } of VIEWS) {
 	for (const javaScriptEnabled of name.includes('700') ? [true] : [true, false]) {
@@ -104,7 +104,7 @@ for (const { name, ...view } of VIEWS) {
 }
 
 // It makes no click of a tap there.
-test.describe('on a telephone', { tag: '@chromium' }, () => {
+test.describe('on a telephone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	const tap = async (page: Page, control: Locator) => {

@@ -93,9 +93,7 @@ test('every script file is broken here or in the tests of what asks for it', () 
 });
 
 for (const [what, fault] of Object.entries(FAULTS)) {
-	// Playwright takes a page of Firefox that is asked for again for two, which the other faults provoke.
-	const tag = what === 'are missing' ? ['@firefox'] : [];
-	test(`when all scripts ${what}, everything is read, switched and looked up`, { tag }, async ({ page }) => {
+	test(`when all scripts ${what}, everything is read, switched and looked up`, async ({ page }) => {
 		const asked = await breakScripts(page, Object.keys(ASKED_BY), fault);
 		await readSwitchAndLookUp(page, { finds: false });
 		expect([...asked]).toEqual(expect.arrayContaining(['Page', 'search', 'index']));
@@ -133,7 +131,7 @@ test.describe('when the service worker', () => {
 	};
 
 	for (const [what, breakWorker] of Object.entries(WORKER_FAULTS)) {
-		test(`${what}, everything works as it does online`, { tag: what === 'is missing' ? '@firefox' : [] }, async ({ page }) => {
+		test(`${what}, everything works as it does online`, async ({ page }) => {
 			await withSite({}, async (site) => {
 				breakWorker(site);
 				const errors: string[] = [];

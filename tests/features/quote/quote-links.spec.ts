@@ -34,9 +34,9 @@ const said = (page: Page) =>
 
 const countMarks = (page: Page) => page.evaluate(() => CSS.highlights.get('quote')?.size);
 
-test('words that have changed are not marked, nor the same words elsewhere, and the reader is told in either script', async ({
-	page,
-}) => {
+test('words that have changed are not marked, nor the same words elsewhere, and the reader is told in either script', {
+	tag: '@firefox',
+}, async ({ page }) => {
 	const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '成功']);
 	await change(page, /香港成功[^。]+。/g, '香港有過兩次重大的經濟結構轉型，可見成功之處。');
 	await page.goto(link);
@@ -56,7 +56,7 @@ for (const [what, was, now] of [
 	['right before them', /香港成功/g, '這個城市成功'],
 	['right behind them', /[兩两]次重大的/g, '這兩次很重大的'],
 ] as const) {
-	test(`words are marked where others of their passage have changed, ${what}`, { tag: '@chromium' }, async ({ page }) => {
+	test(`words are marked where others of their passage have changed, ${what}`, async ({ page }) => {
 		const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了']);
 		await change(page, was, now);
 		await page.goto(link);
@@ -65,9 +65,9 @@ for (const [what, was, now] of [
 	});
 }
 
-test('of several passages, those are marked whose words have not changed, in the script that the link is not from', async ({
-	page,
-}) => {
+test('of several passages, those are marked whose words have not changed, in the script that the link is not from', {
+	tag: '@firefox',
+}, async ({ page }) => {
 	const link = await linkTo(page, '/zh-hans/introduction/', ['#p1', '国家主席'], ['#p2', '发展']);
 	await change(page, /江[蘇苏]代表/g, '浙江代表');
 	await page.goto(link.replace('zh-hans', 'zh-hant'));
@@ -96,9 +96,7 @@ test('a link to words of a passage that is gone says so, and one that cannot be 
 });
 
 // Playwright's Firefox has no clipboard on this host, which it tells as a complaint of the page.
-test('what a link carries is never run, and what the site has not written marks nothing', { tag: '@chromium' }, async ({
-	page,
-}) => {
+test('what a link carries is never run, and what the site has not written marks nothing', async ({ page }) => {
 	const complaints: string[] = [];
 	page.on('pageerror', ({ message }) => complaints.push(message));
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

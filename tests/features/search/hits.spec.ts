@@ -134,7 +134,7 @@ for (const [how, close] of [
 	});
 }
 
-test('Escape first empties the field or closes the note that it is pressed in', { tag: '@firefox' }, async ({ page }) => {
+test('Escape first empties the field or closes the note that it is pressed in', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 400 });
 	await page.goto('/zh-hant/economic-breakthrough/?q=大手筆#p2');
 	await expect(page.locator(BAR)).toContainText('1 / 1');

@@ -128,6 +128,7 @@ test('the bar of hits on a chapter, and what is suggested while a word is typed'
 	expect(await findOddLooks(page, BAR)).toEqual([]);
 	await page.keyboard.press('/');
 	await page.keyboard.type('中');
+	await expect(page.getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.getByRole('option', { selected: true })).toBeVisible();
 	expect(await findOddLooks(page, SUGGESTIONS)).toEqual([]);

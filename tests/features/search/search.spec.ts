@@ -11,7 +11,7 @@ test('words parted by a space may stand anywhere in a passage, words in quotatio
 	expect(await keysOn(page)).toEqual([]);
 });
 
-test('a hit shows its place, its words in the edition’s script and every occurrence', { tag: '@firefox' }, async ({ page }) => {
+test('a hit shows its place, its words in the edition’s script and every occurrence', async ({ page }) => {
 	await search(page, '品牌門戶', 'zh-hans');
 	await expect(page.locator('[data-search-status]')).toHaveText('找到2段，见于2个部分。');
 	await expect(page.locator('[data-search-status]')).toHaveAttribute('role', 'status');

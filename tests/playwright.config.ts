@@ -16,7 +16,10 @@ export default defineConfig({
 	forbidOnly: true,
 	// A shared machine may be held up for a while; what passes at a second try only is named in the last lines.
 	retries: process.env.CI ? 1 : 0,
-	workers: availableParallelism(),
+	// Pages wait much of their time; a worker more than processors uses it.
+	workers: availableParallelism() + 1,
+	// What is slow here is the machine, when others work on it.
+	expect: { timeout: 10_000 },
 	// A page kept by the service worker would not ask the server, which some tests watch; those of the worker let it in.
 	use: { ...(process.env.SITE_ADDRESS ? { baseURL: process.env.SITE_ADDRESS } : {}), serviceWorkers: 'block' },
 	projects: [

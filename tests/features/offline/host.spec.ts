@@ -28,7 +28,7 @@ test.describe('when the host', () => {
 			rebuild();
 			alter();
 			await page.goto(`${address}zh-hant/introduction/`);
-			await expect(page.locator('[data-update]')).toBeVisible({ timeout: 8000 });
+			await expect(page.locator('[data-update]')).toBeVisible();
 			await cut();
 			await page.reload();
 			await expect(page.locator('#p1')).toContainText('新版代表團');

@@ -77,7 +77,7 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 		// The page was kept; only the browser has asked, for the worker's file.
 		expect(asked.filter((path) => path !== '/sw.js')).toEqual([]);
 		const notice = page.getByRole('status').filter({ hasText: '本文已更新' });
-		await expect(notice).toBeVisible({ timeout: 8000 });
+		await expect(notice).toBeVisible();
 		await expect(notice).toBeInViewport();
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
@@ -214,7 +214,7 @@ test.describe('on a connection that asks to save data', () => {
 			site.rebuild();
 			site.asked.length = 0;
 			await page.goto(`${site.address}zh-hant/introduction/`);
-			await page.getByRole('link', { name: '載入新版' }).click({ timeout: 8000 });
+			await page.getByRole('link', { name: '載入新版' }).click();
 			await expect(page.locator('#p1')).toContainText('新版代表團');
 			expect(site.asked).not.toContain('/zh-hans/full/');
 		});

@@ -428,7 +428,7 @@ test('a line slower than anybody waits for still ends in the other script', asyn
 	});
 	await page.goto('/zh-hant/introduction/');
 	await press(page);
-	await expect(page).toHaveURL('/zh-hans/introduction/', { timeout: 8000 });
+	await expect(page).toHaveURL('/zh-hans/introduction/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	await expect(page.locator('[data-switch-failed]')).toBeHidden();
 });

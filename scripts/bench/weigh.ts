@@ -62,18 +62,30 @@ export async function weighSearch(
 	address: string,
 	open = () => page.goto(address),
 ): Promise<Pick<Load, 'total' | 'requests'>> {
-	const finished: Promise<number>[] = [];
+	// When the first hit is there, as the page itself sees it: this program may see it late, and then counts what comes after.
+	await page.addInitScript(() => {
+		new MutationObserver((_, observer) => {
+			if (!document.querySelector('[data-hit]')) return;
+			performance.mark('answer');
+			observer.disconnect();
+		}).observe(document, { childList: true, subtree: true });
+	});
+	const finished: { request: Request; size: Promise<number> }[] = [];
 	// A page that has been left takes its bodies along: what came over the line is counted then, which is no less.
 	const weighOne = async (request: Request) => {
 		const { responseBodySize } = await request.sizes();
 		return responseBodySize > 0 ? sizeOf(request).catch(() => responseBodySize) : 0;
 	};
-	const note = (request: Request) => void (/^data:/.test(request.url()) || finished.push(weighOne(request)));
+	const note = (request: Request) => void (/^data:/.test(request.url()) || finished.push({ request, size: weighOne(request) }));
 	page.on('requestfinished', note);
 	await open();
 	await page.locator('[data-hit]').first().waitFor();
 	page.off('requestfinished', note);
+	const answered = await page.evaluate(
+		() => performance.timeOrigin + (performance.getEntriesByName('answer')[0]?.startTime ?? 0),
+	);
+	const asked = finished.filter(({ request }) => request.timing().startTime < answered);
 	// What the browser has had before brings no body.
-	const sizes = (await Promise.all(finished)).filter((size) => size > 0);
+	const sizes = (await Promise.all(asked.map(({ size }) => size))).filter((size) => size > 0);
 	return { total: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
 }

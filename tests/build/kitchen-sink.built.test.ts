@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { buildPaper } from '../papers/build.ts';
@@ -76,6 +77,17 @@ test('a chapter has the styles of lists, notes of two paragraphs and emphasis if
 		['noted', true],
 		['everything', true],
 	]);
+});
+
+test('every heading of a chapter is below the chapter’s own, on the page of the whole paper too', () => {
+	const headingsOf = (path: string) =>
+		pages
+			.filter((page) => page.path === path)
+			.flatMap((page) => findAll(page, ({ tagName }) => /^h[1-6]$/.test(tagName)))
+			.map((heading) => `${heading.tagName} ${textOf(heading).slice(0, 4)}`);
+	const own = ['第一章　', '二級標題', '三級標題', '註釋'];
+	expect(headingsOf('zh-hant/everything/')).toEqual(['h1', 'h2', 'h3', 'h2'].map((level, at) => `${level} ${own[at]}`));
+	expect(headingsOf('zh-hant/full/').slice(2, 6)).toEqual(['h2', 'h3', 'h4', 'h3'].map((level, at) => `${level} ${own[at]}`));
 });
 
 describe('words on both sides of a line break', () => {

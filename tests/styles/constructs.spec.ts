@@ -56,7 +56,7 @@ const WIDE: Looks = {
 	'paragraphs of a note follow one another': ['.notes p', { display: 'inline' }],
 	'each on a new line': ['.notes p + p::before', { content: '"\\a "', whiteSpace: 'pre' }],
 	'a head of a column begins where it does': ['.prose th', { textAlign: 'start' }],
-	'several things argued for are listed': ['.argues a:not(:last-child)::after', { content: '"、"', display: 'inline-block' }],
+	'several things argued for are listed': ['.argues a:not(:last-child)::after', { content: '"、"', display: 'inline' }],
 };
 
 const NARROW: Looks = {

@@ -74,7 +74,11 @@ const TEXT: Looks = {
 	],
 	'bars stay at the foot of the window': ['body > .bars', { position: 'sticky', bottom: '0px', zIndex: '1' }],
 	'a line below the first of its paragraph': ['#p3 .argues', { insetBlockStart: 4 }],
-	'by its name': ['#p3 .argues a::before', { content: '"策略三"' }],
+	'by its name, which alone is underlined': [
+		'#p3 .argues a::before',
+		{ content: '"策略三"', textDecorationLine: 'underline', textDecorationThickness: '1px', textDecorationColor: 'edge' },
+	],
+	'and not what stands around it': ['#p3 .argues a', { textDecorationLine: 'none' }],
 	'and stays right where there is no way back': ['[rel=next]', { gridColumnStart: '2' }],
 	'its parts stand at both edges, or below each other': [
 		'.site-footer',

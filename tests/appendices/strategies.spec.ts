@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectLooks, findOddLooks, type Looks } from '../support/looks.ts';
+import { servePaper } from '../support/paper-site.ts';
 
 const WIDE: Looks = {
 	'the board is as wide as the page': ['.outline', { width: 912 }],
@@ -124,4 +125,20 @@ test('the appendix of strategies is a board where there is room, and a tree on n
 	expect(tops.length).toBe(2);
 	expect(new Set(tops).size, 'strategies of both directions begin at one height').toBe(1);
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
+});
+
+const UNEVEN: Looks = {
+	'a direction of one strategy has one column': ['.direction', { width: 204, columnCount: 'auto' }],
+	'one of five has three': ['.direction + .direction', { beside: 32, width: 676 }],
+	'and its strategies stand in as many': ['.direction + .direction .strategies', { columnCount: '3' }],
+};
+
+test.describe('of another paper', () => {
+	const paper = servePaper('kitchen-sink');
+
+	test('the board has as many columns as its directions need', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(`${paper.address}zh-hant/strategies/`);
+		expect(await findOddLooks(page, UNEVEN)).toEqual([]);
+	});
 });

@@ -19,6 +19,7 @@ for (const width of [1280, 1920]) {
 		const main = await edges(page, 'main');
 		const text = await edges(page, '.prose > p');
 		expect(text[0]).toBe(main[0]);
+		expect(main[1], 'no more than 1280 px, in the middle').toBe(width / 2 + 640 - (width > 1280 ? 0 : 32));
 		expect(await edges(page, '.cite')).toEqual(text);
 		expect(await edges(page, '.turn')).toEqual(text);
 		expect(contents[0]).toBe((await edges(page, '.brand'))[0]);

@@ -1,5 +1,5 @@
-import { test } from '@playwright/test';
-import { expectLooks, type Looks } from '../support/looks.ts';
+import { expect, test } from '@playwright/test';
+import { expectLooks, findOddLooks, type Looks } from '../support/looks.ts';
 
 const WIDE: Looks = {
 	'both scripts stand side by side in the middle': [
@@ -28,4 +28,7 @@ const WIDE: Looks = {
 test('the first page on a wide screen', async ({ page }) => {
 	await page.goto('/404.html');
 	await expectLooks(page, { wide: WIDE });
+	await page.emulateMedia({ media: 'screen' });
+	await page.setViewportSize({ width: 1280, height: 3000 });
+	expect(await findOddLooks(page, { 'it fills a high window': ['.gateway', { top: 0, foot: 3000 }] })).toEqual([]);
 });

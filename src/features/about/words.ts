@@ -19,7 +19,7 @@ export const aboutWords = inBothEditions({
 			`全文汉字${characters}个，其中${converted}个换了字形；有${choices}处须从多个字形中选择，或须留意。`,
 		),
 	readBy: (count: number, by: string, on: string) => `${by}於${on}校讀了其中${count}處。`,
-	unread: (count: number) => `${count}處尚未有人校讀。`,
+	unread: (count: number) => (count > 0 ? `${count}處尚未有人校讀。` : ''),
 	exceptions: '對照表未能正確處理之處，列為例外：',
 	traditional: '繁體',
 	converted: '簡體',

@@ -113,6 +113,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('2024. 「深掘潛力打造『港版新質生產力』」. 收入《')).toBeVisible();
 		for (const style of ['GB/T 7714-2025', 'GB/T 7714-2015', 'APA 7', 'Chicago 18']) {
 			await expect(page.getByText(style)).toBeVisible();
+			await expect(page.getByText(style), 'it does nothing').toHaveCSS('text-decoration-line', 'none');
 		}
 	});
 });

@@ -187,6 +187,7 @@ const OTHER: Looks = {
 		{ face: 'Songti TC', fontSize: 20.4, color: 'ink', flex: '1 1 100%' },
 	],
 	'and so have the authors': ['.byline .authors', { color: 'ink', flex: '1 1 100%' }],
+	'a seal of several characters is as wide as they are': ['.mark', { width: 54.4 }],
 	'chapters that bear numbers get no other': ['.cover-contents .own li::before', { content: 'none' }],
 };
 
@@ -196,5 +197,9 @@ test.describe('of a paper with subtitle, authors and numbered chapters', () => {
 	test('the cover shows them', async ({ page }) => {
 		await page.goto(`${paper.address}zh-hant/`);
 		expect(await findOddLooks(page, OTHER)).toEqual([]);
+		await page.goto(`${paper.address}zh-hant/full/`);
+		expect(await findOddLooks(page, { 'on the page of the whole paper too': ['.byline .authors', { color: 'ink' }] })).toEqual(
+			[],
+		);
 	});
 });

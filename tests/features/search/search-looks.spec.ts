@@ -49,6 +49,14 @@ const PAPER: Looks = {
 };
 
 test('the page of search with its hits on a wide screen and on paper', async ({ page }) => {
+	await page.route('**/_astro/*.js', (route) => route.abort());
+	await page.goto('/zh-hant/search/?q=中試');
+	const wayOn = page.locator('main').getByRole('link', { name: '詞彙索引' });
+	await expect(wayOn, 'nothing is said while the script may come').toBeHidden();
+	await page.locator('.without-search').evaluate((words) => words.getAnimations()[0]?.finish());
+	await expect(wayOn, 'nor has it come').toBeVisible();
+	expect((await page.locator('.without-search').boundingBox())?.height).toBeGreaterThan(20);
+	await page.unrouteAll();
 	await page.goto('/zh-hant/search/?q=中試');
 	await expect(page.locator('.hit').first()).toBeVisible();
 	await expectLooks(page, { wide: WIDE, paper: PAPER });

@@ -13,7 +13,9 @@ for (const [edition, query, term] of [
 	test(`${query} leads to a term above the hits, and is no hit`, async ({ page }) => {
 		await search(page, query, edition);
 		expect(await keysOn(page)).toEqual([]);
-		await page.locator('.hint').getByRole('link', { name: term }).first().click();
+		const link = page.locator('.hint').getByRole('link', { name: term }).first();
+		await expect(link, 'apart from the next').toHaveCSS('margin-right', '16px');
+		await link.click();
 		await expect(page).toHaveURL(new RegExp(`/${edition}/terms/#t-`));
 		await expect(page.getByRole('heading', { name: new RegExp(`^${term}`) })).toBeInViewport();
 	});

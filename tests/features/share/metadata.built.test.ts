@@ -159,10 +159,27 @@ describe('what a page says to other programs', () => {
 	});
 
 	test('to a search without a word: where it is, where chapters without a heading are, and the way on', () => {
-		const [config] = pages
-			.filter(({ path }) => path === 'zh-hans/search/')
-			.flatMap((page) => findAll(page, ({ properties }) => properties.dataSearchConfig !== undefined).map(paperText));
-		const { words, ...rest } = JSON.parse(config ?? '');
+		const [traditional = '', simplified = ''] = ['zh-hant/search/', 'zh-hans/search/'].flatMap((path) =>
+			pages
+				.filter((page) => page.path === path)
+				.flatMap((page) => findAll(page, ({ properties }) => properties.dataSearchConfig !== undefined).map(paperText)),
+		);
+		expect(JSON.parse(traditional).words).toEqual({
+			type: '輸入詞語，繁體、簡體皆可；空格分開的詞須同時出現，引號內的詞句不拆開。',
+			nothing: '查詢中沒有文字或數字，請輸入要找的詞語。',
+			loading: '正在搜尋……',
+			found: '找到{hits}段，見於{chapters}個部分。',
+			none: '全文沒有包含這些字詞的段落。',
+			places: '目錄中：',
+			similar: '索引中相近的詞：',
+			related: '相關詞彙：',
+			near: '最接近的段落',
+			numerals: '數字按原文寫法搜尋：2000也找到2,000；「兩千」則是另一些字。',
+			failed: '搜尋未能完成：索引檔案無法載入。',
+			retry: '重試',
+			wayOn: '改用詞彙索引',
+		});
+		const { words, ...rest } = JSON.parse(simplified);
 		expect(words).toMatchObject({ none: '全文没有包含这些字词的段落。', wayOn: '改用词汇索引' });
 		expect(rest).toEqual({
 			root: '/',

@@ -55,6 +55,7 @@ const WIDE: Looks = {
 	'or stands in the middle': ['.prose td.center', { textAlign: 'center' }],
 	'paragraphs of a note follow one another': ['.notes p', { display: 'inline' }],
 	'each on a new line': ['.notes p + p::before', { content: '"\\a "', whiteSpace: 'pre' }],
+	'one that was inserted between two brings its own number': ['.notes .inserted', { listStyleType: 'none' }],
 	'a head of a column begins where it does': ['.prose th', { textAlign: 'start' }],
 	'several things argued for are listed': ['.argues a:not(:last-child)::after', { content: '"、"', display: 'inline' }],
 };
@@ -93,6 +94,10 @@ test('lists, quotations, terms, boxes, tables, pictures and notes of several par
 }) => {
 	await page.goto(`${paper.address}zh-hant/everything/`);
 	await see(page.getByAltText('一幅地圖'));
+	await page
+		.locator('.notes > ol > li')
+		.last()
+		.evaluate((note) => note.classList.add('inserted'));
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
 	const numbers = await page
 		.locator('.prose .number')

@@ -79,6 +79,10 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		['甲', '乙'],
 		'<a href="#fnref1" role="doc-backlink" aria-label="返回正文註釋1處" data-not-paper="↩"></a>',
 	],
+	['甲[^1]乙[^2]\n\n[^1]: 丙\n\n[^2]: 丁', ['甲乙', '丙', '丁'], 'aria-label="註釋1、2" class="notes"'],
+	[`**表1：丙**\n\n${CELLS}| 丁 | 戊 |`, ['表1：丙', '甲', '乙', '丁', '戊'], '<figcaption id="p1" data-passage="x#p1"><strong>'],
+	[`Figure 1: a b\n\n${CELLS}| 丁 | 戊 |`, ['Figure 1: a b', '甲', '乙', '丁', '戊'], '<figcaption id="p1"'],
+	['甲<br>\n乙', ['甲\n乙'], '甲<br>\n乙</p>'],
 	['甲', ['甲'], '<a href="#p1" class="number" aria-label="連到第1段" data-not-paper="1"></a>'],
 ];
 
@@ -164,6 +168,13 @@ describe('a part of the paper that is named', () => {
 		const last: TextChapter = { ...chapter('d', '', '辛'), data: { kind: 'text', order: 4, label: '第四章' } };
 		linkParts([first, chapter('b', '第二章　乙', body), chapter('c', '附件二　己', '庚'), last]);
 		expect(toHtml(first.prose)).toContain(html);
+	});
+
+	test('is linked within its own chapter by its id alone, and is no link in its caption', () => {
+		const own = chapter('a', '第一章　甲', '表1：丙\n\n| 1 |\n|---|\n| 2 |\n\n見表1');
+		linkParts([own]);
+		expect(toHtml(own.prose)).toContain('<figcaption id="p1" data-passage="a#p1">表1：丙</figcaption>');
+		expect(toHtml(own.prose)).toContain('見<a href="#p1">表1</a>');
 	});
 });
 

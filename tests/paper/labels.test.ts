@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findHints } from '../../src/paper/check/hints.ts';
 import { formatFault } from '../../src/paper/fault.ts';
+import { forgetPaper, getPaper } from '../../src/paper/get-paper.ts';
 import { passageLabel } from '../../src/paper/passage-label.ts';
 import type { Passage, PassageKind } from '../../src/paper/passages.ts';
+import { getProof } from '../../src/paper/proof/get-proof.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
 import { type Chapter, isText } from '../../src/paper/read/read-chapter.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
@@ -80,4 +82,11 @@ test('a message shows what cannot be seen by its code, and a place without a lin
 		'x.yaml\n  expected: 甲\n  found:    a[U+200B][U+0007][U+E0100][U+00A0]b c\n  to do:    乙',
 	);
 	expect(formatFault({ file: 'x.yaml', line: 3, field: 'title', ...fault })).toMatch(/^x\.yaml:3 · title\n/);
+});
+
+test('the paper and its proof are read once, and again when a file has changed', () => {
+	const [paper, proof] = [getPaper(), getProof()];
+	expect([getPaper() === paper, getProof() === proof]).toEqual([true, true]);
+	forgetPaper();
+	expect([getPaper() === paper, getProof() === proof]).toEqual([false, false]);
 });

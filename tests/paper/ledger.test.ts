@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { newestFirst } from '../../src/paper/lasting/changes.ts';
+import { newestFirst, versionsOf } from '../../src/paper/lasting/changes.ts';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
-import { formerKeys, goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
+import { findMovedFaults, formerKeys, goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
 import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
 import { differenceOf, revisedOn } from '../../src/paper/lasting/revised.ts';
 import { reportPublished, standings } from '../../src/paper/lasting/standings.ts';
@@ -194,4 +194,25 @@ test('a chapter tells of what is gone from it under its former names too, but of
 	};
 	const passages: Passage[] = [{ chapter: 'outlook', kind: 'paragraph', id: 'p1', text: '甲' }];
 	expect(goneFrom({ slug: 'outlook', passages }, moved)).toEqual(['background#p9', 'outlook#p8']);
+});
+
+test('a passage is said to be withdrawn or where the paper has one, not where it has none', () => {
+	const passages: Passage[] = [{ chapter: 'a', kind: 'paragraph', id: 'p1', text: '甲' }];
+	const gone = { p2: 'p1', p3: 'p8', p4: 'withdrawn' };
+	const chapter = { slug: 'a', file: 'a.mdx', data: { kind: 'text' as const, order: 1, title: '甲', gone } };
+	expect(findMovedFaults([chapter], passages, ['a#p2', 'a#p3', 'a#p4'])).toEqual([
+		{
+			file: 'a.mdx',
+			field: 'gone.p3',
+			expected: 'a passage of the paper, or withdrawn',
+			found: 'a#p8',
+			remedy: 'name the passage that has its words now',
+		},
+	]);
+});
+
+test('the words before a correction are those that it tells, whatever signs they hold', () => {
+	const passage: Passage = { chapter: 'a', kind: 'paragraph', id: 'p1', text: '售5元。' };
+	const change = { date: '2026-12-01', passage: 'a#p1', was: "US$$5及$&、$'", now: '5元', reason: '甲', minor: false };
+	expect(versionsOf(passage, [change])).toEqual(['售5元。', "售US$$5及$&、$'。"]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,9 +11,9 @@ describe('a drawing', () => {
 		findDrawingFault(`<svg ${head}>${inner}</svg>`, 'images/a.svg')?.found;
 
 	test.each([
-		['<a href="#b"><path/></a>', '<a>'],
-		['<animateMotion/>', '<animateMotion>'],
-		['<set attributeName="href"/>', '<set>'],
+		...'script foreignObject iframe object embed audio video a set animateMotion handler listener link'
+			.split(' ')
+			.map((name) => [`<${name}/>`, `<${name}>`]),
 		['<h:iframe/>', '<h:iframe>'],
 		['<g ONCLICK="a()"/>', 'onclick'],
 		['<g xml:base="https://a.example/"/>', 'xml:base="https://a.example/"'],
@@ -80,7 +80,7 @@ describe('a picture of pixels', () => {
 	});
 });
 
-test('a picture is known by its first bytes, whatever its name says', () => {
+test('a picture is known by its first bytes, whatever its name says, and refused where it is far too large', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 	try {
 		mkdirSync(join(folder, 'images'));
@@ -97,6 +97,9 @@ test('a picture is known by its first bytes, whatever its name says', () => {
 		for (const name of ['d.jpg', 'd.jpeg', 'd.webp']) {
 			expect(told(name, '89504e470d0a1a0a')).toEqual([`3: a file of another kind, images/${name}`]);
 		}
+		truncateSync(join(folder, 'images/a.avif'), 20_100_000);
+		const [fault] = findPictureFaults('x.mdx', [{ href: 'images/a.avif', line: 3 }], [folder]);
+		expect([fault?.expected, fault?.found]).toEqual(['a picture of at most 20 MB', '20.1 MB']);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -10,6 +10,7 @@ import {
 	type Change,
 	create,
 	edit,
+	exceptions,
 	INTRODUCTION,
 	replace,
 	SIMPLIFIED,
@@ -71,6 +72,11 @@ describe('right content', () => {
 				append(INTRODUCTION, '发財'),
 				edit(SIMPLIFIED, (text) => text + misprint),
 			),
+		],
+		['with a short paragraph that stands twice', append(INTRODUCTION, '同上。\n\n同上。')],
+		[
+			'with an exception that is needed because of another',
+			all(append(INTRODUCTION, '卦名有乾。乾字頭'), exceptions(['乾', '乾'], ['乾字', '干字'])),
 		],
 		['with a comment on its own line', replace(ADVANTAGES, 'source:', '# 甲 A\nsource:')],
 	])('%s passes', (_what, change) => {

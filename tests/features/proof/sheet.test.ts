@@ -53,15 +53,13 @@ describe('the sheet', () => {
 	});
 
 	test('names every place of one choice, and the file of words that are in none', () => {
-		const bar = { figure: 'a', label: '在於地' };
-		const figures: Paper['figures'] = {
-			figures: [],
-			pictures: [{ title: '圖', kind: 'bars', bars: [bar, bar], caption: '說明' }],
-		};
-		const sheet = sheetOf(['在於人', '在於天', '在於人'], { figures });
+		const bars = ['在於地', '在於地', '於人'].map((label) => ({ figure: 'a', label }));
+		const figures: Paper['figures'] = { figures: [], pictures: [{ title: '圖', kind: 'bars', bars, caption: '說明' }] };
+		const sheet = sheetOf(['在於人', '在於天', '在於人'], { figures, terms: [{ term: '在於海' }] });
 		expect(sheet.lines.map(({ words, where }) => [words.traditional, where])).toEqual([
 			['在於人', ['x#p1', 'x#p3']],
 			['在於天', ['x#p2']],
+			['在於海', ['terms.yaml']],
 			['在於地', ['figures.yaml']],
 		]);
 	});

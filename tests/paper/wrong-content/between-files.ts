@@ -172,6 +172,14 @@ export const BETWEEN_FILES: Case[] = [
   to do:    write so much around it that 乾旱 is not in it`,
 	],
 	[
+		'an exception that begins inside a word',
+		all(append(INTRODUCTION, '一塊餅乾的'), exceptions(['乾的', '乾的'])),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: whole words
+  found:    乾的, which cuts 餅乾 (饼干) in introduction#p3
+  to do:    write so much around it that 餅乾 is not in it`,
+	],
+	[
 		'a reading of a single character',
 		create(
 			PROOF,

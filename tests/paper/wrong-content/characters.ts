@@ -1,4 +1,4 @@
-import { ADVANTAGES, append, type Case, edit, INTRODUCTION, PAPER, replace, TERMS } from './change.ts';
+import { ADVANTAGES, all, append, type Case, create, edit, INTRODUCTION, PAPER, replace, TERMS } from './change.ts';
 
 /** Characters that the words of the paper may not hold. */
 export const CHARACTERS: Case[] = [
@@ -158,6 +158,26 @@ content/paper.yaml:4 · seriesNumber
   expected: Traditional characters
   found:    simplified 农
   to do:    type 農; what the paper prints so itself goes into misprints in simplified.yaml`,
+	],
+	[
+		'Simplified words in every other file',
+		all(
+			replace(PAPER, 'indexing:', 'version: 发\nindexing:'),
+			replace('figures.yaml', '重大經濟結構轉型', '重大經濟结構轉型'),
+			create('changes.yaml', '- { date: 2026-12-01, passage: introduction#p2, was: 质, now: 毫無疑問, reason: 甲 }\n'),
+		),
+		[
+			['paper.yaml:30', '发', '發'],
+			['figures.yaml:8', '结', '結'],
+			['changes.yaml:1', '质', '質'],
+		]
+			.map(
+				([place, form, traditional]) => `content/${place}
+  expected: Traditional characters
+  found:    simplified ${form}
+  to do:    type ${traditional}; what the paper prints so itself goes into misprints in simplified.yaml`,
+			)
+			.join('\n\n'),
 	],
 	[
 		'a character reference',

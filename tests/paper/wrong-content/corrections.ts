@@ -54,6 +54,13 @@ export const CORRECTIONS: Case[] = [
 		'弄潮兒',
 		'correct the chapter, or copy more words in was and now',
 	),
+	correction(
+		'passage: introduction#p2, was: 毫無疑問, now: 弄潮兒',
+		'was',
+		'words that introduction#p2 no longer has',
+		'毫無疑問',
+		'correct the chapter, or copy more words in was and now',
+	),
 	[
 		'a correction that a later one has undone',
 		create(

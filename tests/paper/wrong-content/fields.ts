@@ -190,6 +190,22 @@ export const FIELDS: Case[] = [
   to do:    add what is missing`,
 	],
 	[
+		'a table with a column head too many',
+		replace(ADVANTAGES, '  - 例子\n', '  - 例子\n  - 備註\n'),
+		`content/chapters/advantages.mdx:6 · columns
+  expected: a list of 3 entries
+  found:    a list of 4 entries
+  to do:    delete what is too much`,
+	],
+	[
+		'a value of more characters than a message shows',
+		replace(PAPER, 'iso: 2024-05', `iso: ${'甲'.repeat(79)}`),
+		`content/paper.yaml:9 · date.iso
+  expected: a date of the calendar, like 2024-05
+  found:    "${'甲'.repeat(78)}…
+  to do:    correct the field; src/paper/schema explains it`,
+	],
+	[
 		'an empty list of terms',
 		edit(TERMS, () => '[]\n'),
 		`content/terms.yaml:1

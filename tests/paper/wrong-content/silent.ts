@@ -1,4 +1,4 @@
-import { added, type Case, create, INTRODUCTION, PAPER, replace } from './change.ts';
+import { added, all, type Case, CONDITIONS, create, INTRODUCTION, PAPER, replace } from './change.ts';
 
 const { raw } = String;
 const LIST = 'a list entry that begins with - and a space';
@@ -161,6 +161,17 @@ export const SILENT: Case[] = [
 		'correct the number of one of the two',
 		17,
 	),
+	[
+		'two chapters of one number',
+		all(
+			replace('chapters/economic-breakthrough.mdx', 'title: 新發展思維助力香港經濟破局', 'title: 第一章甲'),
+			replace(CONDITIONS, 'title: 香港具備條件發展新質生產力', 'title: 第1章乙'),
+		),
+		`content/chapters/favourable-conditions.mdx:4 · title
+  expected: a number of its own
+  found:    第1章乙, while economic-breakthrough#title is 第一章甲
+  to do:    correct the number of one of the two`,
+	],
 	added(
 		'圖2：丙\n\n![甲](images/a.png "圖1：乙")',
 		'one caption for a picture',

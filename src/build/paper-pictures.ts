@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { PICTURES } from '../paper/check/pictures.ts';
+import { PICTURE_NAME, PICTURES } from '../paper/check/pictures.ts';
 import { CONTENT_FOLDER } from '../paper/content-folder.ts';
 import { getPaper } from '../paper/get-paper.ts';
 import { isText } from '../paper/read/read-chapter.ts';
@@ -15,7 +15,7 @@ function listPictures(): Map<string, string> {
 		folders
 			.filter((folder) => existsSync(folder))
 			.flatMap((folder) => readdirSync(folder).map((name): [string, string] => [`${PICTURES}/${name}`, join(folder, name)]))
-			.filter(([name]) => /\.(?:png|jpe?g|avif|webp|svg)$/.test(name)),
+			.filter(([name]) => PICTURE_NAME.test(name)),
 	);
 }
 

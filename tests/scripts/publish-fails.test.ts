@@ -1,32 +1,59 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { publish } from '../../scripts/publish.ts';
 
-// A disk that gives out between the two moves.
+/** What happens when a folder is moved: an error, or something that another program does just before. */
+const disk = vi.hoisted(() => ({ onMove: (_from: string, _to: string) => {} }));
 vi.mock('node:fs', async (original) => {
 	const fs = await original<typeof import('node:fs')>();
 	const renameSync = (from: string, to: string) => {
-		if (from.endsWith('.unfinished')) throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO' });
+		disk.onMove(from, to);
 		fs.renameSync(from, to);
 	};
 	return { ...fs, renameSync };
 });
+const fail = (code: string) => {
+	throw Object.assign(new Error(`${code}: not moved`), { code });
+};
+
+let folder: string;
+let [made, dist] = ['', ''];
+const wordsOf = (site: string) => readFileSync(join(site, 'index.html'), 'utf8');
+const makeSite = (site: string, words: string) => {
+	mkdirSync(site);
+	writeFileSync(join(site, 'index.html'), words);
+};
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'publish-'));
+	[made, dist] = [join(folder, 'made'), join(folder, 'dist')];
+	makeSite(made, 'made');
+	makeSite(dist, 'dist');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a site that cannot take the place of the one before, which is aside already, gives that one its place back', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'publish-'));
-	try {
-		for (const name of ['dist', 'made']) {
-			mkdirSync(join(folder, name));
-			writeFileSync(join(folder, name, 'index.html'), name);
-		}
-		expect(() => publish(join(folder, 'made'), join(folder, 'dist'))).toThrow(
-			/dist cannot be replaced \(EIO: i\/o error\); what was there stays/,
-		);
-		expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('dist');
-		expect(readdirSync(folder)).toEqual(['dist']);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
+	// A disk that gives out between the two moves.
+	disk.onMove = (from) => void (from.endsWith('.unfinished') && fail('EIO'));
+	expect(() => publish(made, dist)).toThrow(/dist cannot be replaced \(EIO: not moved\); what was there stays/);
+	expect(wordsOf(dist)).toBe('dist');
+	expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a site that was made on another disk is copied', () => {
+	disk.onMove = (from) => void (from === made && fail('EXDEV'));
+	publish(made, dist);
+	expect(wordsOf(dist)).toBe('made');
+	expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a site that another build puts there between the two moves is replaced too', () => {
+	disk.onMove = (from) => {
+		if (from.endsWith('.unfinished') && !existsSync(dist)) makeSite(dist, 'another');
+		if (from.endsWith('.unfinished')) disk.onMove = () => {};
+	};
+	publish(made, dist);
+	expect(wordsOf(dist)).toBe('made');
+	expect(readdirSync(folder)).toEqual(['dist']);
 });

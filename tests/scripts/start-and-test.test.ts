@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -47,6 +48,17 @@ describe('npm start', () => {
 		project.write('node_modules/.bin/node', '');
 		expect(start().calls).toEqual([BUILD, PREVIEW]);
 	});
+});
+
+test('npm start takes its server along when it is told to end', async () => {
+	project = stubProject(INSTALLED);
+	project.behave('case "$*" in *preview) echo $$ > server; exec sleep 60 ;; esac');
+	const start = project.spawn('scripts/start.mjs');
+	const server = () => Number(existsSync(join(project.folder, 'server')) && readFileSync(join(project.folder, 'server'), 'utf8'));
+	await expect.poll(server, { timeout: 20_000 }).toBeGreaterThan(0);
+	start.kill('SIGTERM');
+	await once(start, 'exit');
+	expect(() => process.kill(server(), 0)).toThrow('ESRCH');
 });
 
 describe('npm test', () => {
@@ -110,8 +122,19 @@ describe('npm run test:room', () => {
 		expect(room('about')).toMatchObject({ status: 0, calls: [UNIT('about')] });
 		project.write('content/a.test.ts', '另一段');
 		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
-		project.write('dist/sw.js', 'of another build');
-		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
+		for (const file of [
+			'src/a.test.ts',
+			'scripts/a.test.ts',
+			'public/a.test.ts',
+			'astro.config.ts',
+			'tsconfig.json',
+			'dist/sw.js',
+		]) {
+			project.write(file, 'another one');
+			expect([file, room('about').calls]).toEqual([file, [BUILD, UNIT('about')]]);
+		}
+		project.write('tests/about/a.test.ts', 'another one');
+		expect(room('about').calls).toEqual([UNIT('about')]);
 	});
 
 	test('fails when either kind of tests fails, or the build', () => {

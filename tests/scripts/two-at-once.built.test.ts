@@ -39,7 +39,8 @@ test('two builds at once, of whatever kind and paper, in a folder whose path onl
 					'Hint: content/chapters/background\\.mdx:15: 裡 stands beside 3 裏; is it printed so\\?\n' +
 					'\\d+ places of the Simplified edition to read, \\d+ of them unread; .*\n' +
 					'23 published ids name the words that they were published for\n' +
-					'Compiling …\n[^]*\nBuilt .*/small/ in [\\d.]+ s\n$',
+					'Compiling …\n[^]*\\d+ pages and other files written\n[^]*, are kept for reading without a network, at the first visit\n' +
+					'Built .*/small/ in [\\d.]+ s\n$',
 			),
 		);
 		for (const [paper, chapter] of Object.entries(papers)) {

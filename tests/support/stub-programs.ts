@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -28,19 +28,24 @@ export function stubProject(files: Record<string, string>) {
 	};
 	behave('');
 	const environment: NodeJS.ProcessEnv = {};
+	const options = () => ({
+		cwd: folder,
+		env: { PATH: [programs, process.env.PATH].join(delimiter), HOME: process.env.HOME, ...environment },
+	});
 	return {
 		folder,
 		write,
 		behave,
 		/** More of the environment in which scripts run. */
 		environment,
+		/** Starts a script of the project that goes on until it is told to end. */
+		spawn: (script: string) => spawn(process.execPath, [resolve(script)], options()),
 		/** Runs a script of the project; tells its end, what it said, and the calls that it made in their order. */
 		run(script: string, ...rest: string[]) {
 			writeFileSync(calls, '');
 			const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script), ...rest], {
-				cwd: folder,
+				...options(),
 				encoding: 'utf8',
-				env: { PATH: [programs, process.env.PATH].join(delimiter), HOME: process.env.HOME, ...environment },
 			});
 			return { status, stdout, stderr, calls: readFileSync(calls, 'utf8').split('\n').filter(Boolean) };
 		},

@@ -29,8 +29,7 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 		return { expected: 'an address that the site can follow', remedy: hint };
 	const target = chapters.find((chapter) => chapter.slug === page);
 	if (!target) {
-		const isPage = (page === '' || isSitePage(page)) && id === undefined;
-		return isPage ? undefined : { expected: 'a chapter or a page of the site', remedy: hint };
+		return isSitePage(page) && id === undefined ? undefined : { expected: 'a chapter or a page of the site', remedy: hint };
 	}
 	if (id === undefined || target.passages.some((passage) => passage.id === id)) return undefined;
 	const last = target.passages.at(-1);

@@ -9,7 +9,8 @@ import { findPhotographFault } from './photographs.ts';
 /** The folder of pictures, in the content folder or among the chapters. */
 export const PICTURES = 'images';
 
-const NAME = /^images\/[A-Za-z0-9][\w-]*\.(?:png|jpe?g|avif|webp|svg)$/;
+/** How a picture is called, from the folder that holds `images`. */
+export const PICTURE_NAME = /^images\/[A-Za-z0-9][\w-]*\.(?:png|jpe?g|avif|webp|svg)$/;
 
 /** More than a camera's photograph; what readers get is made smaller. */
 const LARGEST_BYTES = 20_000_000;
@@ -28,7 +29,7 @@ export const pictureFile = (href: string, folders: readonly string[]): string | 
 	folders.map((folder) => join(folder, href)).find((path) => existsSync(path));
 
 function findFault(href: string, folders: readonly string[]): FaultInFile | undefined {
-	if (!NAME.test(href)) {
+	if (!PICTURE_NAME.test(href)) {
 		const remedy = 'put the file into the folder images, and name it in Latin letters, digits and hyphens';
 		return { expected: 'a picture like images/chart.png (png, jpg, svg, avif or webp)', found: href, remedy };
 	}

@@ -90,6 +90,32 @@ describe('the sheet', () => {
 		expect(page.match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>標點</h2>', '<h2>一字多形</h2>', '<h2>全部接受</h2>']);
 	});
 
+	test('as a page shows nothing of its editor’s or its author’s words as markup', () => {
+		const readings = [
+			{ by: '<i>', on: '2026-05-31', choices: [{ traditional: '於人', simplified: '于人' }] },
+			{ by: '<i>', on: '2026-05-31', choices: [{ traditional: '<u>著', simplified: '<u>着' }] },
+		];
+		const exceptions = [{ traditional: '<b>乾', simplified: '<b>乾', reason: '<s>' }];
+		const sheet = sheetOf(['<b>乾，一二三四五於人，一二三四五於天'], {
+			script: { exceptions, misprints: [] },
+			proof: { unread: 'allowed', readings },
+		});
+		const page = proofHtml(sheet, '題');
+		expect(page).not.toMatch(/<[ibsu]>/);
+		for (const words of ['&lt;i&gt;', '&lt;u&gt;', '&lt;s&gt;', '&lt;b&gt;乾 →']) expect(page).toContain(words);
+		expect(page.match(/<(pre|li)(?! translate="no")/g)).toBeNull();
+		// To accept all is to accept what is unread.
+		expect(page.slice(page.indexOf('全部接受'))).toContain('於天');
+		expect(page.slice(page.indexOf('全部接受'))).not.toContain('於人');
+	});
+
+	test('as text names each kind once, and a reason once for the lines that it holds for', () => {
+		const text = proofText(sheetOf(['於人著於天，甲──乙⋯⋯']), '題');
+		expect(text.match(/^── .* ──$/gm)).toEqual(['── 標點 ──', '── 一字多形 ──']);
+		expect(text).toContain('於 → 于（2處）　另有：於（如於世成）\n');
+		expect(text.match(/OpenCC字表的通常字形/g)).toHaveLength(1);
+	});
+
 	test('as text says what was accepted and is gone, and what each exception did', () => {
 		const readings = [{ by: '陳大文', on: '2026-05-31', choices: [{ traditional: '從前', simplified: '从前' }] }];
 		const script = { exceptions: [exception('乾', '乾')], misprints: [] };
@@ -108,5 +134,6 @@ describe('the sheet', () => {
 		const sheet = sheetOf(['在於人', '在於天'], { proof: { unread: 'allowed', readings } });
 		expect(readingsIn(sheet).map(({ on }) => on)).toEqual(['2026-05-31', '2026-06-02']);
 		expect(checkReadings(small, sheet)).toBe('2 places of the Simplified edition to read, all read');
+		expect(checkReadings(small, sheetOf(['在於人']))).toMatch(/^1 place of the Simplified edition to read, 1 of them unread;/);
 	});
 });

@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { stubProject } from '../support/stub-programs.ts';
+
+let project: ReturnType<typeof stubProject>;
+afterEach(() => project.remove());
+
+/** What `npm test` installs before it begins, on a machine that has these programs alone, and what it says. */
+function install({ isRoot, missing = [], more = [] }: { isRoot: boolean; missing?: string[]; more?: string[] }) {
+	project = stubProject({ 'package-lock.json': '{}', 'node_modules/a/package.json': '{}' });
+	const programs = join(project.folder, '.programs');
+	for (const name of missing) rmSync(join(programs, name));
+	for (const name of more) project.write(`.others/${name}`, '');
+	const user = `process.getuid = () => ${isRoot ? 0 : 1000}`;
+	Object.assign(project.environment, {
+		PATH: [programs, join(project.folder, '.others')].join(delimiter),
+		// Where Playwright keeps browsers of its own.
+		HOME: project.folder,
+		NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(user)}`,
+	});
+	const { status, stdout, stderr, calls } = project.run('scripts/test.mjs');
+	const isTested = calls.includes('npm run --silent check');
+	return { status, stdout, stderr, isTested, installed: calls.filter((call) => / install /.test(call)) };
+}
+
+const SHELL = 'apt-get install -y -qq chromium-headless-shell';
+const WEBKIT = 'apt-get install -y -qq --no-install-recommends webkit2gtk-driver xvfb';
+const POPPLER = 'apt-get install -y -qq --no-install-recommends poppler-utils';
+
+describe('npm test', () => {
+	test('on Debian as root installs what is missing, and says what is not tested without it', () => {
+		const { stdout, isTested, installed } = install({ isRoot: true });
+		expect([isTested, installed]).toEqual([true, [SHELL, WEBKIT, POPPLER]]);
+		expect(stdout).toContain(
+			'Not tested with Firefox, which is not here (on Debian as root: “apt-get install firefox-esr”).\n' +
+				'Not tested with WebKit, which is not here (on Debian as root: “apt-get install webkit2gtk-driver xvfb”).\n' +
+				'Sheets are not tested without Poppler, which is not here (on Debian as root: “apt-get install poppler-utils”).\n',
+		);
+	});
+
+	test('installs nothing, and says nothing, where all is there', () => {
+		const more = ['chromium-headless-shell', 'firefox', 'WebKitWebDriver', 'Xvfb', 'pdftotext'];
+		const { stdout, installed } = install({ isRoot: true, more });
+		expect(installed).toEqual([]);
+		expect(stdout).not.toMatch(/ot tested/);
+	});
+
+	test('leaves the system as it is for anybody else, and takes a driver of WebKit without a screen for none', () => {
+		const { stdout, installed } = install({ isRoot: false, more: ['WebKitWebDriver'] });
+		expect(installed).toEqual([]);
+		expect(stdout).toContain('Not tested with WebKit');
+	});
+
+	test('does not begin without a Chromium that it cannot install, and says how to get one', () => {
+		const { status, stderr, isTested, installed } = install({ isRoot: false, missing: ['chromium'] });
+		expect([status, isTested, installed]).toEqual([1, false, ['npx playwright install chromium firefox']]);
+		expect(stderr).toBe(
+			'\nNo browser to test with. Install one: “npx playwright install chromium”, or on Debian as root: “apt-get install chromium firefox-esr fonts-noto-cjk”.\n',
+		);
+		project.remove();
+		const [first] = install({ isRoot: true, missing: ['chromium'] }).installed;
+		expect(first).toBe('apt-get install -y -qq chromium firefox-esr fonts-noto-cjk');
+	});
+});

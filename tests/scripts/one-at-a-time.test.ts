@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { waitForTurn } from '../../scripts/one-at-a-time.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'turn-'));
+const lock = join(folder, 'lock');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Whether somebody who waits for the turn has it within half a second. */
+const comesSoon = (turn: Promise<unknown>) => Promise.race([turn.then(() => true), setTimeout(500, false)]);
+
+test('who comes second waits until the first gives the turn back', async () => {
+	const giveBack = await waitForTurn(lock);
+	expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+	const second = waitForTurn(lock);
+	expect(await comesSoon(second)).toBe(false);
+	giveBack();
+	const giveBackAgain = await second;
+	expect(existsSync(lock)).toBe(true);
+	giveBackAgain();
+	expect(existsSync(lock)).toBe(false);
+});
+
+test('the turn of a process that has ended without giving it back is taken', async () => {
+	const { pid } = spawnSync(process.execPath, ['-e', '']);
+	writeFileSync(lock, String(pid));
+	const turn = waitForTurn(lock);
+	expect(await comesSoon(turn)).toBe(true);
+	(await turn)();
+});
+
+test('a turn that somebody is just taking is left to them', async () => {
+	writeFileSync(lock, '');
+	const turn = waitForTurn(lock);
+	expect(await comesSoon(turn)).toBe(false);
+	rmSync(lock);
+	(await turn)();
+});
+
+test('where no turn can be taken it is said, and nobody waits for ever', async () => {
+	await expect(waitForTurn(join(folder, 'nowhere/lock'))).rejects.toThrow('ENOENT');
+});

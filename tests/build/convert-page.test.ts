@@ -46,6 +46,11 @@ describe('the conversion of a page', () => {
 			'structured data, but neither its keys nor its addresses',
 		],
 		[
+			'<script type="application/json">["#t-產業","mailto:產@a.example","產業：#1"]</script>',
+			'<script type="application/json">["#t-產業","mailto:產@a.example","产业：#1"]</script>',
+			'structured data, but no place in a page and no mail address',
+		],
+		[
 			'<script type="application/ld+json">{"name":"產業\\u003c/script>"}</script>',
 			'<script type="application/ld+json">{"name":"产业\\u003c/script>"}</script>',
 			'structured data that cannot end its block',

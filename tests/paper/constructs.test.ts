@@ -14,11 +14,13 @@ const CELLS = '| 甲 | 乙 |\n|:-:|--:|\n';
 const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['1. 甲\n\n文\n\n2. 乙', ['甲', '文', '乙'], '<ol start="2"><li'],
 	['1. 甲\n3. 乙', ['甲', '乙'], '<li value="3"'],
+	['1. 甲\n3. 乙\n4. 丙', ['甲', '乙', '丙'], '乙</li><li id="p3"'],
 	['- 甲\n  - 乙\n    - 丙\n\n      丁', ['甲', '乙', '丙', '丁'], '<ul><li><p id="p1"'],
 	[`${CELLS}| **丙**<br>丁 | 1,200<br>3,400 |`, ['甲', '乙', '丙\n丁', '1,200\n3,400'], '1,200<br>\n3,400</td>'],
 	[`${CELLS}| **丙** | 1 |`, ['甲', '乙', '丙', '1'], '<th class="center" scope="row" id="p3"'],
 	[`表1：丙\n\n${CELLS}| 丁 | 戊 |\n\n註：己`, ['表1：丙', '甲', '乙', '丁', '戊', '註：己'], '<figure><figcaption id="p1"'],
 	[`${CELLS}| a\\|b | 5\\* |\n\n\\* 為估算值`, ['甲', '乙', 'a|b', '5*', '* 為估算值'], '<p class="below" id="p5"'],
+	['![甲\\*](images/a.png "圖1：乙\\*")', ['圖1：乙*'], '<img src="images/a.png" alt="甲*"><figcaption id="p1"'],
 	['![甲](images/a.png "圖1：乙")', ['圖1：乙'], '<img src="images/a.png" alt="甲"><figcaption id="p1"'],
 	['![甲](images/a.png)\n\n圖1：乙\n\n圖2：丙\n\n![丁](images/b.png)', ['圖1：乙', '圖2：丙'], '<figcaption id="p2"'],
 	['::: 要點\n- 甲\n:::\n\n乙', ['要點', '甲', '乙'], '<aside class="box"><p class="title" id="p1"'],

@@ -81,7 +81,7 @@ describe('a file of figures', () => {
 		['a number that its passage does not hold', { printed: '7.5%', value: 7.5 }, 'figures[0].printed: 7.5%'],
 		['a number that is part of another', { printed: '6所', value: 6, unit: '所' }, 'figures[0].printed: 6所'],
 		['a passage that does not exist', { passage: 'growth#p9' }, 'figures[0].passage: growth#p9'],
-		['a value that is not the printed one', { value: 74 }, 'figures[0].value: 74'],
+		['a value that is not the printed one', { value: 7.41 }, 'figures[0].value: 7.41'],
 		['a unit that is not the printed one', { unit: '億元' }, 'figures[0].unit: 億元'],
 		['a period that the passage does not name', { period: '1997-2023年' }, 'figures[0].period: 1997-2023年'],
 		['a source that the passage does not name', { source: '統計處' }, 'figures[0].source: 統計處'],

@@ -21,6 +21,13 @@ describe('runs of a passage', () => {
 				{ kind: 'english', text: 'and' },
 			],
 		],
+		[
+			'Made in China, Sold by HK.',
+			[
+				{ kind: 'english', text: 'Made in China' },
+				{ kind: 'english', text: 'Sold by HK' },
+			],
+		],
 		['“香港”', []],
 		['見圖11-2', []],
 		['見附表1-2、附件3-1及附錄2-1', []],

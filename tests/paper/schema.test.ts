@@ -78,6 +78,7 @@ describe('paper.yaml', () => {
 			["notice.countryCode: a country's code like '852'"],
 		]),
 		['a day that the printed month has', { date: { printed: '2024年5月', iso: '2024-05-31' } }, []],
+		['a printed day of which the date says the month alone', { date: { printed: '2024年5月31日', iso: '2024-05' } }, []],
 		['a year alone', { date: { printed: '2024年', iso: '2024' } }, []],
 		[
 			'a month that is not the printed one',

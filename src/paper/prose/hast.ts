@@ -15,13 +15,12 @@ export function isElement<N extends string>(node: Nodes, ...names: N[]): node is
 	return node.type === 'element' && (names as string[]).includes(node.tagName);
 }
 
-/** The words of the paper in some nodes: their text without what carries `data-not-paper`; of a picture, its description. */
+/** The words of the paper in some nodes: their text without what carries `data-not-paper`. */
 export function paperText(nodes: readonly Nodes[]): string {
 	return nodes
 		.map((node) => {
 			if (node.type === 'text') return node.value;
-			if (node.type !== 'element' || node.properties.dataNotPaper !== undefined) return '';
-			return node.tagName === 'img' ? String(node.properties.alt ?? '') : paperText(node.children);
+			return node.type === 'element' && node.properties.dataNotPaper === undefined ? paperText(node.children) : '';
 		})
 		.join('');
 }

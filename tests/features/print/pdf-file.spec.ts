@@ -47,6 +47,9 @@ for (const { edition: key, slug, lang, title, author, bookmarks } of FILES) {
 		expect([...new Set([...pdf.toString('latin1').matchAll(/\/Lang \(([^)]*)\)/g)].map(([, found]) => found))]).toEqual([lang]);
 		const info = readInfo(pdf);
 		expect([info.get('Tagged'), info.get('Title'), info.get('Author')]).toEqual(['yes', title, author]);
+		expect(info.get('Page size')).toContain('A4');
+		// A link to the server that it was printed from would lead nowhere.
+		expect(pdf.includes('(http://localhost')).toBe(false);
 		expect(info.get('CreationDate')).toMatch(/May +1 .*2024/);
 		expect((await print()).equals(pdf)).toBe(true);
 	});

@@ -35,6 +35,11 @@ describe('the sheet', () => {
 			['己 → 已', '', [7]],
 			['著 → 着、著', '著（如著名）、着', [8, 9, 10]],
 		]);
+		expect(
+			groupLines(sheet)
+				.at(-1)
+				?.lines.map(({ chosen }) => chosen),
+		).toEqual(['着', '着', '著']);
 	});
 
 	test('says how much was converted, and how much of what is to be read has been', () => {

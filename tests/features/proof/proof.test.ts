@@ -50,6 +50,7 @@ describe('the places that an editor should read', () => {
 		['甲・乙‧丙', ['marks ・·', 'marks ‧·']],
 		['甲―乙━丙', ['marks ―—', 'marks ━—']],
 		['沒有前半」', ['marks 」”']],
+		['「甲『乙」', ['marks 「“', 'marks 『‘', 'marks 」”']],
 		['⋯⋯祇有𠮷⋯⋯', ['marks ⋯⋯……', 'choice 祇只', 'outside 𠮷𠮷', 'marks ⋯⋯……']],
 	])('of %s are %j', (text, places) => {
 		expect(placesIn(text)).toEqual(places);

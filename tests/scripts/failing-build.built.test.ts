@@ -64,6 +64,7 @@ describe('a build that fails', () => {
 			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fullDisk)}`,
 		});
 		expect(rest).toEqual(UNTOUCHED);
-		expect(stderr).toContain('no space left on device\nNothing was published. “npm run build -- --verbose” tells more.\n');
+		expect(stderr).toContain('no space left on device');
+		expect(stderr).toContain('Nothing was published. “npm run build -- --verbose” tells more.\n');
 	});
 });

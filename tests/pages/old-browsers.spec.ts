@@ -38,7 +38,10 @@ for (const [feature, remove] of Object.entries(LACKING)) {
 	});
 }
 
-test('a browser without any of them reads, switches and searches', async ({ page }) => {
+test('a browser without any of them reads, switches, searches, and leads to notes', async ({ page }) => {
 	for (const remove of Object.values(LACKING)) await page.addInitScript(remove);
 	await readSwitchAndSearch(page);
+	await page.goto('/zh-hant/economic-breakthrough/');
+	await page.locator('#fnref1').click();
+	await expect(page).toHaveURL(/#fn1$/);
 });

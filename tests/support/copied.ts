@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What a reader pastes into another program, which takes it as plain or as rich text. Several line breaks, as between paragraphs, count as one. */
-export async function paste(page: Page): Promise<{ plain: string; rich: string }> {
+export async function paste(page: Page): Promise<{ plain: string; rich: string; html: string }> {
 	const other = await page.context().newPage();
 	await other.setContent('<textarea></textarea><div contenteditable></div>');
 	for (const field of ['textarea', 'div']) {
@@ -10,6 +10,7 @@ export async function paste(page: Page): Promise<{ plain: string; rich: string }
 	}
 	const plain = (await other.locator('textarea').inputValue()).trim().replaceAll(/\s*\n\s*/g, '\n');
 	const rich = (await other.locator('[contenteditable]').textContent()) ?? '';
+	const html = await other.locator('[contenteditable]').innerHTML();
 	await other.close();
-	return { plain, rich };
+	return { plain, rich, html };
 }

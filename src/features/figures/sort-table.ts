@@ -36,7 +36,6 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
 	const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
 	for (const head of heads) {
 		const button = document.createElement('button');
-		button.type = 'button';
 		button.append(...head.childNodes);
 		button.addEventListener('click', () => {
 			const isAscending = head.ariaSort !== 'ascending';

@@ -9,11 +9,8 @@ function showNote(mark: HTMLAnchorElement, note: HTMLElement) {
 	};
 }
 
-/** Whether all of an element stands in the window. */
-function isInSight(element: Element): boolean {
-	const { top, bottom } = element.getBoundingClientRect();
-	return top >= 0 && bottom <= innerHeight;
-}
+/** Whether all of a note, which stands below its mark, is in the window. */
+const isInSight = (note: Element) => note.getBoundingClientRect().bottom <= innerHeight;
 
 // Without popovers, with another key held, or with the note in sight, the mark is the link that it is.
 document.addEventListener('click', (event) => {

@@ -7,7 +7,7 @@ export interface Published {
 }
 
 /** Code and styles say nothing to a reader, and the policy of a page allows only its own. */
-const NOT_WORDS = 'script:not([type$="json"]), style, meta[http-equiv]';
+const NOT_WORDS = 'script:not([type$="json"]), style';
 
 /** What an element holds, without code and styles. */
 export const partsOf = (node: Node) =>

@@ -47,10 +47,19 @@ test('on the page of the whole paper the reference is to the paper and names the
 });
 
 test('on the cover too', async ({ page, baseURL }) => {
+	await page.clock.install();
 	await page.goto('/zh-hans/');
 	await page.getByText('引用本文').click();
 	await page.getByRole('link', { name: '使用限制' }).click();
 	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	const isHidden = await page.getByRole('link', { name: '使用限制' }).evaluate((link: HTMLElement) => {
+		link.click();
+		return document.querySelector<HTMLElement>('[data-copied]')?.hidden;
+	});
+	expect(isHidden, 'what is copied again is told again').toBe(true);
+	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	await page.clock.fastForward(4000);
+	await expect(page.getByText('已复制引文与链接')).toBeHidden();
 	const link = `${baseURL}/zh-hans/#notice`;
 	expect((await paste(page)).plain).toBe(
 		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港：香港中华厂商联合会，2024：使用限制.\n${link}`,

@@ -68,7 +68,13 @@ test('without a network an address that is not kept is answered by the site: its
 });
 
 test('a returning reader is told of a newer build, in either edition, and loads it', { tag: '@firefox' }, async ({ page }) => {
-	await withSite({}, async ({ address, rebuild, asked }) => {
+	await withSite({}, async (site) => {
+		const { address, rebuild, asked } = site;
+		// The browser keeps for a while what such a host has answered.
+		site.host = (_, response) => {
+			response.setHeader('Cache-Control', 'max-age=600');
+			return false;
+		};
 		await visit(page, `${address}zh-hant/about/`);
 		rebuild();
 		asked.length = 0;
@@ -87,6 +93,18 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 		await expect(page.locator('#p1')).toContainText('新版代表团');
 		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p2`);
 		await expect(page.locator('[data-update]')).toBeHidden();
+		const looks = await page.evaluate(async () => {
+			let times = 0;
+			ServiceWorkerRegistration.prototype.update = async function () {
+				times += 1;
+				return this;
+			};
+			document.dispatchEvent(new Event('visibilitychange'));
+			await navigator.serviceWorker.getRegistration();
+			await Promise.resolve();
+			return times;
+		});
+		expect(looks, 'who comes back to a tab has the host asked for a newer one').toBe(1);
 	});
 });
 
@@ -97,11 +115,15 @@ test('of builds that came one after another, those that no page is of are delete
 			const replaced = await replacement(page);
 			rebuild(version);
 			await replaced();
+			await page.goto(`${address}zh-hant/about/`);
 			await page.goto(`${address}zh-hant/introduction/`);
 			await expect(page.locator('#p1')).toContainText(`${version}代表團`);
 		}
 		// The newest, the one that the page before was of, and which page is of which.
 		expect(await cacheNames(page)).toHaveLength(3);
+		// Of pages, the one that was open when the newest came, and the two since.
+		const remembered = await page.evaluate(async (name) => (await (await caches.open(name)).keys()).length, `${address} `);
+		expect(remembered).toBe(3);
 	});
 });
 

@@ -85,7 +85,7 @@ test('words selected with the mouse are copied exactly, with their reference and
 	expect(loaded.filter((address) => !/\/_astro\/[^/]+\.js$/.test(address))).toEqual([]);
 	await button(page).click();
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
-	const { plain, rich } = await paste(page);
+	const { plain, rich, html } = await paste(page);
 	const [words, reference, link = ''] = plain.split('\n');
 	expect(words).toBe('大手筆的投資，並設立');
 	expect(reference).toBe(
@@ -93,6 +93,7 @@ test('words selected with the mouse are copied exactly, with their reference and
 	);
 	expect(link).toMatch(/^http:\/\/[^/]+\/zh-hant\/economic-breakthrough\/\?quote=[a-z0-9.]{20,26}#p2$/);
 	expect(rich).toBe(`${words}${reference}${link}`);
+	expect(html).toMatch(/^<blockquote cite="[^"]+#p2" lang="zh-Hant-HK"><p>大手筆的投資，並設立<\/p>/);
 	await page.goto(link);
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手筆的投資，並設立');
 	expect(await marked(page)).toEqual(['大手筆的投資，並設立']);
@@ -157,6 +158,13 @@ test('cells of the table are quoted, on the page of the whole paper too', { tag:
 	await page.goto(link);
 	await expect(page.locator('#advantages--a1-factor')).toHaveAttribute('data-quoted', '創新');
 	await expect(page.locator('#advantages--a1-advantage')).toHaveAttribute('data-quoted', next ?? '');
+	await page.locator('#economic-breakthrough--p2').scrollIntoViewIfNeeded();
+	await page.evaluate(() => {
+		const wordsOf = (id: string) => document.getElementById(id)?.lastChild as Text;
+		getSelection()?.setBaseAndExtent(wordsOf('introduction--p2'), 0, wordsOf('economic-breakthrough--p2'), 2);
+	});
+	const parts = (await copy(page)).find((line) => line.includes('[R]'));
+	expect(parts, 'a number that two parts have').toContain('，2024：引言，第2段至新發展思維助力香港經濟破局，第2段.');
 });
 
 test('with the keyboard, Tab leads from the selection to the button, which is announced, and on from there', {
@@ -189,8 +197,10 @@ test('Escape and an empty selection take the button away, Escape before the mark
 	await expect(page.locator('[data-hit-bar]')).toBeVisible();
 	await drag(page, ['#p3', '催化劑'], ['#p3', '催化劑']);
 	await expect(button(page)).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: '已選取文字' })).toBeAttached();
 	await page.keyboard.press('Escape');
 	await expect(button(page)).toHaveCount(0);
+	await expect(page.getByRole('status').filter({ hasText: '已選取文字' })).toHaveCount(0);
 	await expect(page.locator('[data-hit-bar]')).toBeVisible();
 	await drag(page, ['#p3', '捷徑'], ['#p3', '捷徑']);
 	await expect(button(page)).toBeVisible();
@@ -298,6 +308,10 @@ test('words are copied where a page came over plain http, as text and as HTML', 
 	expect(words).toBe('必由之');
 	expect(link).toMatch(/^http:\/\/intranet\.test\/zh-hans\/introduction\/\?quote=[a-z0-9.]+#p2$/);
 	expect((await paste(page)).rich).toMatch(/^必由之香港中华厂商联合会/);
+	// What is copied by key is what is selected then.
+	await drag(page, ['#p2', '发展'], ['#p2', '发展']);
+	await page.keyboard.press('ControlOrMeta+c');
+	expect((await paste(page)).plain).toBe('发展');
 });
 
 test('where the script of quoting does not come, the words are copied as anywhere', async ({ page }) => {

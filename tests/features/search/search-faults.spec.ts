@@ -43,7 +43,13 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 	await asked;
 	await page.clock.fastForward(14_000);
 	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
+	const field = page.locator('[data-search-input]');
+	await field.fill('');
 	await page.clock.fastForward(2000);
+	await expect(page.locator('[data-search-state=ready]'), 'nothing is asked any more').toBeAttached();
+	await field.fill('八大中心');
+	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
+	await page.clock.fastForward(16_000);
 	await expect(page.locator('[data-search-state=error]')).toBeAttached();
 	isHeld = false;
 	await page.getByRole('button', { name: '重試' }).click();
@@ -78,7 +84,12 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await page.goto(`${long.address}zh-hant/search/?q=安排`);
 		await expect(page.locator('[data-search-state=loading] [data-hit]').first()).toBeVisible();
 		await expect(page.locator('[data-search-status]')).toHaveText('正在搜尋……');
+		const field = page.locator('[data-search-input]');
+		await field.fill('');
 		release();
+		await page.waitForLoadState('networkidle');
+		await expect(page.locator('[data-hit]'), 'an answer that comes too late').toHaveCount(0);
+		await field.fill('安排');
 		await expect(page.locator('[data-search-state=ready] [data-hit^="reservoir-12#"]')).toHaveCount(30);
 	});
 

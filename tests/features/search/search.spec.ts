@@ -113,8 +113,15 @@ test('who followed a wrong link searches from there, or takes the contents, in e
 
 test('a query without letters or digits says what to type', async ({ page }) => {
 	await search(page, '！，「」');
-	await expect(page.locator('[data-search-status]')).toContainText('請輸入要找的詞語');
+	const status = page.locator('[data-search-status]');
+	await expect(status).toContainText('請輸入要找的詞語');
 	expect(await keysOn(page)).toEqual([]);
+	await page.locator(INPUT).fill('');
+	await expect(status).toContainText('空格分開的詞');
+	const words = await status.evaluateHandle((message) => message.firstChild);
+	await page.locator(INPUT).fill(' ');
+	await expect(page).toHaveURL('/zh-hant/search/?q=+');
+	expect(await status.evaluate((message, before) => message.firstChild === before, words), 'it is read out once').toBe(true);
 });
 
 test('a query that finds nothing says so and offers terms that come near', async ({ page }) => {
@@ -159,11 +166,15 @@ test('the keys do what people expect', { tag: '@firefox' }, async ({ page }) => 
 	await expect(page).toHaveURL('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
 	// With the key held that writes capitals, too; other browsers have a use for it with Shift.
-	await page.keyboard.press('Control+Shift+K');
-	await expect(page.locator(INPUT)).not.toBeFocused();
+	for (const keys of ['Control+Shift+K', 'Control+Alt+K']) {
+		await page.keyboard.press(keys);
+		await expect(page.locator(INPUT)).not.toBeFocused();
+	}
 	await page.keyboard.press('Control+K');
 	await expect(page.locator(INPUT)).toBeFocused();
 	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('[data-hit="hong-kong-model#p3"] a')).toBeFocused();
+	await page.keyboard.press('Alt+ArrowDown');
 	await expect(page.locator('[data-hit="hong-kong-model#p3"] a')).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.locator('[data-hit="hong-kong-model#p6"] a')).toBeFocused();
@@ -236,6 +247,7 @@ test('where nothing is exact, the nearest passages are told as such, and nonsens
 	await search(page, '香港科技創新');
 	expect(await keysOn(page)).toEqual([]);
 	await expect(page.getByRole('heading', { name: /^最接近的段落/ })).toBeVisible();
+	await expect(page.locator('.hint').getByRole('link')).toHaveCount(8);
 	await expect(page.locator('[data-near="economic-breakthrough#p2"]')).toContainText('香港創新科技發展藍圖');
 	await page.locator('[data-near="economic-breakthrough#p2"] a').click();
 	await expect(page).toHaveURL('/zh-hant/economic-breakthrough/#p2');

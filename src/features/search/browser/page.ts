@@ -26,16 +26,9 @@ function getEngine(): Promise<Engine> {
 }
 
 /** @throws what the work throws, or that it took too long */
-async function withPatience<T>(work: Promise<T>): Promise<T> {
-	let timer = 0;
-	const timeout = new Promise<never>((_, reject) => {
-		timer = window.setTimeout(() => reject(new Error('timed out')), PATIENCE);
-	});
-	try {
-		return await Promise.race([work, timeout]);
-	} finally {
-		clearTimeout(timer);
-	}
+function withPatience<T>(work: Promise<T>): Promise<T> {
+	const timeout = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timed out')), PATIENCE));
+	return Promise.race([work, timeout]);
 }
 
 function retry() {

@@ -2,21 +2,19 @@
 export const isNewVisit = () =>
 	performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
 
-/** What of the window shows the page: it lies between the header and the bars at the window's foot. */
+/** What of the window shows the page: it lies between the header and the bars, which stay at the window's head and foot. */
 export function readingRoom(): { top: number; bottom: number } {
 	const top = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
 	const bottom = document.querySelector('body > .bars')?.getBoundingClientRect().top ?? innerHeight;
-	return { top: Math.max(0, top), bottom: Math.min(innerHeight, bottom) };
+	return { top, bottom };
 }
 
 /**
- * Brings marked words into sight, wherever they stand in a passage that may be longer than the window, or in a table that
- * is wider. Words in sight stay where they are.
+ * Brings marked words into sight, wherever they stand in a passage that may be longer than the window; what scrolls
+ * sideways the browser has scrolled to the passage in the address. Words in sight stay where they are.
  * @param words the first of the marked words
  */
 export function bringIntoView(words: Range) {
-	// What scrolls sideways around them.
-	words.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 	const [line] = words.getClientRects();
 	const { top, bottom } = readingRoom();
 	if (!line || (line.top >= top && line.bottom <= bottom)) return;

@@ -46,6 +46,10 @@ test('the digest is FNV-1a, as its authors give it for “foobar”', () => {
 	expect(digestOf([...'foobar'], 0, 6)).toMatch(/^1h5yxyg/);
 });
 
+test('what stands before the words is told, though there be little of it', () => {
+	expect(digestOf([...'甲香港子丑寅卯辰巳午未'], 1, 2)).not.toBe(digestOf([...'乙香港子丑寅卯辰巳午未'], 1, 2));
+});
+
 describe('quoted words are found', () => {
 	test.each([
 		['where they stood', quote('甲香港乙', 1, 2), '甲香港乙', 1],

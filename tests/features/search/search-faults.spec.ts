@@ -41,6 +41,7 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 	const asked = page.waitForRequest('**/search-data/zh-hant.json');
 	await page.goto('/zh-hant/search/?q=八大中心');
 	await asked;
+	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
 	await page.clock.fastForward(14_000);
 	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
 	const field = page.locator('[data-search-input]');

@@ -182,6 +182,13 @@ worker.addEventListener('fetch', (event) => {
 	const { method, mode, url } = event.request;
 	if (method !== 'GET' || !url.startsWith(scope)) return;
 	const isPage = mode === 'navigate';
-	event.respondWith((isPage ? answerPage(event) : answerFile(event)).catch(() => fetch(event.request)));
-	if (isPage) event.waitUntil(checkOwnFile().catch(() => undefined));
+	const answer = isPage ? answerPage(event) : answerFile(event);
+	event.respondWith(answer.catch(() => fetch(event.request)));
+	// Not while the page is being remembered: that would make anew what leaving deletes.
+	if (isPage)
+		event.waitUntil(
+			Promise.allSettled([answer])
+				.then(checkOwnFile)
+				.catch(() => undefined),
+		);
 });

@@ -71,17 +71,22 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 	await withSite({}, async (site) => {
 		const { address, rebuild, asked } = site;
 		// The browser keeps for a while what such a host has answered.
-		site.host = (_, response) => {
+		const host: Site['host'] = (_, response) => {
 			response.setHeader('Cache-Control', 'max-age=600');
 			return false;
 		};
+		site.host = host;
 		await visit(page, `${address}zh-hant/about/`);
 		rebuild();
 		asked.length = 0;
+		// As long as no newer worker is to be had, nothing else is asked for: the page was kept.
+		site.host = ({ url }, response) => url === '/sw.js' && Boolean(response.writeHead(503).end());
 		await page.goto(`${address}zh-hant/introduction/#p2`);
 		await expect(page.locator('#p1')).toContainText('江蘇代表團');
-		// The page was kept; only the browser has asked, for the worker's file.
 		expect(asked.filter((path) => path !== '/sw.js')).toEqual([]);
+		site.host = host;
+		await page.reload();
+		await expect(page.locator('#p1')).toContainText('江蘇代表團');
 		const notice = page.getByRole('status').filter({ hasText: '本文已更新' });
 		await expect(notice).toBeVisible();
 		await expect(notice).toBeInViewport();

@@ -15,9 +15,16 @@ test.describe('a site that is taken down', () => {
 		'a page': (response) => response.writeHead(200, { 'Content-Type': 'text/html' }),
 	};
 
+	// A disk that takes its time to open what it has.
+	const before = `const { open } = CacheStorage.prototype;
+		CacheStorage.prototype.open = async function (name) {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			return open.call(this, name);
+		};`;
+
 	for (const [what, respond] of Object.entries(ANSWERS)) {
 		test(`with ${what} for every address is gone from its readers too`, async ({ page }) => {
-			await withSite({}, async (site) => {
+			await withSite(what === '404' ? { before } : {}, async (site) => {
 				await visit(page, `${site.address}zh-hant/introduction/`);
 				site.host = ({ url }, response) => {
 					if (url !== '/elsewhere') respond(response);

@@ -14,6 +14,9 @@ describe('runs of a passage', () => {
 		['電郵：research@cma.org.hk', []],
 		['見https://www.fso.gov.hk/chi/blog/', []],
 		['「Sold by HK」', [{ kind: 'english', text: 'Sold by HK' }]],
+		['的Cross-Boundary Research Centre等', [{ kind: 'english', text: 'Cross-Boundary Research Centre' }]],
+		['見fact-sheets.example.org、fact-sheets/2024及fact-sheets@example.org', []],
+		['X-ray、2024-Outlook、B-2', [{ kind: 'english', text: 'X-ray' }]],
 		[
 			'他說“Hong Kong’s Best,” and',
 			[

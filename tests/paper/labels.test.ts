@@ -9,6 +9,7 @@ import { readProse } from '../../src/paper/prose/read-prose.ts';
 import { type Chapter, isText } from '../../src/paper/read/read-chapter.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 import { summaryOf } from '../../src/paper/summary.ts';
+import { all, append, replace, withContent } from './wrong-content/change.ts';
 
 test.each([
 	['title', '標題'],
@@ -29,6 +30,17 @@ test.each([
 ])('a list calls the passage %s “%s”', (id, label) => {
 	expect(passageLabel({ id })).toBe(label);
 	expect(passageLabel({ id, label: '策略一' })).toBe('策略一');
+});
+
+test('notes are numbered through the paper, over chapters that have none', () => {
+	const last = 'chapters/national-contribution.mdx';
+	const change = all(replace(last, '總結而言，', '總結而言[^z]，'), append(last, '[^z]: 一註。'));
+	const notes = withContent(change, (folder) => readPaper(folder).passages.filter(({ kind }) => kind === 'footnote'));
+	expect(notes.map(({ chapter, id }) => `${chapter}#${id}`)).toEqual([
+		'economic-breakthrough#fn1',
+		'favourable-conditions#fn2',
+		'national-contribution#fn3',
+	]);
 });
 
 const passage = (text: string, kind: PassageKind = 'paragraph', id = 'p1'): Passage => ({ chapter: 'x', id, kind, text });

@@ -124,7 +124,8 @@ test.describe('a chapter opened again', () => {
 		await page.mouse.wheel(0, 100);
 		await expect(bar(page)).toBeHidden();
 		// Who loads it again has seen the offer.
-		await page.evaluate(() => window.scrollTo(0, 0));
+		await page.mouse.wheel(0, -100);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 		await page.reload();
 		await noting(page);
 		await expect(bar(page)).toBeHidden();

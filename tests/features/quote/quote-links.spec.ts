@@ -95,7 +95,6 @@ test('a link to words of a passage that is gone says so, and one that cannot be 
 	await expect(page.getByText('所引文字其后已有改动')).toHaveCount(0);
 });
 
-// Playwright's Firefox has no clipboard on this host, which it tells as a complaint of the page.
 test('what a link carries is never run, and what the site has not written marks nothing', async ({ page }) => {
 	const complaints: string[] = [];
 	page.on('pageerror', ({ message }) => complaints.push(message));

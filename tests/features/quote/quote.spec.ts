@@ -158,11 +158,15 @@ test('cells of the table are quoted, on the page of the whole paper too', { tag:
 	await page.goto(link);
 	await expect(page.locator('#advantages--a1-factor')).toHaveAttribute('data-quoted', '創新');
 	await expect(page.locator('#advantages--a1-advantage')).toHaveAttribute('data-quoted', next ?? '');
+	await page.keyboard.press('Escape');
+	await page.locator('#introduction--p2').scrollIntoViewIfNeeded();
+	const from = await boxOf(page, ['#introduction--p2', '毫無疑問']);
+	await page.mouse.click(from.left + 1, from.start);
 	await page.locator('#economic-breakthrough--p2').scrollIntoViewIfNeeded();
-	await page.evaluate(() => {
-		const wordsOf = (id: string) => document.getElementById(id)?.lastChild as Text;
-		getSelection()?.setBaseAndExtent(wordsOf('introduction--p2'), 0, wordsOf('economic-breakthrough--p2'), 2);
-	});
+	const to = await boxOf(page, ['#economic-breakthrough--p2', '大手筆']);
+	await page.keyboard.down('Shift');
+	await page.mouse.click(to.right - 1, to.start);
+	await page.keyboard.up('Shift');
 	const parts = (await copy(page)).find((line) => line.includes('[R]'));
 	expect(parts, 'a number that two parts have').toContain('，2024：引言，第2段至新發展思維助力香港經濟破局，第2段.');
 });

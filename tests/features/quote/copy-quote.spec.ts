@@ -1,0 +1,155 @@
+import { expect, type Page, test } from '@playwright/test';
+import { paste } from '../../support/copied.ts';
+import { findOddLooks, type Looks } from '../../support/looks.ts';
+import { BUTTON, button, copy } from '../../support/quoting.ts';
+import { boxOf, drag } from '../../support/select-words.ts';
+
+const marked = (page: Page) =>
+	page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map((range) => (range as Range).toString()));
+
+const MARKED: Looks = {
+	'words of a link are marked': [
+		'#p2::highlight(quote)',
+		{ backgroundColor: 'mark', textDecorationLine: 'underline', textDecorationColor: 'accent', textDecorationThickness: '1px' },
+	],
+};
+
+const ON_PAPER: Looks = {
+	'but not on a sheet': ['#p2::highlight(quote)', { backgroundColor: 'none', textDecorationLine: 'none' }],
+};
+
+test('words selected with the mouse are copied exactly, with their reference and a link that marks them in both scripts', {
+	tag: '@firefox',
+}, async ({ page, browserName }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/zh-hant/economic-breakthrough/');
+	await page.waitForLoadState('networkidle');
+	const before = asked.length;
+	await drag(page, ['#p2', '大手筆'], ['#p2', '並設立']);
+	await expect(page.getByRole('button', { name: '引用', exact: true })).toBeVisible();
+	expect(await findOddLooks(page, BUTTON)).toEqual([]);
+	await button(page).hover();
+	expect(
+		await findOddLooks(page, { 'under the pointer it is dark': ['[data-quote]', { backgroundColor: 'ink', color: 'paper' }] }),
+	).toEqual([]);
+	const loaded = asked.slice(before).filter((address) => !address.endsWith('/zh-hans/economic-breakthrough/'));
+	expect(loaded.length).toBeGreaterThan(0);
+	expect(loaded.filter((address) => !/\/_astro\/[^/]+\.js$/.test(address))).toEqual([]);
+	await button(page).click();
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	const { plain, rich, html } = await paste(page);
+	const [words, reference, link = ''] = plain.split('\n');
+	expect(words).toBe('大手筆的投資，並設立');
+	expect(reference).toBe(
+		'香港中華廠商聯合會. 新發展思維助力香港經濟破局[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024：第2段.',
+	);
+	expect(link).toMatch(/^http:\/\/[^/]+\/zh-hant\/economic-breakthrough\/\?quote=[a-z0-9.]{20,26}#p2$/);
+	expect(rich).toBe(`${words}${reference}${link}`);
+	expect(html).toMatch(/^<blockquote cite="[^"]+#p2" lang="zh-Hant-HK"><p>大手筆的投資，並設立<\/p>/);
+	await page.goto(link);
+	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手筆的投資，並設立');
+	expect(await marked(page)).toEqual(['大手筆的投資，並設立']);
+	// It lies above what a search has marked.
+	expect(await page.evaluate(() => CSS.highlights.get('quote')?.priority)).toBe(1);
+	expect(await findOddLooks(page, MARKED)).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	// Firefox tells of a highlight what it is on screen.
+	if (browserName === 'chromium') expect(await findOddLooks(page, ON_PAPER)).toEqual([]);
+	await page.emulateMedia({ media: 'screen' });
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔的投资，并设立');
+	expect(await marked(page)).toEqual(['大手笔的投资，并设立']);
+	expect(page.url()).toBe(link.replace('zh-hant', 'zh-hans'));
+	await page.reload();
+	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔的投资，并设立');
+});
+
+test('a selection from a heading into a paragraph, made backwards, keeps passages apart and names both', {
+	tag: '@firefox',
+}, async ({ page }) => {
+	await page.goto('/zh-hans/hong-kong-model/');
+	await drag(page, ['#title', '“港版'], ['#p1', '新质'], true);
+	const [heading, paragraph = '', reference, link = ''] = await copy(page);
+	expect(heading).toBe('“港版新质生产力”');
+	expect(paragraph).toMatch(/新质$/);
+	expect(await page.locator('#p1').evaluate((own, words) => own.textContent?.startsWith(words), paragraph)).toBe(true);
+	expect(reference).toContain('，2024：标题至第1段.');
+	await page.goto(link.replace('zh-hans', 'zh-hant'));
+	await expect(page.locator('#title')).toHaveAttribute('data-quoted', '「港版新質生產力」');
+	await expect(page.locator('#p1')).toHaveAttribute('data-quoted', /新質$/);
+});
+
+test('cells of the table are quoted, on the page of the whole paper too', { tag: '@firefox' }, async ({ page }) => {
+	await page.goto('/zh-hant/full/');
+	await drag(page, ['#advantages--a1-factor', '創新'], ['#advantages--a1-advantage', '基礎研究']);
+	const [cell, next, reference, link = ''] = await copy(page);
+	expect(cell).toBe('創新');
+	expect(next).toMatch(/基礎研究$/);
+	expect(reference).toContain('，2024：附表1：香港發展新質生產力的優勢條件，第1行.');
+	expect(link).toMatch(/#advantages--a1-factor$/);
+	await page.goto(link);
+	await expect(page.locator('#advantages--a1-factor')).toHaveAttribute('data-quoted', '創新');
+	await expect(page.locator('#advantages--a1-advantage')).toHaveAttribute('data-quoted', next ?? '');
+	await page.keyboard.press('Escape');
+	await page.locator('#introduction--p2').scrollIntoViewIfNeeded();
+	const from = await boxOf(page, ['#introduction--p2', '毫無疑問']);
+	await page.mouse.click(from.left + 1, from.start);
+	await page.locator('#economic-breakthrough--p2').scrollIntoViewIfNeeded();
+	const to = await boxOf(page, ['#economic-breakthrough--p2', '大手筆']);
+	await page.keyboard.down('Shift');
+	await page.mouse.click(to.right - 1, to.start);
+	await page.keyboard.up('Shift');
+	const parts = (await copy(page)).find((line) => line.includes('[R]'));
+	expect(parts, 'a number that two parts have').toContain('，2024：引言，第2段至新發展思維助力香港經濟破局，第2段.');
+});
+
+test('a selection with the clipboard refused is told of, and the address of the page becomes the link', {
+	tag: '@firefox',
+}, async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+		document.execCommand = () => false;
+	});
+	await page.goto('/zh-hant/introduction/');
+	await drag(page, ['#p2', '必由之'], ['#p2', '必由之']);
+	await button(page).click();
+	await expect(page.getByText('瀏覽器不允許複製；請複製地址列的連結。')).toBeVisible();
+	expect(page.url()).toMatch(/introduction\/\?quote=p2\.[a-z0-9.]+#p2$/);
+	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', /zh-hans\/introduction\/\?quote=p2\.[a-z0-9.]+#p2$/);
+	await page.reload();
+	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '必由之');
+});
+
+test('words are copied where a page came over plain http, as text and as HTML', { tag: '@firefox' }, async ({
+	page,
+	baseURL,
+}) => {
+	await page.route('http://intranet.test/**', async (route) => {
+		const { pathname } = new URL(route.request().url());
+		await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}` }) });
+	});
+	await page.goto('http://intranet.test/zh-hans/introduction/');
+	await drag(page, ['#p2', '必由之'], ['#p2', '必由之']);
+	const [words, , link] = await copy(page);
+	expect(words).toBe('必由之');
+	expect(link).toMatch(/^http:\/\/intranet\.test\/zh-hans\/introduction\/\?quote=[a-z0-9.]+#p2$/);
+	expect((await paste(page)).html).toMatch(
+		/^<blockquote[^>]* lang="zh-Hans-CN"><p>必由之<\/p><\/blockquote><p>香港中华厂商联合会/,
+	);
+	// What is copied by key is what is selected then.
+	await drag(page, ['#p2', '发展'], ['#p2', '发展']);
+	await page.keyboard.press('ControlOrMeta+c');
+	expect((await paste(page)).plain).toBe('发展');
+});
+
+test('where the script of quoting does not come, the words are copied as anywhere', async ({ page }) => {
+	await page.route(/\/begin\.[^/]+$/, (route) => route.abort());
+	await page.goto('/zh-hant/economic-breakthrough/');
+	const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/begin.'));
+	await drag(page, ['#p2', '大手筆'], ['#p2', '並設立']);
+	await refused;
+	await page.keyboard.press('Control+C');
+	expect((await paste(page)).plain).toBe('大手筆的投資，並設立');
+	await expect(button(page)).toHaveCount(0);
+});

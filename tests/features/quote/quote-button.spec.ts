@@ -1,0 +1,152 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findBarriers } from '../../support/barriers.ts';
+import { paste } from '../../support/copied.ts';
+import { findOddLooks } from '../../support/looks.ts';
+import { BUTTON, button, copy } from '../../support/quoting.ts';
+import { boxOf, drag } from '../../support/select-words.ts';
+import { holdScripts } from '../../support/visit.ts';
+
+/** Whether the button stands in the window and over none of the selected words. */
+const stand = (page: Page) =>
+	page.evaluate(() => {
+		const own = document.querySelector('[data-quote]')?.getBoundingClientRect() ?? new DOMRect();
+		const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+		const isBeside = (line: DOMRect) =>
+			line.right <= own.left || line.left >= own.right || line.bottom <= own.top || line.top >= own.bottom;
+		return {
+			isInWindow: own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight,
+			isBeside: lines.every(isBeside),
+			isBelow: lines.every((line) => line.bottom <= own.top),
+			isLarge: own.width >= 44 && own.height >= 44,
+		};
+	});
+
+test('no button stands in the way of a mouse that is still selecting when the script comes', async ({ page }) => {
+	await page.goto('/zh-hant/introduction/');
+	await page.waitForLoadState('networkidle');
+	const first = await boxOf(page, ['#p1', '今年']);
+	const last = await boxOf(page, ['#p2', '發展']);
+	const release = await holdScripts(page);
+	await page.mouse.move(first.left + 1, first.start);
+	await page.mouse.down();
+	await page.mouse.move(first.right - 1, first.start, { steps: 3 });
+	release();
+	// The script has come when its styles are there.
+	await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+	await expect(button(page)).toHaveCount(0);
+	await page.mouse.move(last.right - 1, last.end, { steps: 3 });
+	await page.mouse.up();
+	const [paragraph, next] = await copy(page);
+	expect(paragraph).toMatch(/^今年兩會期間/);
+	expect(next).toBe('毫無疑問，發展');
+});
+
+test('with the keyboard, Tab leads from the selection to the button, which is announced, and on from there', {
+	tag: '@firefox',
+}, async ({ page }) => {
+	await page.goto('/zh-hant/introduction/');
+	const { left, start } = await boxOf(page, ['#p1', '主席']);
+	await page.mouse.dblclick(left + 3, start);
+	for (const _ of '習近平') await page.keyboard.press('Shift+ArrowRight');
+	// Engines differ in what a double click selects in Chinese.
+	const words = await page.evaluate(() => String(getSelection()));
+	expect(words).toMatch(/^主席習/);
+	await expect(page.getByRole('status').filter({ hasText: '按Tab鍵到「引用」' })).toBeAttached();
+	await page.keyboard.press('Shift+Tab');
+	await expect(button(page)).not.toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(button(page)).toBeFocused();
+	expect(await page.evaluate(() => String(getSelection()))).toBe(words);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	expect((await paste(page)).plain.split('\n')[0]).toBe(words);
+	await page.bringToFront();
+	await expect(button(page)).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('#p2 .number')).toBeFocused();
+});
+
+test('Escape and an empty selection take the button away, Escape before the marks of a search', async ({ page }) => {
+	await page.goto('/zh-hant/hong-kong-model/?q=中試#p3');
+	await expect(page.locator('[data-hit-bar]')).toBeVisible();
+	await drag(page, ['#p3', '催化劑'], ['#p3', '催化劑']);
+	await expect(button(page)).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: '已選取文字' })).toBeAttached();
+	await page.keyboard.press('Escape');
+	await expect(button(page)).toHaveCount(0);
+	await expect(page.getByRole('status').filter({ hasText: '已選取文字' })).toHaveCount(0);
+	await expect(page.locator('[data-hit-bar]')).toBeVisible();
+	await drag(page, ['#p3', '捷徑'], ['#p3', '捷徑']);
+	await expect(button(page)).toBeVisible();
+	const { left, start } = await boxOf(page, ['#p3', '可以說']);
+	await page.mouse.click(left, start);
+	await expect(button(page)).toHaveCount(0);
+});
+
+test('what the site adds shows no button, and a note that is open is quoted as it stands', { tag: '@firefox' }, async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 400 });
+	await page.goto('/zh-hant/economic-breakthrough/#p2');
+	await drag(page, ['.site-footer', '香港中華'], ['.site-footer', '廠商聯合會']);
+	expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+	await page.locator('#fnref1').click();
+	await expect(page.locator('#fn1:popover-open')).toBeVisible();
+	await expect(button(page)).toHaveCount(0);
+	await drag(page, ['#fn1', '接近'], ['#fn1', '2,000億元']);
+	await expect(button(page)).toBeVisible();
+	expect(await findOddLooks(page, BUTTON), 'of a note it has nothing').toEqual([]);
+	const last = await boxOf(page, ['#fn1', '2,000億元']);
+	const place = await button(page).boundingBox();
+	expect((place?.x ?? 0) + (place?.width ?? 0), 'it ends where the words do').toBeCloseTo(last.right, 0);
+	expect((place?.y ?? 0) - last.end, 'close to them').toBeLessThan(22);
+	expect(await stand(page)).toEqual({ isInWindow: true, isBeside: true, isBelow: true, isLarge: true });
+	const [words, reference, link] = await copy(page);
+	expect(words).toBe('接近2,000億元');
+	expect(reference).toContain('，2024：註釋1.');
+	expect(link).toMatch(/#fn1$/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('the button bars nobody, stands clear of the words at any scroll, and moves nothing', async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await page.goto('/zh-hant/introduction/');
+			const height = await page.evaluate(() => document.documentElement.scrollHeight);
+			await drag(page, ['#p1', '習近平'], ['#p1', '首要任務']);
+			await expect(button(page)).toBeVisible();
+			expect(await stand(page)).toMatchObject({ isInWindow: true, isBeside: true, isLarge: true });
+			expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+			expect(await findBarriers(page)).toEqual([]);
+			for (const by of [40, 60, -80, 120]) {
+				await page.mouse.wheel(0, by);
+				await expect.poll(async () => (await button(page).isVisible()) === false || (await stand(page)).isInWindow).toBe(true);
+			}
+			await page.mouse.wheel(0, 5000);
+			await expect(button(page)).toBeHidden();
+		});
+	});
+}
+
+test.describe('on a touch screen', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('words that the system selects have the button below them, out of the way of the system’s menu', async ({ page }) => {
+		await page.goto('/zh-hant/introduction/');
+		// No browser without a screen selects by a long press; the system does it without an event of a pointer.
+		await page.locator('#p1').evaluate((passage) => {
+			const words = [...passage.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+			if (words) getSelection()?.setBaseAndExtent(words, 50, words, 55);
+		});
+		await expect(button(page)).toBeVisible();
+		expect(await stand(page)).toEqual({ isInWindow: true, isBeside: true, isBelow: true, isLarge: true });
+		const words = await page.evaluate(() => String(getSelection()));
+		expect(words).toHaveLength(5);
+		const box = (await button(page).boundingBox()) ?? { x: 0, y: 0 };
+		await page.touchscreen.tap(box.x + 22, box.y + 22);
+		await expect(page.getByText('已複製引文與連結')).toBeVisible();
+		expect((await paste(page)).plain.split('\n')[0]).toBe(words);
+	});
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import type { Edition } from '../src/chinese/editions.ts';
 import { fontFolder, SONG_FONTS } from '../src/site/song-fonts.ts';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser, findShell } from './browsers.mjs';
 import { basePath } from './environment.ts';
 import { serve } from './serve.ts';
 
@@ -87,7 +87,7 @@ async function preparePage(page: Page, edition: Edition, address: string) {
  * @throws Error where there is no Chromium
  */
 export async function startPrinter(folder: string): Promise<Printer> {
-	const executablePath = findBrowser('chromium');
+	const executablePath = findShell() ?? findBrowser('chromium');
 	if (!executablePath) throw new Error('No Chromium to print with: run “npx playwright install chromium”.');
 	const { server, address } = await serve(folder, basePath(), 0);
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -7,10 +7,10 @@ import { listen } from '../support/complaints.ts';
 /** A page of every kind of script and style; every-page.spec.ts has all of them, in the browser that all is tested in. */
 const KINDS = ['/', '/zh-hant/hong-kong-model/', '/zh-hans/full/', '/zh-hant/search/', '/zh-hans/figures/', '/404.html'];
 
-test.describe('under the security policy', { tag: '@firefox' }, () => {
+test.describe('under the security policy', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('pages of every kind are shown in full, and their scripts run', async ({ page }) => {
+	test('pages of every kind are shown in full, and their scripts run', { tag: '@firefox' }, async ({ page }) => {
 		const complaints = await listen(page);
 		for (const path of KINDS) {
 			await page.goto(path);
@@ -39,7 +39,7 @@ test.describe('under the security policy', { tag: '@firefox' }, () => {
 		expect(await complaints()).toEqual([]);
 	});
 
-	test('nothing that was slipped into a page would run', async ({ page }) => {
+	test('nothing that was slipped into a page would run', { tag: '@firefox' }, async ({ page }) => {
 		await page.goto('/zh-hant/introduction/');
 		const harm = await page.evaluate(async () => {
 			const done: string[] = [];

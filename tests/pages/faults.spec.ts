@@ -27,7 +27,6 @@ const OF_SEARCH = ['Page', 'search', 'shared'];
 
 /** What may happen to a file on its way, or in it. */
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
-	'are blocked': (route) => route.abort('blockedbyclient'),
 	'are missing': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'not found' }),
 	'do not come': () => Promise.resolve(),
 	'throw an error': (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
@@ -101,7 +100,7 @@ for (const [what, fault] of Object.entries(FAULTS)) {
 }
 
 for (const [name, path] of Object.entries(ASKED_BY)) {
-	test(`when ${name} alone is missing, everything is read, switched and looked up`, async ({ page }) => {
+	test(`when ${name} alone is missing, all else is read, switched and looked up`, async ({ page }) => {
 		const asked = await breakScripts(page, [name], FAULTS['are missing'] as (route: Route) => Promise<void>);
 		await open(page, path);
 		await expect(page.locator('[data-passage] >> nth=0').or(page.getByRole('table').first()).first()).toBeVisible();
@@ -113,7 +112,13 @@ for (const [name, path] of Object.entries(ASKED_BY)) {
 				return [...asked];
 			})
 			.toEqual([name]);
-		await readSwitchAndLookUp(page, { finds: !OF_SEARCH.includes(name) });
+		if (path === CHAPTER) return readSwitchAndLookUp(page, { finds: !OF_SEARCH.includes(name) });
+		// No other page asks for it.
+		await page.locator('a[data-script-switch]').click({ noWaitAfter: true });
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		await expect(
+			page.getByRole('searchbox', { name: '搜索全文' }).or(page.getByRole('combobox', { name: '搜索全文' })),
+		).toBeVisible();
 	});
 }
 

@@ -13,7 +13,7 @@ test.describe('before the scripts have come', () => {
 		await expect(page.locator('#p6')).toBeInViewport();
 	});
 
-	test('words typed on the search page are kept, and answered when they come', { tag: '@firefox' }, async ({ page }) => {
+	test('words typed on the search page are kept, and answered when they come', async ({ page }) => {
 		const release = await holdScripts(page);
 		await open(page, '/zh-hant/search/?q=%E5%93%81%E7%89%8C');
 		await page.locator(INPUT).click();
@@ -44,7 +44,7 @@ test.describe('before the scripts have come', () => {
 		});
 	}
 
-	test('a press of the switch leads to the same passage and query of the twin', { tag: '@firefox' }, async ({ page }) => {
+	test('a press of the switch leads to the same passage and query of the twin', async ({ page }) => {
 		await holdScripts(page);
 		await open(page, '/zh-hant/hong-kong-model/?from=mail#p4');
 		await expect(page.locator('#p4')).toBeInViewport();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 /** Features that an older browser lacks, and how it is made to. */
-const LACKING: Record<string, () => void> = {
+const LACKING = {
 	'custom highlights': () => {
 		Reflect.deleteProperty(CSS, 'highlights');
 		Reflect.deleteProperty(window, 'Highlight');
@@ -31,9 +31,10 @@ async function readSwitchAndSearch(page: Page) {
 	expect(errors).toEqual([]);
 }
 
-for (const [feature, remove] of Object.entries(LACKING)) {
+// Those that the others stand in for: without them alone, the rest must not count on them.
+for (const feature of ['custom highlights', 'popovers'] as const) {
 	test(`a browser without ${feature} reads, switches and searches`, async ({ page }) => {
-		await page.addInitScript(remove);
+		await page.addInitScript(LACKING[feature]);
 		await readSwitchAndSearch(page);
 	});
 }

@@ -1,21 +1,29 @@
-import { chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { back } from '../support/visit.ts';
 
+// One after another: it takes long to start a whole browser.
+test.describe.configure({ mode: 'default' });
+
 /** The whole browser, which keeps pages that were left, as it does for readers (“back/forward cache”). */
-async function withKeptPages(use: (page: Page) => Promise<void>) {
-	const { launchOptions, baseURL } = test.info().project.use;
+let browser: Browser;
+test.beforeAll(async () => {
+	const { launchOptions } = test.info().project.use;
 	const whole = findBrowser('chromium');
-	const browser = await chromium.launch({
+	browser = await chromium.launch({
 		...launchOptions,
 		...(whole ? { executablePath: whole } : {}),
 		ignoreDefaultArgs: ['--disable-back-forward-cache'],
 	});
-	try {
-		await use(await browser.newPage(baseURL ? { baseURL } : {}));
-	} finally {
-		await browser.close();
-	}
+});
+test.afterAll(() => browser?.close());
+
+/** A page of that browser, with nothing stored. */
+async function withKeptPages(use: (page: Page) => Promise<void>) {
+	const { baseURL } = test.info().project.use;
+	const page = await browser.newPage(baseURL ? { baseURL } : {});
+	await use(page);
+	await page.close();
 }
 
 /** Goes back to a page that was left, and makes sure that it is the very one. */

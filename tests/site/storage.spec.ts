@@ -56,7 +56,7 @@ test('everything works where storage is blocked', { tag: '@firefox' }, async ({ 
 test.describe('beside another paper on the same host', () => {
 	const other = servePaper('small', { base: BASE });
 
-	test('each has its own edition and display', { tag: '@firefox' }, async ({ page, baseURL }) => {
+	test('each has its own edition and display', async ({ page, baseURL }) => {
 		await page.route('http://same.test/**', async (route) => {
 			const { pathname } = new URL(route.request().url());
 			const host = pathname.startsWith(BASE) ? other.address : baseURL;

@@ -39,9 +39,7 @@ const MERGED: Looks = {
 	'the one that was asked for is dark and bold': ['.places :target', { color: 'ink', fontWeight: '700' }],
 };
 
-test('a former address leads to the chapter, with its passage and its query, in either edition', { tag: '@firefox' }, async ({
-	page,
-}) => {
+test('a former address leads to the chapter, with its passage and its query, in either edition', async ({ page }) => {
 	await page.goto(`${paper.address}zh-hant/background/?q=分館#p1`);
 	await expect(page).toHaveURL(`${paper.address}zh-hant/outlook/?q=${encodeURIComponent('分館')}#p1`);
 	await expect(page.locator('#p1')).toContainText('試驗己經進行了三個月');

@@ -33,9 +33,7 @@ test.describe('when nothing can be stored', () => {
 		);
 	});
 
-	test('since the disk is full, the network answers, and no page fetches the whole again', { tag: '@firefox' }, async ({
-		page,
-	}) => {
+	test('since the disk is full, the network answers, and no page fetches the whole again', async ({ page }) => {
 		await withSite(
 			{ before: "Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));" },
 			async (site) => {

@@ -67,7 +67,7 @@ test('without a network an address that is not kept is answered by the site: its
 	});
 });
 
-test('a returning reader is told of a newer build, in either edition, and loads it', { tag: '@firefox' }, async ({ page }) => {
+test('a returning reader is told of a newer build, in either edition, and loads it', async ({ page }) => {
 	await withSite({}, async (site) => {
 		const { address, rebuild, asked } = site;
 		// The browser keeps for a while what such a host has answered.
@@ -231,9 +231,7 @@ test.describe('on a connection that asks to save data', () => {
 		});
 	});
 
-	test('a reader who had visited before gets the new build, and nothing but what is read is fetched', {
-		tag: '@firefox',
-	}, async ({ page }) => {
+	test('a reader who had visited before gets the new build, and nothing but what is read is fetched', async ({ page }) => {
 		await withSite({}, async (site) => {
 			await visit(page, `${site.address}zh-hant/introduction/`);
 			await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));

@@ -46,9 +46,7 @@ test.describe('a site that is taken down', () => {
 
 	const second = servePaper('small', { base: BASE });
 
-	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', {
-		tag: '@firefox',
-	}, async ({ page }) => {
+	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', async ({ page }) => {
 		await withSite({}, async (other) => {
 			await withSite({ dist: second.folder, base: BASE }, async (site) => {
 				other.host = (request, response) =>

@@ -28,6 +28,9 @@ const FILES = [
 	},
 ];
 
+// One after another: it takes long to start a browser, and fonts.
+test.describe.configure({ mode: 'default' });
+
 let printer: Printer;
 test.beforeAll(async () => {
 	printer = await startPrinter('dist');

@@ -34,9 +34,9 @@ const said = (page: Page) =>
 
 const countMarks = (page: Page) => page.evaluate(() => CSS.highlights.get('quote')?.size);
 
-test('words that have changed are not marked, nor the same words elsewhere, and the reader is told in either script', {
-	tag: '@firefox',
-}, async ({ page }) => {
+test('words that have changed are not marked, nor the same words elsewhere, and the reader is told in either script', async ({
+	page,
+}) => {
 	const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '成功']);
 	await change(page, /香港成功[^。]+。/g, '香港有過兩次重大的經濟結構轉型，可見成功之處。');
 	await page.goto(link);

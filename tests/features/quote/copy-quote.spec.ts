@@ -65,9 +65,7 @@ test('words selected with the mouse are copied exactly, with their reference and
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔的投资，并设立');
 });
 
-test('a selection from a heading into a paragraph, made backwards, keeps passages apart and names both', {
-	tag: '@firefox',
-}, async ({ page }) => {
+test('a selection from a heading into a paragraph, made backwards, keeps passages apart and names both', async ({ page }) => {
 	await page.goto('/zh-hans/hong-kong-model/');
 	await drag(page, ['#title', '“港版'], ['#p1', '新质'], true);
 	const [heading, paragraph = '', reference, link = ''] = await copy(page);
@@ -104,9 +102,7 @@ test('cells of the table are quoted, on the page of the whole paper too', { tag:
 	expect(parts, 'a number that two parts have').toContain('，2024：引言，第2段至新發展思維助力香港經濟破局，第2段.');
 });
 
-test('a selection with the clipboard refused is told of, and the address of the page becomes the link', {
-	tag: '@firefox',
-}, async ({ page }) => {
+test('a selection with the clipboard refused is told of, and the address of the page becomes the link', async ({ page }) => {
 	await page.addInitScript(() => {
 		navigator.clipboard.write = () => Promise.reject(new Error('refused'));
 		document.execCommand = () => false;

@@ -7,7 +7,7 @@ const site = await buildPaper('small', () => {}, { BASE_PATH: BASE });
 const pages = readPages(site);
 
 test('a site built for a path below the root has no link that leaves the path or leads nowhere', () => {
-	expect(pages).toHaveLength(18);
+	expect(pages).toHaveLength(20);
 	for (const page of pages) expect(brokenLinks(page, pages, site, BASE), page.path).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -21,15 +21,9 @@ const PAPERS = [
 	{ base: BASE, page: 'background' },
 ];
 
-/** A chapter that had another name before. */
-function renameResults(content: string) {
-	const chapter = join(content, 'chapters/results.mdx');
-	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('order:', 'formerly: [findings]\norder:'));
-}
-
 beforeAll(async () => {
 	cpSync(DIST, www, { recursive: true });
-	cpSync(await buildPaper('small', renameResults, { BASE_PATH: BASE }), join(www, BASE), { recursive: true });
+	cpSync(await buildPaper('small', () => {}, { BASE_PATH: BASE }), join(www, BASE), { recursive: true });
 	const pictures = join(await buildPaper('kitchen-sink'), '_astro');
 	for (const { base } of PAPERS) cpSync(pictures, join(www, base, '_astro'), { recursive: true });
 }, 120_000);

@@ -34,7 +34,7 @@ const linksOf = (path: string, of = pages) =>
 
 describe('a second paper, from a folder of content alone', () => {
 	test('has the pages of its own chapters and none of another paper’s', () => {
-		const slugs = ['', 'about/', 'background/', 'figures/', 'full/', 'results/', 'search/', 'terms/'];
+		const slugs = ['', 'about/', 'background/', 'figures/', 'findings/', 'full/', 'results/', 'search/', 'terms/'];
 		expect(pages.map(({ path }) => path).sort()).toEqual(
 			['', '404.html', ...['zh-hans/', 'zh-hant/'].flatMap((edition) => slugs.map((slug) => edition + slug))].sort(),
 		);

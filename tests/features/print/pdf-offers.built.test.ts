@@ -56,8 +56,9 @@ test('PDF files are offered where they belong, with their size, by a build that 
 				properties.content,
 			]),
 		);
-		// The cover stands for the whole paper.
+		// The cover stands for the whole paper, and a former address for its chapter.
 		expect(named).toEqual([
+			['zh-hans/findings/', 'https://papers.example/pdf/zh-hans-results.pdf'],
 			['zh-hans/results/', 'https://papers.example/pdf/zh-hans-results.pdf'],
 			['zh-hant/full/', 'https://papers.example/pdf/zh-hant-full.pdf'],
 			['zh-hant/', 'https://papers.example/pdf/zh-hant-full.pdf'],

@@ -37,7 +37,6 @@ export const outcomeOf = (pieces: readonly Piece[]) => pieces.map(({ outcome }) 
  */
 function protectedWords(exceptions: ConversionData['exceptions'], convert: Convert): Map<string, Entry> {
 	const found = new Map<string, Entry>();
-	if (exceptions.length === 0) return found;
 	for (const word of dictionaryWords()) {
 		if (exceptions.some(({ traditional }) => traditional !== word && word.includes(traditional))) {
 			found.set(word, { outcome: convert(word), by: 'OpenCC word' });
@@ -46,10 +45,23 @@ function protectedWords(exceptions: ConversionData['exceptions'], convert: Conve
 	return found;
 }
 
-/** The conversion by a table of words; characters that none of them holds take their usual outcome. */
-function traceBy(words: ReadonlyMap<string, Entry>, correct: Convert): Trace {
+/** A table of words, to be searched for the longest that begins at a place. */
+interface Table {
+	words: ReadonlyMap<string, Entry>;
+	trie: Trie;
+}
+
+function createTable(words: ReadonlyMap<string, Entry>): Table {
 	const trie = new Trie();
 	for (const [source, { outcome }] of [...CHARACTERS, ...words]) trie.addWord(source, outcome);
+	return { words, trie };
+}
+
+/** The tables of this folder, which serve every paper that has no exceptions of its own. */
+const PLAIN = createTable(WORDS);
+
+/** The conversion by a table of words; characters that none of them holds take their usual outcome. */
+function traceBy({ words, trie }: Table, correct: Convert): Trace {
 	return (text) => {
 		const printed = [...text];
 		const source = correct(text);
@@ -93,12 +105,13 @@ const correctMisprints =
  * and single characters last.
  */
 export function createTrace(script: ConversionData): Trace {
-	const plain = traceBy(WORDS, (text) => text);
-	if (script.exceptions.length === 0 && script.misprints.length === 0) return plain;
+	const correct = correctMisprints(script);
+	if (script.exceptions.length === 0) return traceBy(PLAIN, correct);
+	const plain = traceBy(PLAIN, (text) => text);
 	const own = script.exceptions.map(({ traditional, simplified, reason }): [string, Entry] => [
 		traditional,
 		{ outcome: simplified, by: 'exception', reason },
 	]);
 	const guarded = protectedWords(script.exceptions, (text) => outcomeOf(plain(text)));
-	return traceBy(new Map([...guarded, ...WORDS, ...own]), correctMisprints(script));
+	return traceBy(createTable(new Map([...guarded, ...WORDS, ...own])), correct);
 }

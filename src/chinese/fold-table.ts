@@ -2,7 +2,9 @@ import { createFold, type FoldTable } from './fold.ts';
 import { CHARACTERS } from './tables.ts';
 
 /** Every Traditional character and variant to its simplified standard form. */
-const standardForms = () => new Map([...CHARACTERS].map(([character, { outcome }]) => [character, outcome]));
+const FORMS = new Map([...CHARACTERS].map(([character, { outcome }]) => [character, outcome]));
+
+const standard = (character: string) => FORMS.get(character) ?? character;
 
 /**
  * The table behind `fold` for one paper.
@@ -10,8 +12,6 @@ const standardForms = () => new Map([...CHARACTERS].map(([character, { outcome }
  * @returns only entries that end in a character of the paper: no other can change what a query finds
  */
 export function createFoldTable(texts: readonly { traditional: string; simplified: string }[]): FoldTable {
-	const forms = standardForms();
-	const standard = (character: string) => forms.get(character) ?? character;
 	// What the conversion does beyond single characters (隨著 → 随着, 藉此 → 借此, 巿場 → 市场) must fold together too.
 	const together = new Map<string, string>();
 	for (const { traditional, simplified } of texts) {
@@ -23,10 +23,9 @@ export function createFoldTable(texts: readonly { traditional: string; simplifie
 		});
 	}
 	const end = (character: string) => together.get(standard(character)) ?? standard(character);
-	const fold = createFold(new Map([...forms.keys(), ...together.keys()].map((key) => [key, end(key)])));
+	const ends = new Map([...FORMS.keys(), ...together.keys()].map((key) => [key, end(key)]));
+	const fold = createFold(ends);
 	const needed = new Set(texts.flatMap(({ traditional, simplified }) => [...fold(traditional), ...fold(simplified)]));
-	const entries = [...new Set([...forms.keys(), ...together.keys()])]
-		.map((key) => [key, end(key)] as const)
-		.filter(([key, form]) => key !== form && needed.has(form));
+	const entries = [...ends].filter(([key, form]) => key !== form && needed.has(form));
 	return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -30,8 +30,8 @@ const fold = createFold(new Map());
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
 
-/** A sign counts as well as a letter: -0.4% is another number than 0.4%. */
-const digestOf = (words: string) => sha256(words.replace(/\s/g, '')).toString('hex').slice(0, 16);
+/** The digest of an imprint. A sign counts as well as a letter: -0.4% is another number than 0.4%. */
+export const digestOf = (words: string) => sha256(words.replace(/\s/g, '')).toString('hex').slice(0, 16);
 
 /** The pairs of neighbouring characters of folded words, their begin and end counted as characters. */
 function pairsOf(words: string): Set<number> {

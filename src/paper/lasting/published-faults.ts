@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { PublishedData } from '../schema/published.ts';
-import { compare, imprintOf } from './imprint.ts';
+import { compare, digestOf } from './imprint.ts';
 import { WITHDRAWN } from './moved.ts';
 import { keyOf, type Standing, standings, type Today } from './standings.ts';
 
@@ -42,7 +42,7 @@ function explain({ entry, key, passage, elsewhere }: Standing, all: readonly Sta
 	const now = mostLike(passages, (one) => {
 		const likeness = compare(one.text, entry);
 		const isNear = one.chapter === chapter;
-		const isFree = likeness.isEqual || !claimed.has(imprintOf(one.text).digest);
+		const isFree = likeness.isEqual || !claimed.has(digestOf(one.text));
 		return { ...likeness, isNear, fits: isFree && (likeness.isNearly || (likeness.holds && isNear)) };
 	});
 	const nowKey = elsewhere ?? (now && keyOf(now));

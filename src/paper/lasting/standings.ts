@@ -3,7 +3,7 @@ import type { Chapter } from '../read/read-chapter.ts';
 import type { ChangesData } from '../schema/changes.ts';
 import type { Published, PublishedData } from '../schema/published.ts';
 import { versionsOf } from './changes.ts';
-import { compare, imprintOf } from './imprint.ts';
+import { compare, digestOf } from './imprint.ts';
 import { type Moved, WITHDRAWN, whereNow } from './moved.ts';
 
 /** What the ledger is compared with. */
@@ -35,7 +35,7 @@ export const keyOf = ({ chapter, id }: Passage) => passageKey(chapter, id);
  */
 export function standings(published: PublishedData, { passages, changes, moved }: Today): Standing[] {
 	const byKey = new Map(passages.map((passage) => [keyOf(passage), passage]));
-	const digests = new Map(passages.map((passage) => [keyOf(passage), imprintOf(passage.text).digest]));
+	const digests = new Map(passages.map((passage) => [keyOf(passage), digestOf(passage.text)]));
 	const places = new Map(published.map((entry) => [entry.passage, whereNow(entry.passage, moved)]));
 	const stands = ({ passage, digest }: Published) => digests.get(places.get(passage) ?? '') === digest;
 	/** Words that have left their place, by their digest. */
@@ -63,7 +63,7 @@ export function standings(published: PublishedData, { passages, changes, moved }
 /** Whether the corrections of a passage since it was published, as far as there are any, lead back to the words of that day. */
 function agrees(passage: Passage, entry: Published, changes: ChangesData): boolean {
 	const since = changes.filter((change) => change.passage === keyOf(passage) && change.date >= entry.on);
-	return since.length === 0 || imprintOf(versionsOf(passage, since).at(-1) ?? '').digest === entry.digest;
+	return since.length === 0 || digestOf(versionsOf(passage, since).at(-1) ?? '') === entry.digest;
 }
 
 /** What a build says of the ledger when nothing is wrong; empty for a paper that has none. */

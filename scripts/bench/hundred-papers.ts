@@ -21,6 +21,8 @@ export function writeHundredPapers(from: string, to: string) {
 			const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
 			order += 1;
 			const own = head
+				// One address leads to one chapter.
+				.replace(/^formerly: .*\n/m, '')
 				.replace(/^order: .*$/m, `order: ${order}`)
 				.replace(/^(title|label): (.*)$/gm, (_, field, words) => `${field}: 第${volume}卷${words}`);
 			const text = body.replace(/^(?=[^\s[|:#>-])/gm, `第${volume}卷說，`);

@@ -25,7 +25,8 @@ function take(lock: string): boolean {
 /** Takes away what a process has left that was ended before its end. */
 function clear(lock: string) {
 	try {
-		if (!isAlive(Number(readFileSync(lock, 'utf8') || process.pid))) rmSync(lock);
+		// Empty is one that is just being written: zero stands for this process, which is alive.
+		if (!isAlive(Number(readFileSync(lock, 'utf8')))) rmSync(lock);
 	} catch {
 		// The other process has ended in the meantime.
 	}

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { proofHtml } from '../src/features/proof/proof-html.ts';
 import { pasteText, proofText } from '../src/features/proof/proof-text.ts';
-import { ContentError } from '../src/paper/fault.ts';
 import { readProof } from '../src/paper/proof/proof.ts';
 import { groupLines } from '../src/paper/proof/proof-groups.ts';
 import { readPaper } from '../src/paper/read-paper.ts';
+import { tellFault } from './tell-fault.ts';
 
 const FILE = 'proof.html';
 
@@ -31,6 +31,5 @@ try {
 		process.exitCode = 1;
 	}
 } catch (error) {
-	console.error(error instanceof ContentError ? error.message : error);
-	process.exitCode = 1;
+	tellFault(error);
 }

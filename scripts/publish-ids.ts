@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_FOLDER } from '../src/paper/content-folder.ts';
-import { ContentError } from '../src/paper/fault.ts';
 import { ledgerYaml, recordIds } from '../src/paper/lasting/ledger-yaml.ts';
 import { readPaper } from '../src/paper/read-paper.ts';
+import { tellFault } from './tell-fault.ts';
 
 /** Records the ids of the paper as published; to be run when it goes online, and after every change that adds passages. */
 try {
@@ -13,6 +13,5 @@ try {
 	writeFileSync(file, ledgerYaml(ledger));
 	console.log(`${file}: ${ledger.length} ids, ${ledger.length - paper.published.length} of them new`);
 } catch (error) {
-	console.error(error instanceof ContentError ? error.message : error);
-	process.exitCode = 1;
+	tellFault(error);
 }

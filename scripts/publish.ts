@@ -44,14 +44,12 @@ function move(from: string, to: string) {
 	}
 }
 
-/** Takes away in one move what stands at a place. @returns whether there was anything */
-function setAside(place: string, aside: string): boolean {
+/** Takes away in one move what stands at a place, if anything does. */
+function setAside(place: string, aside: string) {
 	try {
 		renameSync(place, aside);
-		return true;
 	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return false;
-		throw error;
+		if (codeOf(error) !== 'ENOENT') throw error;
 	}
 }
 
@@ -64,24 +62,22 @@ function setAside(place: string, aside: string): boolean {
 export function publish(site: string, place: string) {
 	const fresh = `${place}.${process.pid}.unfinished`;
 	const before = `${place}.${process.pid}.replaced`;
-	let isAside = false;
 	try {
 		move(site, fresh);
 		// Another build may put its site there between the two moves: that one is then replaced.
 		for (let tries = 0; tries < 10; tries++) {
 			rmSync(before, { recursive: true, force: true });
-			isAside = setAside(place, before);
+			setAside(place, before);
 			try {
 				renameSync(fresh, place);
 				return;
 			} catch (error) {
 				if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
-				isAside = false;
 			}
 		}
 		throw new Error('other builds take the same place');
 	} catch (error) {
-		if (isAside) renameSync(before, place);
+		if (existsSync(before) && !existsSync(place)) renameSync(before, place);
 		const { message } = error as Error;
 		throw new PlaceError(
 			`${place} cannot be replaced (${message}); what was there stays. Build to another folder (OUT_DIR) and copy from there.`,

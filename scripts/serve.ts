@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import serveStatic from 'serve-static';
 import { contentType } from '../src/build/content-types.ts';
 import { cacheControl, EVERYWHERE } from '../src/build/headers.ts';
 import { endWithParent } from './end-with-parent.mjs';
-import { basePath, outFolder, SettingError } from './environment.ts';
+import { basePath, outFolder } from './environment.ts';
 
 /** Nearly as small as what a host keeps compressed, at a thirtieth of the time. */
 const QUALITY = 6;
@@ -30,7 +30,7 @@ export async function serve(
 		fallthrough: false,
 		cacheControl: false,
 		setHeaders(response, path) {
-			response.setHeader('Cache-Control', cacheControl(relative(resolve(folder), path).replaceAll('\\', '/')));
+			response.setHeader('Cache-Control', cacheControl(relative(folder, path).replaceAll('\\', '/')));
 			response.setHeader('Content-Type', contentType(path));
 		},
 	});
@@ -71,8 +71,8 @@ async function main() {
 
 if (import.meta.main) {
 	endWithParent(() => process.exit());
-	await main().catch((error: Error) => {
-		console.error(error instanceof SettingError ? error.message : error);
+	await main().catch(({ message }: Error) => {
+		console.error(message);
 		process.exitCode = 1;
 	});
 }

@@ -9,8 +9,7 @@ const OLDEST = [22, 18];
 
 /** Runs a command with its output in sight; ends this process with the command's code if it fails. */
 export function run(command, args, options = {}) {
-	const { status, signal } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', ...options });
-	if (signal) process.exit(130);
+	const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', ...options });
 	if (status !== 0) process.exit(status ?? 1);
 }
 

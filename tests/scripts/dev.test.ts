@@ -25,11 +25,12 @@ beforeAll(async () => {
 	origin = `127.0.0.1:${port}`;
 	const { PATH, HOME } = process.env;
 	const env = { PATH, HOME, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
-	server = spawn('npx', ['astro', 'dev', '--port', String(port), '--host', '127.0.0.1'], { env, detached: true });
+	const listen = ['--port', String(port), '--host', '127.0.0.1'];
+	server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...listen], { env, detached: true });
 }, 60_000);
 
 afterAll(() => {
-	// npx and all that it has started.
+	// With all that it has started.
 	if (server.pid) process.kill(-server.pid);
 	giveBack();
 	rmSync(top, { recursive: true });

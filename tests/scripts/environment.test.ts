@@ -15,7 +15,7 @@ describe('the base path', () => {
 		['', '/'],
 		['/', '/'],
 		['briefs/2024', '/briefs/2024/'],
-		['/~cma/brief_1.2/', '/~cma/brief_1.2/'],
+		['/~cma/Brief_1.2/', '/~cma/Brief_1.2/'],
 	])('“%s” is %s', (given, base) => {
 		expect(read('BASE_PATH', given, basePath)).toBe(base);
 	});

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { waitForTurn } from '../../scripts/one-at-a-time.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'turn-'));
@@ -30,6 +30,20 @@ test('the turn of a process that has ended without giving it back is taken', asy
 	writeFileSync(lock, String(pid));
 	const turn = waitForTurn(lock);
 	expect(await comesSoon(turn)).toBe(true);
+	// Whoever cleans up while it is had does no harm.
+	rmSync(lock);
+	(await turn)();
+});
+
+test('the turn of another user’s process, which may not be asked whether it runs, is left to it', async () => {
+	writeFileSync(lock, '1');
+	const ask = vi.spyOn(process, 'kill').mockImplementation(() => {
+		throw Object.assign(new Error('not yours'), { code: 'EPERM' });
+	});
+	const turn = waitForTurn(lock);
+	expect(await comesSoon(turn)).toBe(false);
+	ask.mockRestore();
+	rmSync(lock);
 	(await turn)();
 });
 

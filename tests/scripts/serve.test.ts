@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -29,6 +29,7 @@ test('a site without a page at its root is served', async () => {
 	const answer = await fetch(`${address}page/`);
 	expect([answer.status, await answer.text()]).toEqual([200, '<!doctype html><title>page</title>']);
 	expect((await fetch(`${address}nowhere/`)).status).toBe(404);
+	expect((await fetch(`${address}page/?q=//`)).status).toBe(200);
 });
 
 test('while a new build takes the place of the old one, a reader is asked to come again, and the server stays', async () => {
@@ -43,9 +44,10 @@ test('answers this machine alone', () => {
 	expect(server.address()).toMatchObject({ address: '127.0.0.1' });
 });
 
-test('takes another port where somebody has the usual one, and ends when npm is told to end', async () => {
+test('takes another port where somebody has the one that it is to take, listens where it is told, and ends with npm', async () => {
+	const { port } = new URL(address);
 	const npm = spawn('npm', ['run', '--silent', 'preview'], {
-		env: { ...process.env, OUT_DIR: site, PORT: new URL(address).port },
+		env: { ...process.env, OUT_DIR: site, PORT: port, HOST: '0.0.0.0' },
 	});
 	const own = await new Promise<string>((resolve) => {
 		let said = '';
@@ -55,8 +57,19 @@ test('takes another port where somebody has the usual one, and ends when npm is 
 			if (found) resolve(found);
 		});
 	});
-	expect(own).not.toBe(address);
+	expect(['4321', port]).not.toContain(new URL(own).port);
+	// Another address of this machine, which a server that answers it alone would not hear.
+	expect((await fetch(own.replace('localhost', '127.0.0.2'))).status).toBe(404);
 	expect((await fetch(`${own}page/`)).status).toBe(200);
 	npm.kill();
 	await expect.poll(() => fetch(`${own}page/`).catch(() => 'nobody'), { timeout: 5000 }).toBe('nobody');
+});
+
+test('says what is wrong with a setting, and nothing of the program', () => {
+	const { PATH, HOME } = process.env;
+	const { status, stderr } = spawnSync('node', ['scripts/serve.ts'], {
+		env: { PATH, HOME, BASE_PATH: '/a b/' },
+		encoding: 'utf8',
+	});
+	expect([status, stderr]).toEqual([1, expect.stringMatching(/^BASE_PATH is “\/a b\/”\. Expected is a path .*\n$/)]);
 });

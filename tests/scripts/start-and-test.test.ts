@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { stubProject } from '../support/stub-programs.ts';
@@ -24,13 +24,15 @@ describe('npm start', () => {
 		expect(start().calls).toEqual([BUILD, PREVIEW]);
 	});
 
-	test('ends as an installation or a build ends that fails, and goes no further', () => {
+	test('ends as an installation, a build or a server ends that fails, and goes no further', () => {
 		project = stubProject({ 'package-lock.json': LOCK, 'node_modules/a/package.json': '{}' });
 		project.behave('exit 3');
 		expect(start()).toMatchObject({ status: 3, calls: [INSTALL] });
 		expect(existsSync(join(project.folder, 'node_modules/.installed'))).toBe(false);
 		project.write('node_modules/.installed', DIGEST);
 		expect(start()).toMatchObject({ status: 3, calls: [BUILD] });
+		project.behave('case "$*" in *preview) exit 3 ;; esac');
+		expect(start()).toMatchObject({ status: 3, calls: [BUILD, PREVIEW] });
 	});
 
 	test.each([
@@ -50,15 +52,26 @@ describe('npm start', () => {
 	});
 });
 
-test('npm start takes its server along when it is told to end', async () => {
+test.each([
+	['it is', []],
+	['npm is, whose shell tells nobody', ['sh', '-c', '"$0" "$@"; true']],
+])('npm start takes its server along when %s told to end', async (_, through) => {
 	project = stubProject(INSTALLED);
+	project.environment.npm_lifecycle_event = 'start';
 	project.behave('case "$*" in *preview) echo $$ > server; exec sleep 60 ;; esac');
-	const start = project.spawn('scripts/start.mjs');
+	const start = project.spawn('scripts/start.mjs', ...through);
 	const server = () => Number(existsSync(join(project.folder, 'server')) && readFileSync(join(project.folder, 'server'), 'utf8'));
 	await expect.poll(server, { timeout: 20_000 }).toBeGreaterThan(0);
 	start.kill('SIGTERM');
 	await once(start, 'exit');
-	expect(() => process.kill(server(), 0)).toThrow('ESRCH');
+	const isAlive = () => {
+		try {
+			return process.kill(server(), 0);
+		} catch {
+			return false;
+		}
+	};
+	await expect.poll(isAlive, { timeout: 20_000 }).toBe(false);
 });
 
 describe('npm test', () => {
@@ -122,17 +135,12 @@ describe('npm run test:room', () => {
 		expect(room('about')).toMatchObject({ status: 0, calls: [UNIT('about')] });
 		project.write('content/a.test.ts', '另一段');
 		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
-		for (const file of [
-			'src/a.test.ts',
-			'scripts/a.test.ts',
-			'public/a.test.ts',
-			'astro.config.ts',
-			'tsconfig.json',
-			'dist/sw.js',
-		]) {
+		for (const file of ['src/a.test.ts', 'scripts/a.test.ts', 'astro.config.ts', 'tsconfig.json', 'dist/sw.js']) {
 			project.write(file, 'another one');
 			expect([file, room('about').calls]).toEqual([file, [BUILD, UNIT('about')]]);
 		}
+		renameSync(join(project.folder, 'public/a.test.ts'), join(project.folder, 'public/b.test.ts'));
+		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
 		project.write('tests/about/a.test.ts', 'another one');
 		expect(room('about').calls).toEqual([UNIT('about')]);
 	});
@@ -150,7 +158,8 @@ describe('npm run test:room', () => {
 
 	test('says so of a room without tests, and of no room', () => {
 		project = stubProject(FILES);
-		for (const name of [['nowhere'], []]) {
+		// Files of other rooms have “a.test” in their names.
+		for (const name of [['a.test'], []]) {
 			const { status, stderr, calls } = room(...name);
 			expect([status, calls]).toEqual([1, []]);
 			expect(stderr).toContain(

@@ -7,9 +7,9 @@ import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 
 /** Runs a build to its end. */
-function build(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
+function build(env: NodeJS.ProcessEnv, ...options: string[]): Promise<{ code: number | null; said: string }> {
 	const { PATH, HOME } = process.env;
-	const child = spawn('node', ['scripts/build.ts'], { env: { PATH, HOME, ...env } });
+	const child = spawn('node', ['scripts/build.ts', ...options], { env: { PATH, HOME, ...env } });
 	let said = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
 	return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
@@ -25,11 +25,14 @@ test('two builds at once, of whatever kind and paper, in a folder whose path onl
 	try {
 		const ends = await Promise.all(
 			Object.keys(papers).map((paper) =>
-				build({
-					OUT_DIR: join(sister, paper),
-					CONTENT_DIR: paper === 'small' ? content : `tests/papers/${paper}`,
-					NODE_ENV: paper === 'small' ? 'test' : 'development',
-				}),
+				build(
+					{
+						OUT_DIR: join(sister, paper),
+						CONTENT_DIR: paper === 'small' ? content : `tests/papers/${paper}`,
+						NODE_ENV: paper === 'small' ? 'test' : 'development',
+					},
+					...(paper === 'small' ? [] : ['--verbose']),
+				),
 			),
 		);
 		expect(ends.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);
@@ -43,6 +46,7 @@ test('two builds at once, of whatever kind and paper, in a folder whose path onl
 					'Built .*/small/ in [\\d.]+ s\n$',
 			),
 		);
+		expect(ends[1]?.said).toMatch(/^[\d:]+ \[build\] /m);
 		for (const [paper, chapter] of Object.entries(papers)) {
 			const site = join(sister, paper);
 			expect(readFileSync(join(site, `zh-hant/${chapter}/index.html`), 'utf8')).toContain('http-equiv="content-security-policy"');

@@ -38,8 +38,11 @@ export function stubProject(files: Record<string, string>) {
 		behave,
 		/** More of the environment in which scripts run. */
 		environment,
-		/** Starts a script of the project that goes on until it is told to end. */
-		spawn: (script: string) => spawn(process.execPath, [resolve(script)], options()),
+		/** Starts a script of the project that goes on until it is told to end. @param through what starts it, instead of this process */
+		spawn(script: string, ...through: string[]) {
+			const [program = '', ...rest] = [...through, process.execPath, resolve(script)];
+			return spawn(program, rest, options());
+		},
 		/** Runs a script of the project; tells its end, what it said, and the calls that it made in their order. */
 		run(script: string, ...rest: string[]) {
 			writeFileSync(calls, '');

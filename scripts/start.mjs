@@ -3,10 +3,11 @@ import { spawn } from 'node:child_process';
 import { endWithParent } from './end-with-parent.mjs';
 import { installPackages, run } from './setup.mjs';
 
+// From the beginning, since npm may be ended while the site is built.
+endWithParent(() => server.kill());
 installPackages();
 run('npm', ['run', '--silent', 'build']);
 const server = spawn('npm', ['run', '--silent', 'preview'], { stdio: 'inherit', shell: process.platform === 'win32' });
 server.on('exit', (code) => process.exit(code ?? 0));
 // A signal to this process alone would leave the server running.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => server.kill());
-endWithParent(() => server.kill());

@@ -8,13 +8,13 @@ const INLINE = new Set('a abbr b bdi cite del em i ins mark q s small span stron
 /** Attributes that a reader sees or hears. */
 const WORD_ATTRIBUTES = ['alt', 'ariaLabel', 'dataMessage', 'dataNotPaper', 'placeholder', 'title'];
 
-function convertAttributes({ tagName, properties }: Element, convert: Convert) {
+function convertAttributes({ properties }: Element, convert: Convert) {
 	for (const name of WORD_ATTRIBUTES) {
 		const value = properties[name];
 		if (typeof value === 'string') properties[name] = convert(value);
 	}
 	const { content } = properties;
-	if (tagName === 'meta' && typeof content === 'string' && !isAddress(content)) properties.content = convert(content);
+	if (typeof content === 'string' && !isAddress(content)) properties.content = convert(content);
 }
 
 /** Converts a line's text nodes as one text, so that markup inside a phrase changes nothing. */

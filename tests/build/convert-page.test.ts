@@ -22,11 +22,12 @@ describe('the conversion of a page', () => {
 		['<p>憑<em>藉</em>實力</p>', '<p>凭<em>借</em>实力</p>', 'a phrase with an element inside'],
 		['<p>隨<a href="/x/">著</a></p>', '<p>随<a href="/x/">着</a></p>', 'a phrase cut by a link'],
 		[
-			'<p>隨<sup data-not-paper>註1</sup>著</p>',
-			'<p>随<sup data-not-paper="">注1</sup>着</p>',
+			'<p>計<sup data-not-paper>註1</sup>畫</p>',
+			'<p>计<sup data-not-paper="">注1</sup>划</p>',
 			'a phrase around words that are not the paper’s',
 		],
 		['<p>計</p><p>畫</p>', '<p>计</p><p>画</p>', 'two blocks, which make no phrase'],
+		['計<p>一</p>畫', '计<p>一</p>画', 'words on both sides of a block, which make none either'],
 		[
 			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',
 			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',
@@ -65,6 +66,12 @@ describe('the conversion of a page', () => {
 		['<script>const a = "產業"</script>', '<script>const a = "產業"</script>', 'no script'],
 	])('turns %s into %s: %s', (input, expected) => {
 		expect(convert(input)).toBe(expected);
+	});
+
+	test('finds a phrase that begins before an element inside a line, whatever kind it is, and ends in it', () => {
+		const kinds = 'a abbr b bdi cite del em i ins mark q s small span strong sub sup time u'.split(' ');
+		for (const kind of kinds) expect(convert(`計<${kind}>畫</${kind}>`)).toBe(`计<${kind}>划</${kind}>`);
+		expect(convert('計<wbr>畫')).toBe('计<wbr>划');
 	});
 
 	test('converts the title and the description', () => {

@@ -38,6 +38,6 @@ test('a site below a path is served there, with its search and its page for erro
 	expect(await status('zh-hant/full')).toBe(301);
 	expect(await status('pagefind/pagefind.js')).toBe(200);
 	expect(await status('nowhere/')).toBe(404);
-	expect(await status('/zh-hant/full/')).toBe(404);
+	expect(await status('/briefs/2025/zh-hant/full/')).toBe(404);
 	server.close();
 });

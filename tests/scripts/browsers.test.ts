@@ -21,9 +21,10 @@ function install({ isRoot, missing = [], more = [] }: { isRoot: boolean; missing
 	});
 	const { status, stdout, stderr, calls } = project.run('scripts/test.mjs');
 	const isTested = calls.includes('npm run --silent check');
-	return { status, stdout, stderr, isTested, installed: calls.filter((call) => / install /.test(call)) };
+	return { status, stdout, stderr, isTested, installed: calls.filter((call) => / (update|install) /.test(call)) };
 }
 
+const UPDATE = 'apt-get update -qq';
 const SHELL = 'apt-get install -y -qq chromium-headless-shell';
 const WEBKIT = 'apt-get install -y -qq --no-install-recommends webkit2gtk-driver xvfb';
 const POPPLER = 'apt-get install -y -qq --no-install-recommends poppler-utils';
@@ -31,7 +32,7 @@ const POPPLER = 'apt-get install -y -qq --no-install-recommends poppler-utils';
 describe('npm test', () => {
 	test('on Debian as root installs what is missing, and says what is not tested without it', () => {
 		const { stdout, isTested, installed } = install({ isRoot: true });
-		expect([isTested, installed]).toEqual([true, [SHELL, WEBKIT, POPPLER]]);
+		expect([isTested, installed]).toEqual([true, [UPDATE, SHELL, UPDATE, WEBKIT, UPDATE, POPPLER]]);
 		expect(stdout).toContain(
 			'Not tested with Firefox, which is not here (on Debian as root: “apt-get install firefox-esr”).\n' +
 				'Not tested with WebKit, which is not here (on Debian as root: “apt-get install webkit2gtk-driver xvfb”).\n' +
@@ -59,7 +60,7 @@ describe('npm test', () => {
 			'\nNo browser to test with. Install one: “npx playwright install chromium”, or on Debian as root: “apt-get install chromium firefox-esr fonts-noto-cjk”.\n',
 		);
 		project.remove();
-		const [first] = install({ isRoot: true, missing: ['chromium'] }).installed;
+		const [, first] = install({ isRoot: true, missing: ['chromium'] }).installed;
 		expect(first).toBe('apt-get install -y -qq chromium firefox-esr fonts-noto-cjk');
 	});
 });

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { endWithParent } from '../../scripts/end-with-parent.mjs';
 import { serve } from '../../scripts/serve.ts';
 
 let folder: string;
@@ -72,4 +73,23 @@ test('says what is wrong with a setting, and nothing of the program', () => {
 		encoding: 'utf8',
 	});
 	expect([status, stderr]).toEqual([1, expect.stringMatching(/^BASE_PATH is “\/a b\/”\. Expected is a path .*\n$/)]);
+});
+
+test.each([
+	['ends when npm has ended, which has started it', 'preview', 1],
+	['goes on when a shell has ended that has started it', undefined, 0],
+])('%s', (_, script, ends) => {
+	vi.stubEnv('npm_lifecycle_event', script);
+	vi.useFakeTimers();
+	const parent = vi.spyOn(process, 'ppid', 'get');
+	const end = vi.fn();
+	endWithParent(end);
+	vi.advanceTimersByTime(1000);
+	expect(end).not.toHaveBeenCalled();
+	parent.mockReturnValue(1);
+	vi.advanceTimersByTime(300);
+	expect(end).toHaveBeenCalledTimes(ends);
+	vi.useRealTimers();
+	vi.unstubAllEnvs();
+	parent.mockRestore();
 });

@@ -183,7 +183,16 @@ for (const [name, start, missing] of SERVERS) {
 		});
 
 		// The project's own server serves one paper, and knows no address beside it.
-		if (base !== '/' && name !== OWN) {
+		const isBesideOthers = base !== '/' && name !== OWN;
+		if (name === OWN && base !== '/') {
+			test('has a page at the former address of a chapter, which leads on', async () => {
+				const { status, body } = await at('zh-hans/findings/');
+				expect(status).toBe(200);
+				expect(body.toString()).toContain(`href="${base}zh-hans/results/"`);
+			});
+		}
+
+		if (isBesideOthers) {
 			test('leads from the former address of a chapter to its own, with what was asked', async () => {
 				const { status, headers } = await at('zh-hans/findings/?q=x');
 				expect([status, headers.location]).toEqual([301, `${base}zh-hans/results/?q=x`]);

@@ -89,4 +89,5 @@ test('a chapter tells of passages that it no longer has, and marks one that was 
 	expect(outlook).toContain('第8段：已撤回。');
 	expect(outlook).toMatch(/第9段：現見於\n +link href=\/zh-hant\/outlook\/#p2: 第1部分第2段/);
 	expect(outlook).toMatch(/link “這一段有更正” href=\/zh-hant\/changes\/#c1/);
+	expect(toldOn('zh-hans/outlook/')).toMatch(/link “这一段有更正” href=\/zh-hans\/changes\/#c1/);
 });

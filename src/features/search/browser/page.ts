@@ -67,7 +67,6 @@ function followInput() {
 	const address = new URL(location.href);
 	if (input.value) address.searchParams.set('q', input.value);
 	else address.searchParams.delete('q');
-	address.hash = '';
 	history.replaceState(history.state, '', address);
 	pointAtTwin();
 	return search();

@@ -158,7 +158,7 @@ export async function showFirst(first: Answer, query: string, engine: Engine, is
 export async function showAnswer(answer: Answer, query: string, engine: Engine, isCurrent: () => boolean) {
 	const { root, edition, words } = readConfig();
 	const { terms, chapters } = answer;
-	const known = terms.length > 0 ? unpackTerms((await loadStart(root, edition)).terms) : [];
+	const known = unpackTerms((await loadStart(root, edition)).terms);
 	const above = [...termLine(words.related, relatedTerms(known, terms.join(''), engine.fold)), ...namedPlaces(terms, engine)];
 	const groups = await renderGroups(answer, query, engine);
 	const none = terms.length > 0 && groups.length === 0 ? await renderNone(terms, query, known, engine) : [];

@@ -23,7 +23,6 @@ export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, c
 	const lead = (name: string, address: string | undefined) => {
 		const link = part(name);
 		if (address === undefined) link?.removeAttribute('href');
-		// Unlike encodeURIComponent, it takes any string, also half a character.
 		else link?.setAttribute('href', address.replace(/(?=#|$)/, `?${new URLSearchParams({ q: query })}`));
 	};
 	const addressOf = (key: string | undefined) => key && addresses.passage(edition, key);

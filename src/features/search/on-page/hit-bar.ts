@@ -66,7 +66,7 @@ export async function showFound(bar: HTMLElement) {
 			return;
 		}
 		const { edition = '' } = bar.dataset;
-		const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const at = document.getElementById(location.hash.slice(1));
 		const current = at?.dataset.passage;
 		const hits = findHits(terms, fold);
 		const isBelow = (hit: HTMLElement) => !at || at.compareDocumentPosition(hit) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -102,7 +102,7 @@ export async function showFound(bar: HTMLElement) {
 	bar.querySelector('[data-hit-close]')?.addEventListener('click', close);
 	document.addEventListener('keydown', (event) => {
 		// What Escape closes or empties by itself goes first.
-		const isTaken = event.isComposing || event.target instanceof HTMLInputElement || document.querySelector(':popover-open');
+		const isTaken = event.target instanceof HTMLInputElement || document.querySelector(':popover-open');
 		if (event.key === 'Escape' && !bar.hidden && !isTaken) close();
 	});
 }

@@ -35,7 +35,9 @@ test.describe('without JavaScript', () => {
 
 	test('the search page leads to the index of terms', async ({ page }) => {
 		await page.goto('/zh-hans/search/?q=中试');
-		await page.locator('main').getByRole('link', { name: '词汇索引' }).click();
+		const wayOn = page.locator('main').getByRole('link', { name: '词汇索引' });
+		expect(await wayOn.isVisible(), 'nothing else is waited for').toBe(true);
+		await wayOn.click();
 		await expect(page).toHaveURL('/zh-hans/terms/');
 		await expect(page.getByRole('heading', { name: /^中试/ })).toBeVisible();
 	});

@@ -23,6 +23,8 @@ test.describe('before the scripts have come', () => {
 		await expect(page.locator(INPUT)).toHaveValue('中試');
 		await expect(page).toHaveURL('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
 		await expect(page.locator('a[data-script-switch]')).toHaveAttribute('href', /zh-hans\/search\/\?q=%E4%B8%AD%E8%A9%A6$/);
+		await page.keyboard.press('Backspace');
+		await expect(page.getByRole('option', { name: /^中試/ }), 'terms are offered for what is typed after it').toBeVisible();
 	});
 
 	for (const key of ['/', 'Control+k']) {
@@ -37,6 +39,7 @@ test.describe('before the scripts have come', () => {
 			release();
 			await page.waitForLoadState();
 			await expect(page.locator('[name=q]')).toHaveValue('20+8/');
+			await expect(page.getByRole('option', { name: /^20\+8/ })).toBeVisible();
 			await page.keyboard.press('Backspace');
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL('/zh-hant/search/?q=20%2B8');

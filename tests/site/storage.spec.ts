@@ -46,9 +46,10 @@ test('everything works where storage is blocked', { tag: '@firefox' }, async ({ 
 			});
 		}
 	});
-	await page.goto('/zh-hant/introduction/');
+	await page.goto('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
+	await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
 	await page.keyboard.press('Alt+S');
-	await expect(page).toHaveURL('/zh-hans/introduction/');
+	await expect(page).toHaveURL('/zh-hans/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
 	await page.goto('/');
 	await expect(page).toHaveURL(/zh-han[ts]\/$/);
 });
@@ -56,19 +57,23 @@ test('everything works where storage is blocked', { tag: '@firefox' }, async ({ 
 test.describe('beside another paper on the same host', () => {
 	const other = servePaper('small', { base: BASE });
 
-	test('each has its own edition and display', async ({ page, baseURL }) => {
+	test('each has its own edition, display and hits', async ({ page, baseURL }) => {
 		await page.route('http://same.test/**', async (route) => {
 			const { pathname } = new URL(route.request().url());
 			const host = pathname.startsWith(BASE) ? other.address : baseURL;
 			await route.fulfill({ response: await route.fetch({ url: new URL(pathname, host).href }) });
 		});
-		await page.goto('http://same.test/zh-hant/hong-kong-model/');
+		await page.goto('http://same.test/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6');
+		await expect(page.locator('[data-hit-bar]')).toContainText('– / 4');
+		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: '顯示' }).click();
 		await page.getByRole('radio', { name: '深色' }).check();
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Alt+S');
 		await expect(page).toHaveURL('http://same.test/zh-hans/hong-kong-model/');
-		await page.goto(`http://same.test${BASE}zh-hant/`);
+		await page.goto(`http://same.test${BASE}zh-hant/?q=%E4%B8%AD%E8%A9%A6`);
+		await expect(page.locator('[data-hit-bar]')).toContainText('– / 0');
+		await page.keyboard.press('Escape');
 		expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[name=theme][value=dark]')?.checked)).toBe(false);
 		const keys = await page.evaluate(() => Object.keys(localStorage).sort());
 		expect(keys.filter((key) => key.startsWith('/') && !key.startsWith('/briefs'))).toEqual(['/display', '/edition']);

@@ -40,6 +40,7 @@ const TABLE: [query: string, keys: string[]][] = [
 		['national-contribution#p4'],
 	],
 	['國潮 白酒', ['national-contribution#p4', 'strategies#s6-m2']],
+	['"HK by"', []],
 	['火星', []],
 ];
 

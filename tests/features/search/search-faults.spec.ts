@@ -42,6 +42,9 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 	await page.goto('/zh-hant/search/?q=八大中心');
 	await asked;
 	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
+	// What leads on without search comes into sight by and by.
+	const without = page.locator('[data-without-search]');
+	await expect(without).not.toHaveAttribute('hidden');
 	await page.clock.fastForward(10_000);
 	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
 	const field = page.locator('[data-search-input]');
@@ -52,6 +55,7 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
 	await page.clock.fastForward(16_000);
 	await expect(page.locator('[data-search-state=error]')).toBeAttached();
+	await expect(without, 'the failure says it now').toHaveAttribute('hidden');
 	isHeld = false;
 	await page.getByRole('button', { name: '重試' }).click();
 	await expect(page.locator('[data-hit]')).toHaveCount(5);
@@ -95,9 +99,18 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 	});
 
 	test('a page whose words of the other chapters cannot be had tells its own hits', async ({ page }) => {
-		await page.route('**/search-data/zh-hant-*', (route) => route.abort());
+		let fail = () => {};
+		const failing = new Promise<void>((resolve) => (fail = resolve));
+		await page.route('**/search-data/zh-hant-*', async (route) => {
+			await failing;
+			await route.abort();
+		});
 		await page.goto(`${long.address}zh-hant/reservoir-12/?q=第12號水庫的#p3`);
-		await expect(page.locator('[data-hit-bar]')).toContainText('3 / 30');
+		const bar = page.locator('[data-hit-bar]');
+		await expect(bar).toContainText('第12號水庫的');
+		await expect(bar, 'no number while the hits are looked for').not.toContainText('/');
+		fail();
+		await expect(bar).toContainText('3 / 30');
 	});
 
 	test('what is not there is looked for in the chapters that come nearest', async ({ page }) => {

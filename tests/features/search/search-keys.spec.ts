@@ -14,7 +14,13 @@ test('nothing is searched while an input method composes', async ({ page }) => {
 	await expect(input).toHaveAttribute('aria-expanded', 'false');
 	await session.send('Input.insertText', { text: '中試' });
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
-	await expect(page.getByRole('option')).toHaveText([/^中試 4段/, /^港版中試/]);
+	const options = page.getByRole('option');
+	await expect(options).toHaveText([/^中試 4段/, /^港版中試/]);
+	// Its keys choose among what it offers.
+	await session.send('Input.imeSetComposition', { text: 'pin', selectionStart: 3, selectionEnd: 3 });
+	await page.keyboard.press('ArrowDown');
+	await expect(input).toBeFocused();
+	await expect(options.and(page.locator('[aria-selected=true]'))).toHaveCount(0);
 });
 
 test('the keys do what people expect', { tag: '@firefox' }, async ({ page }) => {
@@ -30,22 +36,28 @@ test('the keys do what people expect', { tag: '@firefox' }, async ({ page }) => 
 		await page.keyboard.press(keys);
 		await expect(page.locator(INPUT)).not.toBeFocused();
 	}
-	await page.keyboard.press('Control+K');
+	await page.keyboard.press('Meta+K');
 	await expect(page.locator(INPUT)).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.locator('[data-hit="hong-kong-model#p3"] a')).toBeFocused();
-	await page.keyboard.press('Alt+ArrowDown');
+	for (const keys of ['Alt+ArrowDown', 'Control+ArrowDown', 'Meta+ArrowDown']) await page.keyboard.press(keys);
 	await expect(page.locator('[data-hit="hong-kong-model#p3"] a')).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.locator('[data-hit="hong-kong-model#p6"] a')).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.locator(INPUT)).toBeFocused();
 	await expect(page.locator(INPUT)).toHaveValue('中試');
+	expect(await page.evaluate(() => scrollY), 'what is in sight does not move').toBe(0);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');
 	await expect(page.locator(INPUT)).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Control+K');
+	await page.keyboard.type('八大中心');
+	await expect(page.locator(INPUT), 'what stood there is written over').toHaveValue('八大中心');
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
 	await expect(page.locator(INPUT)).toHaveValue('');
 	await expect(page.locator('[data-hit]')).toHaveCount(0);
@@ -54,7 +66,11 @@ test('the keys do what people expect', { tag: '@firefox' }, async ({ page }) => 
 
 test('the key / can be given back to whoever needs it', async ({ page }) => {
 	await page.goto('/zh-hant/search/');
-	await page.getByRole('checkbox', { name: /按「\/」鍵/ }).uncheck();
+	const choice = page.getByRole('checkbox', { name: /按「\/」鍵/ });
+	await choice.focus();
+	await page.keyboard.press('/');
+	await expect(page.locator(INPUT), 'from a box, which takes no words').toBeFocused();
+	await choice.uncheck();
 	await page.goto('/zh-hant/hong-kong-model/');
 	await page.keyboard.press('/');
 	await expect(page.locator('input[name=q]')).not.toBeFocused();

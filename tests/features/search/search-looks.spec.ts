@@ -126,6 +126,10 @@ const SUGGESTIONS: Looks = {
 		'.suggestions [aria-selected=true]',
 		{ backgroundColor: 'sheet', outline: 'accent solid 2px', outlineOffset: '-2px' },
 	],
+	'so is the one under the pointer, without a frame': [
+		'.suggestions li:hover',
+		{ backgroundColor: 'sheet', outlineStyle: 'none' },
+	],
 	'what it means is small': ['.suggestions small', { color: 'soft', fontSize: 13.3 }],
 };
 
@@ -137,6 +141,7 @@ test('the bar of hits on a chapter, and what is suggested while a word is typed'
 	await page.keyboard.press('/');
 	await page.keyboard.type('中');
 	await expect(page.getByRole('option').first()).toBeVisible();
+	await page.getByRole('option').last().hover();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.getByRole('option', { selected: true })).toBeVisible();
 	expect(await findOddLooks(page, SUGGESTIONS)).toEqual([]);

@@ -44,6 +44,10 @@ test('an excerpt shows what stands around each occurrence, with dots for the res
 		'far',
 		'',
 	]);
+	await page.locator(INPUT).fill('方品質體');
+	const mark = page.locator('[data-hit="favourable-conditions#p7"] mark');
+	await expect(mark).toHaveText(['方品質體']);
+	expect(await mark.evaluate((words) => words.nextSibling?.textContent)).toMatch(/\(Tested by Hong Kong$/);
 });
 
 for (const [edition, query, title, heading] of [

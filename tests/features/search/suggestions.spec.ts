@@ -142,8 +142,22 @@ test('on the page of search the keys are the list’s own while it is open, and 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('listbox')).toBeHidden();
 	await expect(field).toHaveValue('人工智');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.insertText('新');
+	await expect(field, 'a key that leads nowhere moves the cursor, as in any field').toHaveValue('新人工智');
+	await page.keyboard.press('Backspace');
+	await page.keyboard.press('End');
 	await page.keyboard.press('Backspace');
 	await expect(option).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 400 });
+	await page.mouse.move(1200, 300);
+	await page.mouse.wheel(0, 60);
+	await page.waitForFunction(() => scrollY > 20);
+	const under = await field.boundingBox();
+	expect((await page.getByRole('listbox').boundingBox())?.y, 'it goes with its field').toBeCloseTo(
+		(under?.y ?? 0) + (under?.height ?? 0),
+		0,
+	);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('listbox')).toBeHidden();
 	await page.keyboard.insertText('智');

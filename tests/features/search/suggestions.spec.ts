@@ -118,6 +118,7 @@ test('the list in the header is one, comes in time or not at all, and stands und
 	await expect(field).not.toHaveAttribute('aria-activedescendant');
 	await page.keyboard.press('Tab');
 	await expect(list).toBeHidden();
+	await expect(page.locator('.quick-search button'), 'the list is no stop on the way').toBeFocused();
 });
 
 test('on the page of search the keys are the list’s own while it is open, and the mouse chooses from it', async ({ page }) => {

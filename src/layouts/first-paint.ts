@@ -9,6 +9,8 @@ import { recall } from '../site/storage.ts';
 /** Checks the choices of the display panel that the reader made before, as far as this page offers them. */
 function restoreDisplay() {
 	const chosen = new URLSearchParams(recall('display'));
+	// Chromium lays out by the old size, now and then, what asks for room in rems, unless what is there has been laid out.
+	document.body.getBoundingClientRect();
 	for (const choice of document.querySelectorAll<HTMLInputElement>('#display input'))
 		if (chosen.get(choice.name) === choice.value) choice.checked = true;
 }

@@ -24,17 +24,18 @@ test.each(['advantages', 'figures'])('the table of %s says by roles what it is, 
 
 describe('English words of the paper are marked as English', () => {
 	const PHRASE =
-		/Instrumentation|Nuclear Magnetic|English phrases|Made in China|Sold by HK|Pilot Manufacturing|Technology Outputs/;
+		/Instrumentation|Nuclear Magnetic|English phrases|Open Science|Made in China|Sold by HK|Pilot Manufacturing|Technology Outputs/;
 	const sites = { 'of the paper': pages, 'of every construct': constructs };
 
-	/** Texts of passages with such words, each after the language that it is marked as. */
+	/** Texts of passages and quotations with such words, each after the language that it is marked as. */
 	function spoken(node: Nodes, language: unknown, isPassage: boolean): string[] {
 		if (node.type === 'text') return isPassage && PHRASE.test(node.value) ? [String(language)] : [];
 		if (node.type !== 'element')
 			return 'children' in node ? node.children.flatMap((each) => spoken(each, language, isPassage)) : [];
 		const { lang = language, dataPassage, dataNotPaper } = node.properties;
+		const isPaper = isPassage || dataPassage !== undefined || node.tagName === 'blockquote';
 		if (dataNotPaper !== undefined) return [];
-		return node.children.flatMap((each) => spoken(each, lang, isPassage || dataPassage !== undefined));
+		return node.children.flatMap((each) => spoken(each, lang, isPaper));
 	}
 
 	test.each(Object.entries(sites))('on every page %s', (_, of) => {

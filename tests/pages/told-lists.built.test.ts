@@ -45,13 +45,14 @@ describe('a reader who does not see the page is told', () => {
 	test('of strategies: the directions by their names, and headings one below the other', () => {
 		const isOutline = ({ tagName, properties }: Element) =>
 			tagName === 'section' || /^(overview|principle)$/.test(String(properties.className));
-		expect(toldOn('zh-hant/strategies/', isOutline).split('\n').slice(0, 17).join('\n')).toBe(
+		expect(toldOn('zh-hant/strategies/', isOutline).split('\n').slice(0, 18).join('\n')).toBe(
 			lines(`
 	data-not-paper: 2個方向，6項策略，11項措施
 	data-passage=strategies#principle
-	region “方向一：獨一。只有一項策略的方向。”
+	region “方向一：獨一。只有一項策略的方向，即Open Science。”
 	  data-passage=strategies#d1
 	    heading 2
+	    lang=en
 	  heading 3 data-passage=strategies#s1
 	  data-passage=strategies#s1-m1
 	  note data-not-paper

@@ -133,7 +133,10 @@ describe('a reader who does not see the page is told', () => {
 	    link href=everything/#p3: 第1部分第3段
 	    link href=advantages/: ${THIRD}
 	    heading 3: 應做什麼
-	    blockquote: 以「儀器護照」推動互聯互通
+	    blockquote
+	      兼有
+	      lang=en: English phrases
+	      、QS
 	    link href=everything/#p1: 第1部分第1段
 	    link href=strategies/: ${FOURTH}
 	  navigation “目錄”
@@ -183,7 +186,7 @@ describe('a reader who does not see the page is told', () => {
 	      heading 2 data-passage=advantages#title
 	    region “${FOURTH}”
 	      heading 2 data-passage=strategies#title
-	      region “方向一：獨一。只有一項策略的方向。”
+	      region “方向一：獨一。只有一項策略的方向，即Open Science。”
 	          heading 3
 	        heading 4 data-passage=strategies#s1
 	      region “方向二：五項並舉的一個方向，名稱亦長。有五項策略的方向，說明也長至要換行，才看得出標題之下的文字在寬窄不同的屏幕上如何排列。”

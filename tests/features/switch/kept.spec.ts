@@ -1,0 +1,148 @@
+import { expect, type Page, test } from '@playwright/test';
+import { makeTaller, open, press, twinOf } from '../../support/switch.ts';
+import { holdBack, wheelTo } from '../../support/visit.ts';
+
+const heightOf = (page: Page, key: string) =>
+	page.evaluate((wanted) => document.querySelector(`[data-passage="${wanted}"]`)?.getBoundingClientRect().top ?? Number.NaN, key);
+
+for (const [width, path, key, height = 800, top = 60] of [
+	[1280, '/zh-hant/hong-kong-model/', 'hong-kong-model#p5'],
+	[390, '/zh-hans/economic-breakthrough/', 'economic-breakthrough#p6'],
+	[390, '/zh-hant/advantages/', 'advantages#a3-e2'],
+	[390, '/zh-hans/strategies/', 'strategies#s4-m2'],
+	// It fills the window.
+	[390, '/zh-hant/full/', 'national-contribution#p3', 200, -10],
+] as const) {
+	test(`${path} keeps ${key} where it is, ${width} px wide`, {
+		tag: path.includes('strategies') ? '@firefox' : [],
+	}, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await open(page, path);
+		await makeTaller(page, 'zh-Hans');
+		// Right below the header, it is what is held.
+		await wheelTo(page, `[data-passage="${key}"]`, top);
+		const before = await heightOf(page, key);
+		for (const shown of [twinOf(path), path]) {
+			await page.keyboard.press('Alt+S');
+			await expect(page).toHaveURL(shown);
+			expect(Math.abs((await heightOf(page, key)) - before)).toBeLessThan(2);
+		}
+	});
+}
+
+test('selection, focus and an open disclosure survive', { tag: '@firefox' }, async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/zh-hant/economic-breakthrough/');
+	await page.locator('.cite summary').click();
+	await wheelTo(page, '#p1');
+	const [from, to] = await page.locator('#p1').evaluate((paragraph) => {
+		const text = paragraph.lastChild as Text;
+		const edge = (at: number) => {
+			const range = document.createRange();
+			range.setStart(text, at);
+			range.setEnd(text, at + 1);
+			const { x, y, height } = range.getBoundingClientRect();
+			return { x, y: y + height / 2 };
+		};
+		return [edge(0), edge(4)];
+	});
+	await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
+	await page.mouse.down();
+	await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 4 });
+	await page.mouse.up();
+	await expect(page.locator('[data-quote]')).toBeVisible();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+	expect(focused).toMatch(/^#p/);
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe('二戰結束');
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe('二战结束');
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(focused);
+	await expect(page.locator('.cite')).toHaveAttribute('open', '');
+});
+
+test('a search keeps its query, its hits and the reader’s place among them', async ({ page }) => {
+	const warmed = page.waitForResponse(/zh-hans(-0)?\.json/);
+	await page.goto('/zh-hant/search/?q=品牌');
+	await (await warmed).finished();
+	const keys = () => page.locator('[data-hit]').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.hit));
+	const before = await keys();
+	await page.locator('[data-hit="advantages#a2-e2"] a').focus();
+	await makeTaller(page, 'zh-Hans');
+	const height = (await page.locator('[data-hit="advantages#a2-e2"]').boundingBox())?.y ?? 0;
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL('/zh-hans/search/?q=%E5%93%81%E7%89%8C');
+	await expect(page.locator('[data-search-status]')).toContainText('见于');
+	await expect(page.locator('[data-hit="advantages#a2-e2"]')).toContainText('国际市场');
+	expect(await keys()).toEqual(before);
+	await expect(page.locator('[data-hit="advantages#a2-e2"] a')).toBeFocused();
+	expect(Math.abs(((await page.locator('[data-hit="advantages#a2-e2"]').boundingBox())?.y ?? 0) - height)).toBeLessThan(2);
+	await expect(page.locator('[data-search-input]')).toHaveValue('品牌');
+});
+
+test('the index of terms changes its order and keeps the term where it is, with the focus, and the page as long as it was', async ({
+	page,
+}) => {
+	await open(page, '/zh-hans/terms/');
+	await makeTaller(page, 'zh-Hant');
+	await page.keyboard.press('Alt+S');
+	await expect(page.getByRole('heading', { name: '4畫', exact: true })).toBeAttached();
+	expect(await page.evaluate(() => scrollY), 'who is at the top stays there').toBe(0);
+	await page.goto('/zh-hant/terms/#t-中試');
+	const term = page.locator('#t-中試');
+	const topOf = () => term.evaluate((element) => element.getBoundingClientRect().top);
+	const lengthOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+	const [top, length] = [await topOf(), await lengthOf()];
+	const link = term.getByRole('link', { name: '策略二' }).first();
+	await link.focus();
+	for (const initial of ['Z', '4畫']) {
+		await page.keyboard.press('Alt+S');
+		await expect(page.getByRole('heading', { name: initial, exact: true })).toBeAttached();
+		expect(Math.abs((await topOf()) - top)).toBeLessThan(2);
+		await expect(link).toBeFocused();
+	}
+	expect(await lengthOf()).toBe(length);
+});
+
+test.describe('what scripts have added stays', () => {
+	test('a table keeps its buttons and its order, also one that was sorted before the twin came', async ({ page }) => {
+		const release = await holdBack(page, ({ pathname }) => pathname === '/zh-hans/figures/');
+		await page.goto('/zh-hant/figures/');
+		await page.getByRole('button', { name: '數字', exact: true }).click();
+		await press(page);
+		release();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		for (const times of [1, 2]) {
+			await expect(page.getByRole('columnheader').getByRole('button')).toHaveText(['数字', '所指', '时间', '来源', '出处']);
+			await expect(page.locator('[aria-sort]')).toHaveText(['数字']);
+			await expect(page.locator('tbody tr').first()).toContainText('2.7%');
+			await expect(page.getByText('点按栏目名称可重新排序。')).toBeVisible();
+			if (times === 1) for (let again = 0; again < 2; again++) await press(page);
+		}
+		await page.getByRole('button', { name: '数字', exact: true }).click();
+		await expect(page.locator('tbody tr').first()).toContainText('超过1.6万亿元人民币');
+	});
+
+	test('rows sorted by words stand in the order of the script that is shown', async ({ page }) => {
+		await open(page, '/zh-hans/figures/');
+		await page.getByRole('button', { name: '所指' }).click();
+		const rows = () => page.locator('tbody tr').evaluateAll((all) => all.map(({ id }) => id));
+		const order = await rows();
+		await press(page);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+		expect(await rows()).not.toEqual(order);
+		await press(page);
+		await expect.poll(rows).toEqual(order);
+	});
+
+	test('a note that is open stays open, in the words of the script that is shown', { tag: '@firefox' }, async ({ page }) => {
+		await open(page, '/zh-hant/economic-breakthrough/');
+		await page.locator('#fnref1').click();
+		await expect(page.locator('#fn1:popover-open')).toContainText('元');
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('#fn1:popover-open')).toContainText('亿');
+		await expect(page.locator('#fn1')).toBeFocused();
+	});
+});

@@ -34,6 +34,14 @@ for (const [what, status, body] of [
 	});
 }
 
+test('the words at hand are missing for a while: what is typed afterwards is found without more ado', async ({ page }) => {
+	await page.route('**/search-data/zh-hant.json', (route) => route.abort(), { times: 1 });
+	await page.goto('/zh-hant/search/?q=中試');
+	await expect(page.locator('[data-search-state=error]')).toBeAttached();
+	await page.locator('[data-search-input]').fill('八大中心');
+	await expect(page.locator('[data-hit]')).toHaveCount(5);
+});
+
 test('words that do not come are waited for as long as anybody waits, and asked for anew', async ({ page }) => {
 	await page.clock.install();
 	let isHeld = true;

@@ -61,7 +61,7 @@ async function rankChapters(chapters: readonly ChapterOutline[], pieces: readonl
  * longer paper Pagefind tells first which chapters may hold what is asked.
  * @param root the site's base path, with slashes
  * @param edition whose words will be asked for first
- * @param attempt 0, and one more with every retry
+ * @param attempt 0, and one more after every failure
  */
 export async function createEngine(root: string, edition: string, attempt = 0): Promise<Engine> {
 	const { fold: table, longest, chapters: outline } = await loadStart(root, edition);

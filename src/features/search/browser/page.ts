@@ -14,6 +14,7 @@ const PATIENCE = 15_000;
 
 let input: HTMLInputElement;
 
+/** How often something has failed. */
 let attempt = 0;
 let engine: Promise<Engine> | undefined;
 /** Counts searches, so that an answer overtaken by a newer query is dropped. */
@@ -31,11 +32,11 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
 	return Promise.race([work, timeout]);
 }
 
-function retry() {
+/** What has failed is asked for anew by the next search. */
+function forget() {
 	attempt += 1;
 	engine = undefined;
 	forgetWords();
-	void search();
 }
 
 async function search() {
@@ -58,7 +59,8 @@ async function search() {
 		// So that a switch of script has the same hits at once; the reader's own answer comes first.
 		setTimeout(() => void loadStart(root, twin).catch(() => undefined), 2000);
 	} catch {
-		if (own === latest) showFailure(retry);
+		forget();
+		if (own === latest) showFailure(search);
 	}
 }
 

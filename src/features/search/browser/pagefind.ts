@@ -18,7 +18,7 @@ export type FindChapters = (term: string) => Promise<Set<string>>;
 
 /**
  * Loads Pagefind from the site. It runs on the page itself: its worker is made from a string, which Trusted Types forbid.
- * @param attempt 0, and one more with every retry
+ * @param attempt 0, and one more after every failure
  */
 export async function loadPagefind(root: string, attempt: number): Promise<FindChapters> {
 	// Firefox keeps a failed import for the life of the page, so a retry asks at a new address.

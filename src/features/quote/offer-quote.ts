@@ -1,4 +1,3 @@
-import { onSwitch } from '../switch/event.ts';
 import { copyQuote } from './copy-quote.ts';
 import { placeButton } from './place-button.ts';
 import { rangeIn, type Stretch, selectedWords } from './selected.ts';
@@ -52,7 +51,7 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 
 	/** A button in the way of a pointer that is selecting would become the end of the selection. */
 	function watchPointer({ type, target, pointerType, buttons }: PointerEvent) {
-		if (type !== 'pointermove') isTouch = pointerType === 'touch';
+		isTouch = pointerType === 'touch';
 		// A press on the button lasts until its click, before which a finger may take the selection away.
 		if (type === 'pointerdown') isPressed = target === button;
 		else if (type === 'pointercancel' || (type === 'pointerup' && target !== button)) isPressed = false;
@@ -70,6 +69,7 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 		isPressed = false;
 		const [first, ...others] = selected;
 		if (first) tell(copyQuote([first, ...others]));
+		if (getSelection()?.isCollapsed && document.activeElement !== button) hide();
 	});
 	button.addEventListener('blur', () => queueMicrotask(update));
 	document.addEventListener('selectionchange', () => {
@@ -77,25 +77,25 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 		update();
 	});
 	document.addEventListener('keydown', (event) => {
-		const { key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
+		const { key, shiftKey } = event;
 		const { activeElement } = document;
 		// Who is in the header has turned away from the text, and its fields and panels have the keys for themselves.
 		const isReading = activeElement === document.body || activeElement?.closest('main');
-		if (!button.isConnected || !isReading || altKey || ctrlKey || metaKey || isComposing) return;
+		if (!button.isConnected || !isReading) return;
 		if (key === 'Escape') {
 			isDismissed = true;
 			hide();
 			// Nothing else goes at the same press.
 			event.stopImmediatePropagation();
 		} else if (key === 'Tab' && !shiftKey && activeElement !== button) {
-			event.preventDefault();
-			button.focus({ preventScroll: true });
+			button.focus();
+			// It takes no focus while the words are out of sight.
+			if (document.activeElement === button) event.preventDefault();
 		}
 	});
-	onSwitch(() => button.isConnected && place());
-	const follow = () => button.isConnected && requestAnimationFrame(place);
-	addEventListener('scroll', follow, { capture: true, passive: true });
-	new ResizeObserver(follow).observe(document.body);
-	addEventListener('resize', follow);
+	// A wide table scrolls by itself.
+	addEventListener('scroll', place, { capture: true });
+	new ResizeObserver(place).observe(document.body);
+	addEventListener('resize', place);
 	update();
 }

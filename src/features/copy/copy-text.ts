@@ -3,16 +3,14 @@ type Flavours = Record<'text/plain', string> & Partial<Record<'text/html', strin
 
 /** Copies in a copy event that the page asks for: a page that came over plain http has no other way. */
 function copyInEvent(flavours: Flavours): boolean {
-	let isSet = false;
 	const set = (event: ClipboardEvent) => {
 		for (const [type, content] of Object.entries(flavours)) event.clipboardData?.setData(type, content);
 		event.preventDefault();
-		isSet = true;
 	};
 	document.addEventListener('copy', set);
 	const isCopied = document.execCommand('copy');
 	document.removeEventListener('copy', set);
-	return isCopied && isSet;
+	return isCopied;
 }
 
 /**

@@ -31,13 +31,12 @@ function stretchesOf(passage: HTMLElement, ranges: readonly Range[]): Stretch[] 
 				start: before + (range.startContainer === node ? range.startOffset : 0),
 				end: before + (range.endContainer === node ? range.endOffset : node.length),
 			}))
-			.filter(({ start, end }) => start < end)
-			.sort((a, b) => a.start - b.start);
+			.filter(({ start, end }) => start < end);
 		for (const part of parts) {
 			const start = characters(part.start);
 			const end = characters(part.end);
 			const last = stretches.at(-1);
-			if (last && last.end >= start) last.end = Math.max(last.end, end);
+			if (last && last.end >= start) last.end = end;
 			else stretches.push({ passage, start, end });
 		}
 		before += node.length;
@@ -47,7 +46,7 @@ function stretchesOf(passage: HTMLElement, ranges: readonly Range[]): Stretch[] 
 
 /** The words of the paper in a selection, in reading order. */
 export function selectedWords(selection: Selection | null): Stretch[] {
-	if (!selection || selection.isCollapsed) return [];
+	if (!selection) return [];
 	const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
 	const passages = [...document.querySelectorAll<HTMLElement>('main [data-passage]')];
 	return passages

@@ -63,7 +63,7 @@ function mark({ stretches, others }: Found) {
 /** Marks the words that the page's address quotes, in whichever script the link was copied. */
 export function showQuoted() {
 	let found: Found = { stretches: [], others: [] };
-	/** What the address asks for; an answer to an earlier one comes too late. */
+	/** What the address asks for: the page goes to the words once, and then wherever its reader goes. */
 	let asked = '';
 
 	async function show() {
@@ -75,7 +75,6 @@ export function showQuoted() {
 		mark(found);
 		if (others.length > 0) {
 			const page = await loadTwin();
-			if (asked !== query) return;
 			// Without the other page nobody knows whether the words have changed.
 			if (page) {
 				const twin = find(others, page);

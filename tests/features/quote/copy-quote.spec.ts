@@ -46,7 +46,9 @@ test('words selected with the mouse are copied exactly, with their reference and
 	);
 	expect(link).toMatch(/^http:\/\/[^/]+\/zh-hant\/economic-breakthrough\/\?quote=[a-z0-9.]{20,26}#p2$/);
 	expect(rich).toBe(`${words}${reference}${link}`);
-	expect(html).toMatch(/^<blockquote cite="[^"]+#p2" lang="zh-Hant-HK"><p>大手筆的投資，並設立<\/p>/);
+	expect(html).toMatch(
+		/^<blockquote cite="[^"]+#p2" lang="zh-Hant-HK"><p>大手筆的投資，並設立<\/p><\/blockquote><p>香港[^<]*<br><a href="[^"]+#p2">/,
+	);
 	await page.goto(link);
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手筆的投資，並設立');
 	expect(await marked(page)).toEqual(['大手筆的投資，並設立']);

@@ -65,10 +65,9 @@ const discard = () => caches.delete(current).catch(() => false);
 async function keep(address: string, response: Response): Promise<boolean> {
 	if (!digests.has(address)) return false;
 	const copy = await toKeep(address, response.clone());
-	if (copy.ok)
-		await existing(current)
-			.then((cache) => cache?.put(address, copy))
-			.catch(discard);
+	await existing(current)
+		.then((cache) => cache?.put(address, copy))
+		.catch(discard);
 	return copy.ok;
 }
 
@@ -110,8 +109,7 @@ async function activate() {
 	}
 	const names = await siteCaches();
 	await Promise.all(names.filter((name) => !needed.has(name)).map((name) => caches.delete(name)));
-	// At the first visit the open page is of this build; later a page without a worker may be of any.
-	if (names.every((name) => name === origins || name === current)) await worker.clients.claim();
+	await worker.clients.claim();
 }
 
 const remember = (page: string, cacheName: string) =>
@@ -126,7 +124,7 @@ async function withoutNetwork({ origin, pathname, search }: URL): Promise<Respon
 	const meant = origin + pathname.replace(/(\/index)?(\.html)?$/, '/');
 	if (digests.has(meant)) return Response.redirect(meant + search);
 	const page = await find(new URL('404.html', scope).href, current);
-	return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
+	return page ?? Response.error();
 }
 
 async function answerPage({ request, resultingClientId }: FetchEvent): Promise<Response> {
@@ -179,16 +177,11 @@ worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => event.waitUntil(answerMessage(event)));
 worker.addEventListener('fetch', (event) => {
-	const { method, mode, url } = event.request;
-	if (method !== 'GET' || !url.startsWith(scope)) return;
+	const { method, mode } = event.request;
+	if (method !== 'GET') return;
 	const isPage = mode === 'navigate';
 	const answer = isPage ? answerPage(event) : answerFile(event);
 	event.respondWith(answer.catch(() => fetch(event.request)));
 	// Not while the page is being remembered: that would make anew what leaving deletes.
-	if (isPage)
-		event.waitUntil(
-			Promise.allSettled([answer])
-				.then(checkOwnFile)
-				.catch(() => undefined),
-		);
+	if (isPage) event.waitUntil(Promise.allSettled([answer]).then(checkOwnFile));
 });

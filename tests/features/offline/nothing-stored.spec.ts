@@ -55,6 +55,10 @@ test.describe('when nothing can be stored', () => {
 			await visit(page, `${site.address}zh-hant/introduction/`);
 			const devTools = await page.context().newCDPSession(page);
 			await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 1 });
+			// What was kept is there still.
+			site.asked.length = 0;
+			await page.goto(`${site.address}zh-hant/about/`);
+			expect(site.asked.filter((path) => path !== '/sw.js')).toEqual([]);
 			await readOnline(page, site);
 		});
 	});

@@ -1,35 +1,12 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type Site, withSite } from '../../support/site.ts';
 import { cacheNames, replacement, visit } from '../../support/worker.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Every kind of page, the switch, the search and the first page, while nobody answers. */
-async function readWithoutNetwork(page: Page, { address, cut }: Site) {
-	await visit(page, `${address}zh-hant/introduction/`);
-	await cut();
-	for (const path of ['zh-hant/', 'zh-hans/strategies/', 'zh-hant/full/', 'zh-hans/terms/', 'zh-hans/about/']) {
-		await page.goto(address + path);
-		await expect(page.locator('h1').first()).toBeAttached();
-	}
-	await page.goto(`${address}zh-hant/hong-kong-model/`);
-	await page.keyboard.press('Alt+S');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
-	await page.goto(`${address}zh-hans/search/?q=八大中心`);
-	await expect(page.locator('[data-hit]')).toHaveCount(5);
-	await page.locator('[data-hit] a').first().click();
-	await expect(page.locator('[data-hit-bar]')).toContainText('1 / 5');
-	await page.goto(address);
-	await expect(page).toHaveURL(/zh-han[ts]\/$/);
-}
-
-test('after one visit the whole paper is read, switched and searched without a network', { tag: '@firefox' }, async ({
-	page,
-}) => {
-	await withSite({}, (site) => readWithoutNetwork(page, site));
-});
-
-test('the page of the first visit itself is searched without a network', async ({ page }) => {
+test('after one visit the whole paper is read, switched and searched without a network, and what is not kept says why', {
+	tag: '@firefox',
+}, async ({ page }) => {
 	await withSite({}, async (site) => {
 		const { address, cut } = site;
 		// No cache takes an answer that says so.
@@ -41,22 +18,24 @@ test('the page of the first visit itself is searched without a network', async (
 		await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 		await cut();
 		await page.locator('[data-search-input]').fill('八大中心');
+		await expect(page.locator('[data-hit]'), 'in the page of the first visit itself').toHaveCount(5);
+		for (const path of ['zh-hant/', 'zh-hans/strategies/', 'zh-hant/full/', 'zh-hans/terms/', 'zh-hans/about/']) {
+			await page.goto(address + path);
+			await expect(page.locator('h1').first()).toBeAttached();
+		}
+		await page.goto(`${address}zh-hant/hong-kong-model/`);
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		// The slash is added.
+		await page.goto(`${address}zh-hans/search?q=八大中心`);
 		await expect(page.locator('[data-hit]')).toHaveCount(5);
-		await page.goto(`${address}zh-hans/introduction/`);
-		await expect(page.locator('#p1')).toContainText('江苏代表团');
-	});
-});
-
-test('without a network an address that is not kept is answered by the site: its slash is added, or its 404 page says why', async ({
-	page,
-}) => {
-	await withSite({}, async ({ address, cut }) => {
-		await visit(page, `${address}zh-hant/introduction/`);
-		await cut();
-		await page.goto(`${address}zh-hant/search?q=八大中心`);
-		await expect(page.locator('[data-hit]')).toHaveCount(5);
+		await page.locator('[data-hit] a').first().click();
+		await expect(page.locator('[data-hit-bar]')).toContainText('1 / 5');
+		await page.goto(address);
+		await expect(page).toHaveURL(/zh-han[ts]\/$/);
 		await page.goto(`${address}zh-hans/introduction/index.html#p1`);
 		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p1`);
+		await expect(page.locator('#p1')).toContainText('江苏代表团');
 		for (const path of ['zh-hant/no-such-page/', 'data/paper.json', 'cite/hong-kong-model.zh-hant.ris']) {
 			await page.goto(address + path);
 			await expect(page.getByText('現在如果沒有網絡，也可能是這一頁沒有存到這部裝置上。')).toBeVisible();
@@ -213,6 +192,8 @@ test.describe('of a paper too large to be kept whole', () => {
 			await replaced();
 			expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
 			expect(await wordIn('zh-hant/introduction/')).toBe('TypeError');
+			await expect(page.locator('[data-update]')).toBeVisible();
+			await expect(newer.locator('[data-update]'), 'nothing is newer').toBeHidden();
 			await page.goto(`${address}zh-hant/introduction/`);
 			await expect(page.locator('#p1')).toContainText('新版代表團');
 		});

@@ -14,6 +14,13 @@ async function noting(page: Page) {
 /** Time passes. */
 const wait = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1000);
 
+/** This tab is looked at from now on, or another one. */
+const look = (page: Page, isHere: boolean) =>
+	page.evaluate((hidden) => {
+		Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	}, !isHere);
+
 async function readTo(page: Page, path: string, id: string) {
 	await page.goto(path);
 	await scrollTo(page, id);
@@ -30,13 +37,12 @@ test.beforeEach(async ({ page }) => {
 
 const START = '.cover .start .button';
 
-test('the cover leads a first reader to the beginning', async ({ page }) => {
+test('the cover leads a first reader to the beginning, and one who returns to where they were, in either script', async ({
+	page,
+}) => {
 	await page.goto('/zh-hant/');
 	await expect(page.locator(START)).toHaveText('開始閱讀');
 	await expect(page.locator(START)).toHaveAttribute('href', '/zh-hant/introduction/');
-});
-
-test('the cover leads a reader who returns to where they were, in either script', async ({ page }) => {
 	await readTo(page, '/zh-hant/hong-kong-model/', 'p5');
 	await page.goto('/zh-hant/');
 	await expect(page.locator(START)).toHaveText('繼續閱讀');
@@ -54,7 +60,8 @@ test('the cover leads a reader who returns to where they were, in either script'
 });
 
 test('a place on the page of the whole paper is the same place in its chapter', async ({ page }) => {
-	await readTo(page, '/zh-hans/full/', 'national-contribution--p3');
+	// The contents lead to a whole part, whose heading alone is what was looked up.
+	await readTo(page, '/zh-hans/full/#national-contribution', 'national-contribution--p3');
 	await page.goto('/zh-hans/');
 	await page.locator(START).click();
 	await expect(page).toHaveURL('/zh-hans/national-contribution/#p3');
@@ -78,7 +85,9 @@ test('a place in a chapter that is gone is passed over', async ({ page }) => {
 	await expect(page.locator(START)).toHaveAttribute('href', /hong-kong-model\/#p5$/);
 });
 
-test('nothing but reading makes a place: not looking something up, nor passing by, nor a page left open', async ({ page }) => {
+test('nothing but reading makes a place: not looking something up or at a beginning, nor passing by, nor a page left open', async ({
+	page,
+}) => {
 	await readTo(page, '/zh-hant/hong-kong-model/', 'p5');
 	await page.goto('/zh-hant/search/?q=國潮');
 	await page.locator('[data-hit="national-contribution#p4"] a').click();
@@ -87,8 +96,18 @@ test('nothing but reading makes a place: not looking something up, nor passing b
 	await page.mouse.move(600, 400);
 	await page.mouse.wheel(0, 60);
 	await wait(page, 60);
+	// Nor at its beginning, while another tab is looked at and then this one.
+	await page.goto('/zh-hant/introduction/');
+	await noting(page);
+	await look(page, false);
+	await look(page, true);
+	await wait(page, 60);
 	await page.goto('/zh-hant/hong-kong-model/');
 	await noting(page);
+	await page.mouse.wheel(0, 30);
+	await page.waitForFunction(() => scrollY === 30);
+	// The event comes with the next picture.
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 	await wait(page, 60);
 	await page.goto('/zh-hant/economic-breakthrough/');
 	await noting(page);
@@ -96,21 +115,31 @@ test('nothing but reading makes a place: not looking something up, nor passing b
 		await scrollTo(page, id);
 		await wait(page, 3);
 	}
-	// Another tab is looked at.
-	await page.evaluate(() => {
-		Object.defineProperty(document, 'hidden', { value: true });
-		document.dispatchEvent(new Event('visibilitychange'));
-	});
+	await look(page, false);
 	await wait(page, 60);
 	await page.goto('/zh-hant/');
 	await page.locator(START).click();
 	await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p5');
 });
 
-test('who reads on from what was looked up has a place there', async ({ page }) => {
-	await readTo(page, '/zh-hant/hong-kong-model/#p2', 'p6');
-	await page.goto('/zh-hant/');
-	await expect(page.locator(START)).toHaveAttribute('href', /hong-kong-model\/#p6$/);
+test('who reads on from what was looked up has a place there, and another further on', async ({ page }) => {
+	await readTo(page, '/zh-hant/hong-kong-model/#p2', 'p5');
+	const places = () => page.evaluate(() => localStorage.getItem('/place'));
+	expect(await places()).toBe('hong-kong-model#p5');
+	await scrollTo(page, 'p6');
+	await wait(page, 3);
+	await page.mouse.wheel(0, 20);
+	await expect.poll(() => page.locator('#p6').evaluate((passage) => Math.round(passage.getBoundingClientRect().top))).toBe(70);
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	await wait(page, 3);
+	expect(await places(), 'moving on a little').toBe('hong-kong-model#p6');
+	await scrollTo(page, 'p7');
+	await wait(page, 3);
+	await look(page, false);
+	await wait(page, 60);
+	await look(page, true);
+	await wait(page, 6);
+	expect(await places(), 'coming back to the tab').toBe('hong-kong-model#p7');
 });
 
 test.describe('a chapter opened again', () => {
@@ -129,15 +158,16 @@ test.describe('a chapter opened again', () => {
 		await page.reload();
 		await noting(page);
 		await expect(bar(page)).toBeHidden();
-	});
-
-	test('offers nothing with a passage in its address', async ({ page }) => {
-		await readTo(page, '/zh-hant/hong-kong-model/', 'p7');
 		await page.goto('/zh-hant/');
 		await page.goto('/zh-hant/hong-kong-model/#p2');
 		await expect(page.locator('#p2')).toBeInViewport();
 		await noting(page);
-		await expect(bar(page)).toBeHidden();
+		await expect(bar(page), 'with a passage in the address').toBeHidden();
+		await page.setViewportSize({ width: 1280, height: 6000 });
+		await page.goto('/zh-hant/');
+		await page.goto('/zh-hant/hong-kong-model/');
+		await noting(page);
+		await expect(bar(page), 'with the place in sight').toBeHidden();
 	});
 });
 
@@ -146,18 +176,4 @@ test('how much is left stands above each chapter', async ({ page }) => {
 	await expect(page.locator('.eyebrow > *')).toHaveText(['第4部分，共7部分', '本章約5分鐘，其後約9分鐘']);
 	await page.goto('/zh-hans/strategies/');
 	await expect(page.locator('.eyebrow > *')).toHaveText(['第7部分，共7部分', '本章约4分钟']);
-});
-
-test('who opens a chapter anew and looks at its beginning keeps the place in it', async ({ page }) => {
-	await readTo(page, '/zh-hant/hong-kong-model/', 'p5');
-	await page.goto('/zh-hant/hong-kong-model/');
-	await noting(page);
-	await page.mouse.move(600, 400);
-	await page.mouse.wheel(0, 30);
-	await page.waitForFunction(() => scrollY === 30);
-	// The event comes with the next picture.
-	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-	await wait(page, 60);
-	await page.goto('/zh-hant/');
-	await expect(page.locator(START)).toHaveAttribute('href', /hong-kong-model\/#p5$/);
 });

@@ -56,6 +56,15 @@ test.describe('when the host', () => {
 			await expect
 				.poll(() => page.evaluate(async () => Boolean(await caches.match(new URL('../../zh-hans/terms/', location.href)))))
 				.toBe(true);
+			// What the worker does not keep is shown as it arrives.
+			site.host = ({ url }, response) => {
+				if (url !== '/draft/') return false;
+				return (
+					response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write('<!doctype html><h1>draft</h1>') || true
+				);
+			};
+			await page.goto(`${site.address}draft/`, { waitUntil: 'commit' });
+			await expect(page.locator('h1')).toHaveText('draft');
 			await site.cut();
 			await page.goto(`${site.address}zh-hans/introduction/`);
 			await expect(page.locator('#p1')).toContainText('江苏代表团');

@@ -48,7 +48,10 @@ test('words that have changed are not marked, nor the same words elsewhere, and 
 	await expect(page.getByRole('alert').filter({ hasText: '所引文字其后已有改动' })).toBeVisible();
 	await expect(page.getByText('所引文字其')).toHaveCount(1);
 	await page.getByRole('button', { name: '关闭' }).click();
-	await expect(page.getByText('所引文字其后已有改动')).toHaveCount(0);
+	await page.locator('#p3 .number').click();
+	await expect(page).toHaveURL(/#p3$/);
+	await expect(page.locator('.copied [data-copied]')).toBeVisible();
+	await expect(page.getByText('所引文字其后已有改动'), 'nor again at another passage').toHaveCount(0);
 });
 
 test('words are marked where others of their passage have changed, and the page goes to them once', async ({ page }) => {

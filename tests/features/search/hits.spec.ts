@@ -110,6 +110,13 @@ test('a link that was shared knows every hit of the paper, in either script', as
 	await expect.poll(async () => (await page.locator('#p2').boundingBox())?.y, 'and so does a way back').toBeCloseTo(90, -1);
 });
 
+test('behind the last hit of a chapter, the bar leads to it and to the hit of the next chapter', async ({ page }) => {
+	await page.goto('/zh-hant/hong-kong-model/?q=中試#p7');
+	await expect(page.locator(BAR)).toContainText('– / 4');
+	await expect(page.getByRole('link', { name: '上一處' })).toHaveAttribute('href', /hong-kong-model\/\?q=.*#p6$/);
+	await expect(page.getByRole('link', { name: '下一處' })).toHaveAttribute('href', /strategies\/\?q=.*#s2$/);
+});
+
 test('where the words of the paper cannot be had, the page is as it is without the query', async ({ page }) => {
 	await page.route('**/search-data/zh-*', (route) => route.abort());
 	const failed = page.waitForEvent('requestfailed');

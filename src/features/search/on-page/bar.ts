@@ -10,10 +10,12 @@ interface Found {
 	current: string | undefined;
 	/** Key of the first hit below it on this page. */
 	below: string | undefined;
+	/** Key of the last hit on this page. */
+	last: string | undefined;
 }
 
 /** Fills the bar of hits: what was asked, how many hits there are, and the ways on from this one. */
-export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, current, below }: Found) {
+export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, current, below, last }: Found) {
 	const edition = bar.dataset.edition as EditionKey;
 	const part = (name: string) => bar.querySelector<HTMLElement>(`[data-hit-${name}]`);
 	const say = (name: string, text: string) => {
@@ -28,7 +30,8 @@ export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, c
 	const addressOf = (key: string | undefined) => key && addresses.passage(edition, key);
 	const indexOf = (key: string | undefined) => (key ? (keys?.indexOf(key) ?? -1) : -1);
 	const place = indexOf(current);
-	const next = place < 0 ? indexOf(below) : place + 1;
+	const onward = below ? indexOf(below) : indexOf(last) + 1;
+	const next = place < 0 ? onward : place + 1;
 	say('query', query);
 	say('count', keys ? `${place + 1 || '–'} / ${keys.length}` : '');
 	lead('previous', addressOf(keys?.[(place < 0 ? next : place) - 1]));

@@ -73,7 +73,8 @@ export async function showFound(bar: HTMLElement) {
 		const first = mark(hits, terms, fold, current);
 		const keys = recallFound(query);
 		const below = hits.find(isBelow)?.dataset.passage;
-		showBar(bar, addressesUnder(root), { query, keys, current, below });
+		const last = hits.at(-1)?.dataset.passage;
+		showBar(bar, addressesUnder(root), { query, keys, current, below, last });
 		if (first && isArrival) bringIntoView(first);
 		if (keys) return;
 		// Where the words cannot be had, the hits of this page are those that can be told.

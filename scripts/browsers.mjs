@@ -48,11 +48,15 @@ export const hasWebKit = () => Boolean(findProgram(['WebKitWebDriver']) && findP
 /** Whether printed sheets can be read here: by Poppler's tools. */
 export const hasPoppler = () => Boolean(findProgram(['pdftotext']));
 
+/** Whether this process has fetched Debian's lists of packages, which takes some seconds. */
+let hasLists = false;
+
 /** @param {string[]} packages names, and options before them */
 function installFromDebian(...packages) {
 	/** @type {import('node:child_process').SpawnSyncOptions} */
 	const options = { stdio: 'inherit', timeout: FIVE_MINUTES, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-	spawnSync('apt-get', ['update', '-qq'], options);
+	if (!hasLists) spawnSync('apt-get', ['update', '-qq'], options);
+	hasLists = true;
 	spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options);
 }
 

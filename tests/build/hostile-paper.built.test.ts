@@ -4,7 +4,7 @@ import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { SearchStart } from '../../src/features/search/search-files.ts';
-import { buildPaper } from '../papers/build.ts';
+import { buildPaper, WITHOUT_ADDRESS } from '../papers/build.ts';
 import { type BuiltPage, findAll, flatText, paperText, readPages } from '../support/built-site.ts';
 
 /** Ends an attribute, a comment, a CDATA section, a string of CSS, a command of TeX and a field of CSV, where it can. */
@@ -31,23 +31,27 @@ function rewrite(file: string, changes: [RegExp, string][]) {
 	);
 }
 
-const site = await buildPaper('small', (content) => {
-	rewrite(join(content, 'paper.yaml'), [
-		[/(?<=^title: ).*/m, quoted(TITLE)],
-		[/(?<=^publisher: ).*/m, quoted(PUBLISHER)],
-		[/(?<=^publisherEnglish: ).*/m, quoted(`=Society ${HOSTILE}`)],
-		[/(?<=^provenance: ).*/m, quoted(`「祇」字除外。${HOSTILE}`)],
-	]);
-	rewrite(join(content, 'chapters/background.mdx'), [
-		[/(?<=^title: ).*/m, quoted(CHAPTER)],
-		[/安靜時段/, inMarkdown(TERM)],
-		[/Opening Hours/, inMarkdown(HOSTILE)],
-	]);
-	writeFileSync(join(content, 'terms.yaml'), `- term: ${quoted(TERM)}\n`);
-	const row = { factor: FACTOR, advantage: ADVANTAGE, arguedIn: ['background#p1'], examples: [EXAMPLE, '+853人', '-3%'] };
-	const table = { kind: 'advantages', order: 3, title: `附表${HOSTILE}`, columns: ['+項目', '優勢', '例子'], rows: [row] };
-	writeFileSync(join(content, 'chapters/table.mdx'), `---\n${JSON.stringify({ ...table, source: HOSTILE })}\n---\n`);
-});
+const site = await buildPaper(
+	'small',
+	(content) => {
+		rewrite(join(content, 'paper.yaml'), [
+			[/(?<=^title: ).*/m, quoted(TITLE)],
+			[/(?<=^publisher: ).*/m, quoted(PUBLISHER)],
+			[/(?<=^publisherEnglish: ).*/m, quoted(`=Society ${HOSTILE}`)],
+			[/(?<=^provenance: ).*/m, quoted(`「祇」字除外。${HOSTILE}`)],
+		]);
+		rewrite(join(content, 'chapters/background.mdx'), [
+			[/(?<=^title: ).*/m, quoted(CHAPTER)],
+			[/安靜時段/, inMarkdown(TERM)],
+			[/Opening Hours/, inMarkdown(HOSTILE)],
+		]);
+		writeFileSync(join(content, 'terms.yaml'), `- term: ${quoted(TERM)}\n`);
+		const row = { factor: FACTOR, advantage: ADVANTAGE, arguedIn: ['background#p1'], examples: [EXAMPLE, '+853人', '-3%'] };
+		const table = { kind: 'advantages', order: 3, title: `附表${HOSTILE}`, columns: ['+項目', '優勢', '例子'], rows: [row] };
+		writeFileSync(join(content, 'chapters/table.mdx'), `---\n${JSON.stringify({ ...table, source: HOSTILE })}\n---\n`);
+	},
+	WITHOUT_ADDRESS,
+);
 
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const pages = readPages(site);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { buildPaper } from '../papers/build.ts';
+import { buildPaper, WITHOUT_ADDRESS } from '../papers/build.ts';
 import { findAll, readPages } from '../support/built-site.ts';
 
 const photograph = await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#567' } })
@@ -24,13 +24,17 @@ const BODIES = {
 	tabled: '表9：表題\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |',
 };
 
-const site = await buildPaper('kitchen-sink', (content) => {
-	for (const name of ['photo', 'draft']) writeFileSync(join(content, `images/${name}.jpg`), photograph);
-	const chapter = join(content, 'chapters/plain.mdx');
-	writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\n![一幅照片](images/photo.jpg)\n`);
-	for (const [at, [name, body]] of Object.entries(BODIES).entries())
-		writeFileSync(join(content, `chapters/${name}.mdx`), `---\nkind: text\norder: ${5 + at}\nlabel: ${name}\n---\n\n${body}\n`);
-});
+const site = await buildPaper(
+	'kitchen-sink',
+	(content) => {
+		for (const name of ['photo', 'draft']) writeFileSync(join(content, `images/${name}.jpg`), photograph);
+		const chapter = join(content, 'chapters/plain.mdx');
+		writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\n![一幅照片](images/photo.jpg)\n`);
+		for (const [at, [name, body]] of Object.entries(BODIES).entries())
+			writeFileSync(join(content, `chapters/${name}.mdx`), `---\nkind: text\norder: ${5 + at}\nlabel: ${name}\n---\n\n${body}\n`);
+	},
+	WITHOUT_ADDRESS,
+);
 const pages = readPages(site);
 
 describe('a site of a paper with pictures', () => {

@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { SearchStart } from '../../src/features/search/search-files.ts';
-import { buildPaper, SITE } from '../papers/build.ts';
+import { BASE, buildPaper, SITE, WITHOUT_ADDRESS } from '../papers/build.ts';
 import { type BuiltPage, findAll, paperText, readPages } from '../support/built-site.ts';
 
-const site = await buildPaper('small');
-const bare = await buildPaper('small', (content) => {
-	rmSync(join(content, 'terms.yaml'));
-	rmSync(join(content, 'chapters/results.mdx'));
-	writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
-	rmSync(join(content, 'proof.yaml'));
-	writeFileSync(join(content, 'paper.yaml'), "title: 夜間開放\npublisher: 研究社\ndate:\n  printed: 2025年\n  iso: '2025'\n");
-	const chapter = join(content, 'chapters/background.mdx');
-	writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
-});
+const site = await buildPaper('small', () => {}, { BASE_PATH: BASE });
+const bare = await buildPaper(
+	'small',
+	(content) => {
+		rmSync(join(content, 'terms.yaml'));
+		rmSync(join(content, 'chapters/results.mdx'));
+		writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
+		rmSync(join(content, 'proof.yaml'));
+		writeFileSync(join(content, 'paper.yaml'), "title: 夜間開放\npublisher: 研究社\ndate:\n  printed: 2025年\n  iso: '2025'\n");
+		const chapter = join(content, 'chapters/background.mdx');
+		writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
+	},
+	WITHOUT_ADDRESS,
+);
+
+/** Where its pages say that they are. */
+const ORIGIN = SITE + BASE;
 
 const pages = readPages(site);
 const page = (path: string, of = pages): BuiltPage => {
@@ -63,13 +70,13 @@ describe('a second paper, from a folder of content alone', () => {
 		const [edition, rest] = [path.slice(0, 7), path.slice(8)];
 		const twin = edition === 'zh-hant' ? 'zh-hans' : 'zh-hant';
 		const [link] = findAll(page(path), ({ properties }) => properties.dataScriptSwitch !== undefined);
-		expect(link?.properties.href).toBe(`/${twin}/${rest}`);
+		expect(link?.properties.href).toBe(`${BASE}${twin}/${rest}`);
 		expect(page(`${twin}/${rest}`).path).toBe(`${twin}/${rest}`);
 	});
 
 	test('lists its terms with every place that holds them', () => {
 		expect(linksOf('zh-hant/terms/')).toEqual(
-			expect.arrayContaining(['/zh-hant/background/#p2', '/zh-hant/results/#p3', '/zh-hant/results/#fn3']),
+			expect.arrayContaining(['background/#p2', 'results/#p3', 'results/#fn3'].map((place) => `${BASE}zh-hant/${place}`)),
 		);
 	});
 
@@ -89,8 +96,8 @@ describe('a second paper, from a folder of content alone', () => {
 	test('is cited under its own name', () => {
 		expect(readFileSync(join(site, 'cite/zh-hans.bib'), 'utf8')).toMatch(/@techreport\{CSGM2025,[\s\S]*社区图书馆夜间开放试验/);
 		const addresses = readFileSync(join(site, 'cite/zh-hans.ris'), 'utf8').match(/(?<=^UR {2}- ).*/gm);
-		expect(addresses).toEqual(['', 'background/', 'results/'].map((slug) => `${SITE}/zh-hans/${slug}`));
-		expect(page('zh-hans/results/').html).toContain(`>. ${SITE}/zh-hans/results/.<`);
+		expect(addresses).toEqual(['', 'background/', 'results/'].map((slug) => `${ORIGIN}zh-hans/${slug}`));
+		expect(page('zh-hans/results/').html).toContain(`>. ${ORIGIN}zh-hans/results/.<`);
 	});
 
 	test('holds no word of the first paper', () => {
@@ -99,7 +106,7 @@ describe('a second paper, from a folder of content alone', () => {
 
 	test('invites search engines, as it says: no page refuses, and robots.txt names the sitemap', () => {
 		for (const { path, html } of pages) expect(html, path).not.toContain('noindex');
-		expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITE}/sitemap.xml\n`);
+		expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${ORIGIN}sitemap.xml\n`);
 	});
 
 	test('has a sitemap whose pages exist, are their own canonical addresses and name the same alternates', () => {
@@ -107,7 +114,7 @@ describe('a second paper, from a folder of content alone', () => {
 		const urls = [...xml.matchAll(/<url><loc>(.*?)<\/loc>(.*?)<\/url>/g)];
 		expect(urls).toHaveLength(12);
 		for (const [, address = '', links = ''] of urls) {
-			const { html } = page(address.replace(`${SITE}/`, ''));
+			const { html } = page(address.replace(ORIGIN, ''));
 			expect(html).toContain(`<link rel="canonical" href="${address}">`);
 			const alternates = (source: string) =>
 				[...source.matchAll(/link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => match.slice(1));
@@ -124,11 +131,11 @@ describe('a second paper, from a folder of content alone', () => {
 		expect(page('zh-hant/results/').html).toContain('<meta property="og:locale" content="zh_HK">');
 		expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({
 			'@type': 'Chapter',
-			'@id': `${SITE}/zh-hans/results/`,
+			'@id': `${ORIGIN}zh-hans/results/`,
 			name: '结果与建议',
 			inLanguage: 'zh-Hans-CN',
-			translationOfWork: { '@id': `${SITE}/zh-hant/results/`, inLanguage: 'zh-Hant-HK' },
-			isPartOf: { '@type': 'Report', '@id': `${SITE}/zh-hans/`, name: '社区图书馆夜间开放试验' },
+			translationOfWork: { '@id': `${ORIGIN}zh-hant/results/`, inLanguage: 'zh-Hant-HK' },
+			isPartOf: { '@type': 'Report', '@id': `${ORIGIN}zh-hans/`, name: '社区图书馆夜间开放试验' },
 		});
 	});
 });

@@ -1,42 +1,59 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
+import { OLD_SITE, readSite, writeOldSite } from '../support/old-site.ts';
 
 /** Runs a build to its end. */
-function build(env: NodeJS.ProcessEnv, ...options: string[]): Promise<{ code: number | null; said: string }> {
+function build(env: NodeJS.ProcessEnv): Promise<{ code: number | null; stdout: string; stderr: string }> {
 	const { PATH, HOME } = process.env;
-	const child = spawn('node', ['scripts/build.ts', ...options], { env: { PATH, HOME, ...env } });
-	let said = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
-	return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+	const child = spawn('node', ['scripts/build.ts'], { env: { PATH, HOME, ...env } });
+	const said = { stdout: '', stderr: '' };
+	for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (data) => (said[stream] += String(data)));
+	return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })));
 }
 
-test('two builds at once, of whatever kind and paper, in a folder whose path only begins as the project’s, each end in a whole site', async () => {
+const FULL_DISK = `
+	import fs from 'node:fs';
+	import { syncBuiltinESMExports } from 'node:module';
+	const { mkdirSync } = fs;
+	fs.mkdirSync = (path, ...rest) => {
+		if (String(path).includes('search-data')) throw new Error('no space left on device');
+		return mkdirSync(path, ...rest);
+	};
+	syncBuiltinESMExports();`;
+
+test('of two builds at once, in a folder whose path only begins as the project’s, one ends in a whole site, and one whose disk is full when all pages are written leaves none of them', async () => {
 	const sister = mkdtempSync(`${process.cwd()}-`);
-	const content = join(sister, 'content');
+	const [content, small, old] = ['content', 'small', 'old'].map((name) => join(sister, name)) as [string, string, string];
 	cpSync('tests/papers/small', content, { recursive: true });
 	appendFileSync(join(content, 'chapters/background.mdx'), '\n裏裏裏裡\n');
 	writeFileSync(join(content, 'published.yaml'), ledgerYaml(recordIds(readPaper(content), '2026-01-01')));
-	const papers = { small: 'background', 'kitchen-sink': 'everything' };
+	writeOldSite(old);
 	try {
-		const ends = await Promise.all(
-			Object.keys(papers).map((paper) =>
-				build(
-					{
-						OUT_DIR: join(sister, paper),
-						CONTENT_DIR: paper === 'small' ? content : `tests/papers/${paper}`,
-						NODE_ENV: paper === 'small' ? 'test' : 'development',
-					},
-					...(paper === 'small' ? [] : ['--verbose']),
-				),
-			),
-		);
-		expect(ends.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);
-		expect(ends[0]?.said).toMatch(
+		const [whole, failed] = await Promise.all([
+			build({ CONTENT_DIR: content, OUT_DIR: small, NODE_ENV: 'test' }),
+			build({
+				CONTENT_DIR: 'tests/papers/kitchen-sink',
+				OUT_DIR: old,
+				NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(FULL_DISK)}`,
+			}),
+		]);
+		expect([whole.code, whole.stderr]).toEqual([0, '']);
+		expect(whole.stdout).toMatch(
 			new RegExp(
 				'^2 chapters, 23 passages, no faults in the content\n' +
 					'Hint: content/chapters/background\\.mdx:15: 裡 stands beside 3 裏; is it printed so\\?\n' +
@@ -46,12 +63,17 @@ test('two builds at once, of whatever kind and paper, in a folder whose path onl
 					'Built .*/small/ in [\\d.]+ s\n$',
 			),
 		);
-		expect(ends[1]?.said).toMatch(/^[\d:]+ \[build\] /m);
-		for (const [paper, chapter] of Object.entries(papers)) {
-			const site = join(sister, paper);
-			expect(readFileSync(join(site, `zh-hant/${chapter}/index.html`), 'utf8')).toContain('http-equiv="content-security-policy"');
-			expect(existsSync(join(site, 'pagefind/pagefind.js'))).toBe(true);
-		}
+		const page = readFileSync(join(small, 'zh-hant/background/index.html'), 'utf8');
+		expect(page).toContain('http-equiv="content-security-policy"');
+		expect(existsSync(join(small, 'pagefind/pagefind.js'))).toBe(true);
+
+		expect(failed.stdout).toMatch(/\d+ pages and other files written\n/);
+		expect(failed.code).toBe(1);
+		expect(failed.stderr).toMatch(
+			/no space left on device\nNothing was published\. “npm run build -- --verbose” tells more\.\n$/,
+		);
+		expect(readSite(old)).toEqual(OLD_SITE);
+		expect(readdirSync(sister).sort()).toEqual(['content', 'old', 'small']);
 	} finally {
 		rmSync(sister, { recursive: true });
 	}
@@ -60,9 +82,10 @@ test('two builds at once, of whatever kind and paper, in a folder whose path onl
 test('a build does not begin where it would take away what no build has made', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'own-'));
 	mkdirSync(join(folder, 'notes'));
-	const { code, said } = await build({ OUT_DIR: folder });
-	expect([code, said]).toEqual([
+	const { code, stdout, stderr } = await build({ OUT_DIR: folder });
+	expect([code, stdout, stderr]).toEqual([
 		1,
+		'',
 		`${folder} holds files and is not a built site; nothing was built. Name a new or an empty folder (OUT_DIR).\n`,
 	]);
 	expect(existsSync(join(folder, 'notes'))).toBe(true);

@@ -79,7 +79,15 @@ test(
 			expect(told).toBe('tr-TR 640');
 			expect(execFileSync(process.execPath, ['-e', TELL], { encoding: 'utf8' }).trim()).not.toBe(told);
 			const paper = { CONTENT_DIR: 'tests/papers/kitchen-sink', OUT_DIR: 'site' };
-			execFileSync(process.execPath, ['scripts/build.ts'], { cwd: folder, env: { ...env, ...paper }, stdio: 'pipe' });
+			// One that tells more, in what other programs take for a place of development.
+			const options = {
+				cwd: folder,
+				env: { ...env, ...paper, NODE_ENV: 'development' },
+				encoding: 'utf8',
+				stdio: 'pipe',
+			} as const;
+			const said = execFileSync(process.execPath, ['scripts/build.ts', '--verbose'], options);
+			expect(said).toMatch(/^[\d:]+ \[build\] /m);
 			expect(fingerprints(join(folder, 'site'))).toEqual(here);
 		} finally {
 			rmSync(top, { recursive: true });

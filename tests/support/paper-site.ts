@@ -16,17 +16,18 @@ export interface PaperSite {
  * @param name its folder in `tests/papers/`
  * @param base the path that it is built for
  * @param change makes the paper another one
+ * @param more environment of the build
  */
 export function servePaper(
 	name: string,
-	{ base = '/', change }: { base?: string; change?: (content: string) => void } = {},
+	{ base = '/', change, more = {} }: { base?: string; change?: (content: string) => void; more?: NodeJS.ProcessEnv } = {},
 ): PaperSite {
 	const site: PaperSite = { folder: '', address: '' };
 	let server: Server | undefined;
 	test.beforeAll(async () => {
 		test.setTimeout(TWO_MINUTES);
 		// As tests without a browser ask for it, so that the one is not built for each kind.
-		site.folder = await buildPaper(name, change, base === '/' ? {} : { BASE_PATH: base });
+		site.folder = await buildPaper(name, change, base === '/' ? more : { ...more, BASE_PATH: base });
 		({ server, address: site.address } = await serve(site.folder, base, 0));
 	});
 	test.afterAll(() => {

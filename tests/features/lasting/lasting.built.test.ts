@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildPaper } from '../../papers/build.ts';
-import { correct } from '../../papers/correct.ts';
+import { LONG } from '../../papers/long.ts';
 import { findAll, readPages } from '../../support/built-site.ts';
 import { told } from '../../support/told.ts';
 import { lines } from '../../support/told-lines.ts';
 
-const pages = readPages(await buildPaper('small', correct));
+const pages = readPages(await buildPaper('small', LONG.change, LONG.more));
 
 /** What is told of a page's text, after what its head says it is about. */
 function toldOn(path: string): string {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { correct } from '../../papers/correct.ts';
+import { LONG } from '../../papers/long.ts';
 import { paste } from '../../support/copied.ts';
 import { findOddLooks, type Looks } from '../../support/looks.ts';
 import { servePaper } from '../../support/paper-site.ts';
 import { drag } from '../../support/select-words.ts';
 
-const paper = servePaper('small', { change: correct });
+const paper = servePaper('small', LONG);
 
 const MARK: Looks = {
 	'the mark is small and kept whole': [

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { lengthen } from '../../papers/lengthen.ts';
+import { LONG } from '../../papers/long.ts';
 import { servePaper } from '../../support/paper-site.ts';
 
 /** Its words of search are in several pieces. */
-const long = servePaper('small', { change: lengthen });
+const long = servePaper('small', LONG);
 
 /** A page says that the search failed; once the files can be had again, a retry finds all. */
 async function expectRetry(page: Page, file: string, address: string, hits: number, fault: { status: number; body: string }) {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawCard } from '../../../src/features/share/card/draw-card.ts';
-import { buildPaper, SITE } from '../../papers/build.ts';
+import { BASE, buildPaper, SITE } from '../../papers/build.ts';
 import { DIST, findAll, readPages } from '../../support/built-site.ts';
 
-const site = await buildPaper('small');
+const site = await buildPaper('small', () => {}, { BASE_PATH: BASE });
 
 const pages = readPages(site).filter(({ path }) => path.startsWith('zh-'));
 const meta = (page: (typeof pages)[number]) =>
@@ -20,8 +20,8 @@ const meta = (page: (typeof pages)[number]) =>
 describe('the picture of a link, on a site that knows its address', () => {
 	test.each(pages)('stands for $path, in the size that is said', async (page) => {
 		const { 'og:image': image = '', ...said } = meta(page);
-		expect(image).toMatch(/^https:\/\/papers\.example\/picture\//);
-		const { format, width, height } = await sharp(join(site, image.replace(SITE, ''))).metadata();
+		expect(image).toMatch(/^https:\/\/papers\.example\/briefs\/2024\/picture\//);
+		const { format, width, height } = await sharp(join(site, image.replace(SITE + BASE, ''))).metadata();
 		expect([format, String(width), String(height)]).toEqual(['png', said['og:image:width'], said['og:image:height']]);
 		expect([width, height]).toEqual([1200, 630]);
 		expect(said['og:image:alt']).toBe(said['og:title']);
@@ -32,7 +32,7 @@ describe('the picture of a link, on a site that knows its address', () => {
 		const pictures = new Map(
 			pages.map((page) => [
 				page.path,
-				readFileSync(join(site, (meta(page)['og:image'] ?? '').replace(SITE, ''))).toString('base64'),
+				readFileSync(join(site, (meta(page)['og:image'] ?? '').replace(SITE + BASE, ''))).toString('base64'),
 			]),
 		);
 		expect(pages).toHaveLength(18);

@@ -1,0 +1,46 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Chapters that are added, and paragraphs of each. */
+const CHAPTERS = 12;
+const PARAGRAPHS = 30;
+
+const SENTENCES = '各區居民可在日間預約場地，並按需要安排運輸、照明和清潔；主管部門每年公佈使用情況，聽取意見後再作調整。'.repeat(
+	2,
+);
+
+/**
+ * Makes the small paper so long that the words of search stand in several pieces. Each added chapter speaks of its own
+ * numbered matter (第7號水庫), so that a query can ask for a chapter far from the beginning.
+ */
+function lengthen(content: string) {
+	for (let chapter = 1; chapter <= CHAPTERS; chapter++) {
+		const paragraphs = Array.from({ length: PARAGRAPHS }, (_, at) => `關於第${chapter}號水庫的第${at + 1}項安排：${SENTENCES}`);
+		const head = `---\nkind: text\norder: ${chapter + 2}\ntitle: 第${chapter}號水庫\n---`;
+		writeFileSync(join(content, `chapters/reservoir-${chapter}.mdx`), `${head}\n\n${paragraphs.join('\n\n')}\n`);
+	}
+}
+
+/** Gives one of its chapters another name, and corrects one number. */
+function correct(content: string) {
+	const path = join(content, 'chapters/outlook.mdx');
+	renameSync(join(content, 'chapters/background.mdx'), path);
+	writeFileSync(
+		path,
+		readFileSync(path, 'utf8').replace('order:', 'formerly: [background]\ngone: { p8: withdrawn, p9: p2 }\norder:'),
+	);
+	writeFileSync(
+		join(content, 'changes.yaml'),
+		'- { date: 2026-12-01, passage: outlook#p1, was: 兩個月, now: 三個月, reason: 數字有誤 }\n' +
+			'- { date: 2026-12-05, passage: results#p11, was: 讀著的, now: 讀者的, reason: 誤植, minor: true }\n',
+	);
+}
+
+/** A long paper that was corrected, and that has two PDF files: one for all that only few papers have. */
+export const LONG = {
+	change(content: string) {
+		lengthen(content);
+		correct(content);
+	},
+	more: { PDF_FOLDER: 'tests/papers/pdfs' },
+};

@@ -40,7 +40,7 @@ const VIEWS = [
 	{ name: '1280 px', viewport: { width: 1280, height: 800 } },
 ];
 
-/** Without script, and for what no width changes, the least and the greatest are enough; for a second engine, the least. */
+/** Without script, and for what no width changes, the least and the greatest are enough; for a second engine, the least at one depth. */
 const isLeast = (name: string) => name === '390 px';
 const isAtEnd = (name: string) => isLeast(name) || name === '1280 px';
 
@@ -51,10 +51,14 @@ for (const { name, ...view } of VIEWS) {
 		}, () => {
 			test.use({ ...view, javaScriptEnabled });
 
-			test('every control of the header works at the first press, wherever the page is scrolled', async ({ page }) => {
+			test('every control of the header works at the first press, wherever the page is scrolled', async ({
+				page,
+				browserName,
+			}) => {
 				// Nothing offers the way back to where the reader was before.
 				await page.addInitScript(() => localStorage.clear());
-				for (const depth of javaScriptEnabled && isAtEnd(name) ? [0, 1500, 100_000] : [1500]) {
+				const isThorough = javaScriptEnabled && isAtEnd(name) && browserName === 'chromium';
+				for (const depth of isThorough ? [0, 1500, 100_000] : [1500]) {
 					await page.goto(CHAPTER);
 					const place = await scrollTo(page, depth);
 					for (const { control, shown } of panels(page)) {

@@ -28,9 +28,7 @@ test.describe('before the scripts have come', () => {
 	});
 
 	for (const key of ['/', 'Control+k']) {
-		test(`${key} goes to the search field, and what is typed after it is kept and answered`, { tag: '@firefox' }, async ({
-			page,
-		}) => {
+		test(`${key} goes to the search field, and what is typed after it is kept and answered`, async ({ page }) => {
 			const release = await holdScripts(page);
 			await open(page, '/zh-hant/hong-kong-model/');
 			await expect(page.locator('#p1')).toBeVisible();

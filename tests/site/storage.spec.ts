@@ -36,7 +36,7 @@ for (const stored of ['"', 'a"]#p1', 'null', '%E0%A4%A', 'theme=dark&theme="]', 
 	});
 }
 
-test('everything works where storage is blocked', { tag: '@firefox' }, async ({ page }) => {
+test('everything works where storage is blocked', async ({ page }) => {
 	await page.addInitScript(() => {
 		for (const name of ['localStorage', 'sessionStorage']) {
 			Object.defineProperty(window, name, {

@@ -114,7 +114,7 @@ for (const colour of ['淺色', '深色']) {
 	});
 }
 
-test('the panel is opened, used and left by keyboard', { tag: '@firefox' }, async ({ page }) => {
+test('the panel is opened, used and left by keyboard', async ({ page }) => {
 	await page.goto('/zh-hans/introduction/');
 	const button = page.getByRole('button', { name: '显示' });
 	await button.focus();

@@ -20,9 +20,7 @@ const firstMark = (page: Page) =>
 		};
 	});
 
-test('a hit opens its passage, marked, with the way to the next hit and back to the results', { tag: '@firefox' }, async ({
-	page,
-}) => {
+test('a hit opens its passage, marked, with the way to the next hit and back to the results', async ({ page }) => {
 	await page.goto('/zh-hant/search/?q=中試');
 	await page.locator('[data-hit="hong-kong-model#p6"] a').click();
 	await expect(page).toHaveURL('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');

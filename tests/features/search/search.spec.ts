@@ -141,7 +141,7 @@ test('typing renews the hits and the address, and leaves the history alone', asy
 	await expect(page).toHaveURL('/zh-hant/about/');
 });
 
-test('back returns to the results as they were', { tag: '@firefox' }, async ({ page }) => {
+test('back returns to the results as they were', async ({ page }) => {
 	await search(page, '香港');
 	const hit = page.locator('[data-hit="hong-kong-model#p8"] a');
 	await hit.scrollIntoViewIfNeeded();

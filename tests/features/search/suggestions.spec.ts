@@ -35,9 +35,7 @@ for (const [edition, names] of [
 	});
 }
 
-test('the field in the header offers terms from the first focus on, and is left by keyboard as it was', {
-	tag: '@firefox',
-}, async ({ page }) => {
+test('the field in the header offers terms from the first focus on, and is left by keyboard as it was', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto('/zh-hant/hong-kong-model/');

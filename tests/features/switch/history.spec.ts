@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { all, editionsOn, HERE, open, press, TWIN } from '../../support/switch.ts';
 import { back } from '../../support/visit.ts';
 
-test('the page before is one step back, however often a page was switched', { tag: '@firefox' }, async ({ page }) => {
+test('the page before is one step back, however often a page was switched', async ({ page }) => {
 	await page.goto('/zh-hant/introduction/');
 	await page.locator('a[rel=next]').click();
 	await expect(page).toHaveURL('/zh-hant/economic-breakthrough/');
@@ -18,9 +18,7 @@ test('the page before is one step back, however often a page was switched', { ta
 	await expect(page.locator('#p1')).toContainText('二战结束');
 });
 
-test('back to a passage that was read in the other script shows it in this one, and so does a reload', {
-	tag: '@firefox',
-}, async ({ page }) => {
+test('back to a passage that was read in the other script shows it in this one, and so does a reload', async ({ page }) => {
 	await open(page, `${HERE}#p6`);
 	await page.locator('#p5 .number').click();
 	await expect(page).toHaveURL(`${HERE}#p5`);
@@ -54,9 +52,7 @@ test.describe('opened in a new tab', () => {
 			},
 		],
 	] as const) {
-		test(`by ${how}, the switch keeps the query and the passage that was gone to`, {
-			tag: how.includes('middle') ? '@firefox' : [],
-		}, async ({ page, context }) => {
+		test(`by ${how}, the switch keeps the query and the passage that was gone to`, async ({ page, context }) => {
 			await page.goto(`${HERE}?q=%E4%B8%AD%E8%A9%A6#p3`);
 			await page.locator('#p5 .number').click();
 			const [opened] = await Promise.all([context.waitForEvent('page'), openTab(page)]);

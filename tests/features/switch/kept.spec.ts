@@ -13,9 +13,7 @@ for (const [width, path, key, height = 800, top = 60] of [
 	// It fills the window.
 	[390, '/zh-hant/full/', 'national-contribution#p3', 200, -10],
 ] as const) {
-	test(`${path} keeps ${key} where it is, ${width} px wide`, {
-		tag: path.includes('strategies') ? '@firefox' : [],
-	}, async ({ page }) => {
+	test(`${path} keeps ${key} where it is, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		await open(page, path);
 		await makeTaller(page, 'zh-Hans');
@@ -30,7 +28,7 @@ for (const [width, path, key, height = 800, top = 60] of [
 	});
 }
 
-test('selection, focus and an open disclosure survive', { tag: '@firefox' }, async ({ page }) => {
+test('selection, focus and an open disclosure survive', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await open(page, '/zh-hant/economic-breakthrough/');
 	await page.locator('.cite summary').click();
@@ -137,7 +135,7 @@ test.describe('what scripts have added stays', () => {
 		await expect.poll(rows).toEqual(order);
 	});
 
-	test('a note that is open stays open, in the words of the script that is shown', { tag: '@firefox' }, async ({ page }) => {
+	test('a note that is open stays open, in the words of the script that is shown', async ({ page }) => {
 		await open(page, '/zh-hant/economic-breakthrough/');
 		await page.locator('#fnref1').click();
 		await expect(page.locator('#fn1:popover-open')).toContainText('元');

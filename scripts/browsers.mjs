@@ -53,8 +53,13 @@ let hasLists = false;
 
 /** @param {string[]} packages names, and options before them */
 function installFromDebian(...packages) {
+	// What it has to tell would stand among the words of what runs beside it.
 	/** @type {import('node:child_process').SpawnSyncOptions} */
-	const options = { stdio: 'inherit', timeout: FIVE_MINUTES, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+	const options = {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		timeout: FIVE_MINUTES,
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	};
 	if (!hasLists) spawnSync('apt-get', ['update', '-qq'], options);
 	hasLists = true;
 	spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options);
@@ -63,11 +68,7 @@ function installFromDebian(...packages) {
 /** @param {string[]} packages */
 const onDebian = (packages) => `on Debian as root: “apt-get install ${packages.join(' ')}”`;
 
-/**
- * Makes sure of the browsers to test with and of what reads printed sheets, as far as they can be had: Debian's, else
- * Playwright's own. Without Firefox, WebKit or Poppler the tests go on, and it is said.
- * @throws Error saying what to install, where no Chromium can be had
- */
+/** Installs what is missing of the browsers to test with and of what reads printed sheets: Debian's, else Playwright's own. */
 export function installBrowsers() {
 	const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 	if (!findBrowser('chromium')) {
@@ -87,6 +88,13 @@ export function installBrowsers() {
 		console.log('Installing Poppler …');
 		installFromDebian('--no-install-recommends', ...DEBIAN_POPPLER);
 	}
+}
+
+/**
+ * Says what is not tested for want of Firefox, WebKit or Poppler.
+ * @throws Error saying what to install, where there is no Chromium
+ */
+export function tellMissing() {
 	if (!findBrowser('chromium')) {
 		throw new Error(`No browser to test with. Install one: “npx playwright install chromium”, or ${onDebian(DEBIAN)}.`);
 	}

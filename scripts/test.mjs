@@ -1,19 +1,17 @@
 // Runs on the machine's own Node, before anything is installed: plain JavaScript, nothing imported but Node.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { countPlaywright, countStep, countVitest, summarise } from './count-tests.mjs';
 import { installPackages } from './setup.mjs';
 
 const REPORTS = 'test-results';
 
 installPackages();
-const { installBrowsers } = await import('./browsers.mjs');
-try {
-	installBrowsers();
-} catch (error) {
-	console.error(`\n${error.message}`);
-	process.exit(1);
-}
+// The browsers come while the site is checked and built.
+const installer = fileURLToPath(new URL('install-browsers.mjs', import.meta.url));
+const installed = once(spawn(process.execPath, [installer], { stdio: 'inherit' }), 'exit');
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
@@ -34,8 +32,21 @@ function read(report, count) {
 	}
 }
 
+/** Waits for the browsers; without any there is nothing to test with. */
+async function haveBrowsers() {
+	await installed;
+	const { tellMissing } = await import('./browsers.mjs');
+	try {
+		tellMissing();
+	} catch (error) {
+		console.error(`\n${error.message}`);
+		process.exit(1);
+	}
+}
+
 const counts = [];
 for (const { script, report, count } of STEPS) {
+	if (script === 'test:node') await haveBrowsers();
 	console.log(`\n— npm run ${script}`);
 	const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' });
 	counts.push(countStep(status, report && read(report, count)));

@@ -6,9 +6,20 @@ import { stubProject } from '../support/stub-programs.ts';
 let project: ReturnType<typeof stubProject>;
 afterEach(() => project.remove());
 
-/** What `npm test` installs before it begins, on a machine that has these programs alone, and what it says. */
-function install({ isRoot, missing = [], more = [] }: { isRoot: boolean; missing?: string[]; more?: string[] }) {
+/** What `npm test` installs before it runs its tests, on a machine that has these programs alone, and what it says. */
+function install({
+	isRoot,
+	missing = [],
+	more = [],
+	body = '',
+}: {
+	isRoot: boolean;
+	missing?: string[];
+	more?: string[];
+	body?: string;
+}) {
 	project = stubProject({ 'package-lock.json': '{}', 'node_modules/a/package.json': '{}' });
+	project.behave(body);
 	const programs = join(project.folder, '.programs');
 	for (const name of missing) rmSync(join(programs, name));
 	for (const name of more) project.write(`.others/${name}`, '');
@@ -20,8 +31,8 @@ function install({ isRoot, missing = [], more = [] }: { isRoot: boolean; missing
 		NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(user)}`,
 	});
 	const { status, stdout, stderr, calls } = project.run('scripts/test.mjs');
-	const isTested = calls.includes('npm run --silent check');
-	return { status, stdout, stderr, isTested, installed: calls.filter((call) => / (update|install) /.test(call)) };
+	const isTested = calls.includes('npm run --silent test:node');
+	return { status, stdout, stderr, calls, isTested, installed: calls.filter((call) => / (update|install) /.test(call)) };
 }
 
 const UPDATE = 'apt-get update -qq';
@@ -40,6 +51,17 @@ describe('npm test', () => {
 		);
 	});
 
+	test('checks and builds while it installs, and tests afterwards', () => {
+		// Comes to its end once the site is being built, or late.
+		const body = `case "$0 $*" in *"apt-get install"*)
+			PATH=/bin:/usr/bin
+			for _ in $(seq 100); do grep -q 'silent build' .programs/calls && break; sleep 0.1; done
+			grep -q 'silent build' .programs/calls && echo in time >> .programs/calls ;; esac`;
+		const { calls } = install({ isRoot: true, body });
+		const steps = calls.filter((call) => /silent|in time/.test(call)).map((call) => call.replace('npm run --silent ', ''));
+		expect(steps).toEqual(['check', 'build', 'in time', 'in time', 'in time', 'test:node', 'test:e2e']);
+	});
+
 	test('installs nothing, and says nothing, where all is there', () => {
 		const more = ['chromium-headless-shell', 'firefox', 'WebKitWebDriver', 'Xvfb', 'pdftotext'];
 		const { stdout, installed } = install({ isRoot: true, more });
@@ -53,7 +75,7 @@ describe('npm test', () => {
 		expect(stdout).toContain('Not tested with WebKit');
 	});
 
-	test('does not begin without a Chromium that it cannot install, and says how to get one', () => {
+	test('checks and builds, but tests nothing without a Chromium that it cannot install, and says how to get one', () => {
 		const { status, stderr, isTested, installed } = install({ isRoot: false, missing: ['chromium'] });
 		expect([status, isTested, installed]).toEqual([1, false, ['npx playwright install chromium firefox']]);
 		expect(stderr).toBe(

@@ -7,7 +7,9 @@ export interface Shown {
 	/** Milliseconds from the keystroke to the answer. */
 	time: number;
 	state: string | undefined;
-	/** Elements that the search does not make its answers of. */
+	/** What the page says of it. */
+	status: string;
+	/** Elements that the search does not make its answers of, and those in the heading that repeats the query. */
 	strangers: number;
 }
 
@@ -35,7 +37,10 @@ export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
 			answers.push({
 				time,
 				state: results.dataset.searchState,
-				strangers: results.querySelectorAll(':not(section, h2, ol, li, p, a, mark, span, button)').length,
+				status: document.querySelector('[data-search-status]')?.textContent ?? '',
+				strangers:
+					results.querySelectorAll(':not(section, h2, ol, li, p, a, mark, span, button)').length +
+					document.querySelectorAll('[data-search-asked] *').length,
 				keys: [...results.querySelectorAll<HTMLElement>('[data-hit]')].map(({ dataset }) => dataset.hit ?? ''),
 			});
 		}

@@ -14,6 +14,15 @@ export interface BuiltPage {
 	tree: Root;
 }
 
+/** Reads one file of a built site. */
+function readFile(folder: string, file: string): BuiltPage {
+	const html = readFileSync(join(folder, file), 'utf8');
+	return { path: file.replaceAll('\\', '/').replace(/index\.html$/, ''), html, tree: fromHtml(html) };
+}
+
+/** One page of the built site, for a test that needs no other: to read all takes long. */
+export const readPage = (path: string) => readFile(DIST, `${path}index.html`);
+
 const sites = new Map<string, BuiltPage[]>();
 
 /** Every page of a built site, in the order of their paths; read once, for all tests that ask. */
@@ -23,10 +32,7 @@ export function readPages(folder = DIST): BuiltPage[] {
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.sort()
-		.map((file) => {
-			const html = readFileSync(join(folder, file), 'utf8');
-			return { path: file.replaceAll('\\', '/').replace(/index\.html$/, ''), html, tree: fromHtml(html) };
-		});
+		.map((file) => readFile(folder, file));
 	sites.set(folder, pages);
 	return pages;
 }

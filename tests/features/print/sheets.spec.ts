@@ -6,23 +6,24 @@ import { see } from '../../support/visit.ts';
 
 test.skip(!hasPoppler(), 'Poppler, which reads the sheets, is not installed (on Debian: poppler-utils)');
 
-/** Each page in one of the editions, with how many sheets of A4 it fills at most. */
+/**
+ * Each page in one of the editions, with how many sheets of A4 it fills at most, and the other sizes that it is printed on:
+ * they take turns, so that every kind of page is seen on one of them.
+ */
 const PAGES = [
-	['zh-hant', '', 1],
-	['zh-hans', 'introduction/', 1],
-	['zh-hant', 'economic-breakthrough/', 2],
-	['zh-hans', 'favourable-conditions/', 2],
-	['zh-hant', 'hong-kong-model/', 2],
-	['zh-hant', 'national-contribution/', 2],
-	['zh-hans', 'advantages/', 1],
-	['zh-hant', 'strategies/', 2],
-	['zh-hans', 'full/', 13],
-	['zh-hant', 'terms/', 7],
-	['zh-hans', 'figures/', 4],
-	['zh-hans', 'about/', 2],
+	['zh-hant', '', 1, ['A5']],
+	['zh-hans', 'introduction/', 1, ['Letter']],
+	['zh-hant', 'economic-breakthrough/', 2, ['Letter']],
+	['zh-hans', 'favourable-conditions/', 2, ['A5']],
+	['zh-hant', 'hong-kong-model/', 2, ['A5']],
+	['zh-hant', 'national-contribution/', 2, ['Letter']],
+	['zh-hans', 'advantages/', 1, ['A5']],
+	['zh-hant', 'strategies/', 2, ['A5']],
+	['zh-hans', 'full/', 13, ['Letter', 'A5']],
+	['zh-hant', 'terms/', 7, ['Letter']],
+	['zh-hans', 'figures/', 4, ['A5']],
+	['zh-hans', 'about/', 2, ['Letter']],
 ] as const;
-
-const SIZES = ['A4', 'Letter', 'A5'] as const;
 
 /** Fewer lines than these, beside the colophon, do not deserve a sheet. */
 const FEWEST_LINES = 4;
@@ -88,42 +89,51 @@ function findMissing(passages: readonly string[], words: string): string | undef
 	});
 }
 
-for (const [edition, slug, most] of PAGES) {
-	test(`${edition}/${slug} is whole on its sheets, each of them well used, with head, foot and numbers`, async ({ page }) => {
-		await page.goto(`/${edition}/${slug}`);
-		const { passages, numbers, leading, heads, colophon } = await readExpected(page);
-		const isFull = slug === 'full/';
-		for (const format of SIZES) {
-			const sheets = readSheets(await page.pdf({ format }), slug === 'terms/');
-			const words = sheets.map(({ body }) => body).join('');
-			expect.soft(findMissing(passages, words), `${format}: missing words`).toBeUndefined();
-			expect.soft(sheets.map((sheet) => sheet.numbers).join(''), `${format}: numbers in the margin`).toBe(numbers);
-			expect.soft(words.endsWith(colophon), `${format} ends with its colophon`).toBe(true);
-			expect.soft([...new Set(sheets.map(({ head }) => head))], `${format}: heads`).toEqual(heads.length > 0 ? heads : ['']);
-			const [number, between, end] = edition === 'zh-hant' ? ['第', '頁，共', '頁'] : ['第', '页，共', '页'];
-			const feet = sheets.map((_, at) => `${number}${at + 1}${between}${sheets.length}${end}`);
-			expect
-				.soft(
-					sheets.map(({ foot }) => foot),
-					`${format}: feet`,
-				)
-				.toEqual(feet);
-			for (const [at, sheet] of sheets.entries()) {
-				const name = `sheet ${at + 1} of ${format}`;
-				expect.soft(sheet.overhang, `${name}: words over the edge`).toBeLessThan(HALF_MARK);
-				// The cover and the contents of the whole paper.
-				if (isFull && at < 2) continue;
-				const own = ownLines(sheet, colophon);
-				expect.soft(own.length, `${name}: lines, the last “${own.at(-1)}”`).toBeGreaterThanOrEqual(FEWEST_LINES);
-				expect
-					.soft(
-						leading.filter((heading) => sheet.ends.some((line) => line.endsWith(heading))),
-						`${name}: at its foot`,
-					)
-					.toEqual([]);
-			}
-			if (format === 'A4') expect.soft(sheets.length, 'sheets of A4').toBeLessThanOrEqual(most);
-		}
+/** What is wrong with one sheet. */
+function findFlaws(sheet: Sheet, leading: readonly string[], colophon: string): string[] {
+	const own = ownLines(sheet, colophon);
+	const left = leading.filter((heading) => sheet.ends.some((line) => line.endsWith(heading)));
+	return [
+		...(own.length < FEWEST_LINES ? [`${own.length} lines alone, the last “${own.at(-1)}”`] : []),
+		...left.map((heading) => `“${heading}” at its foot`),
+	];
+}
+
+/** Prints a page, and holds its sheets against what it shows. */
+async function checkSheets(page: Page, [edition, slug, most, others]: (typeof PAGES)[number]) {
+	await page.goto(`/${edition}/${slug}`);
+	const { passages, numbers, leading, heads, colophon } = await readExpected(page);
+	// The cover and the contents of the whole paper are as full as they are.
+	const first = slug === 'full/' ? 2 : 0;
+	const [number, between, end] = edition === 'zh-hant' ? ['第', '頁，共', '頁'] : ['第', '页，共', '页'];
+	for (const format of ['A4', ...others]) {
+		const sheets = readSheets(await page.pdf({ format }), slug === 'terms/');
+		const words = sheets.map(({ body }) => body).join('');
+		const on = `${edition}/${slug} on ${format}`;
+		expect.soft(findMissing(passages, words), `${on}: missing words`).toBeUndefined();
+		expect.soft(sheets.map((sheet) => sheet.numbers).join(''), `${on}: numbers in the margin`).toBe(numbers);
+		expect.soft(words.endsWith(colophon), `${on} ends with its colophon`).toBe(true);
+		expect.soft([...new Set(sheets.map(({ head }) => head))], `${on}: heads`).toEqual(heads.length > 0 ? heads : ['']);
+		const feet = sheets.map((_, at) => `${number}${at + 1}${between}${sheets.length}${end}`);
+		const found = sheets.map(({ foot }) => foot);
+		expect.soft(found, `${on}: feet`).toEqual(feet);
+		const overhang = Math.max(...sheets.map((sheet) => sheet.overhang));
+		expect.soft(overhang, `${on}: words over the edge`).toBeLessThan(HALF_MARK);
+		const flaws = sheets.map((sheet, at) => (at < first ? [] : findFlaws(sheet, leading, colophon)));
+		expect.soft(flaws, `${on}: sheet by sheet`).toEqual(sheets.map(() => []));
+		if (format === 'A4') expect.soft(sheets.length, `${on}: sheets`).toBeLessThanOrEqual(most);
+	}
+}
+
+const isWhole = ([, slug]: (typeof PAGES)[number]) => slug === 'full/';
+
+for (const [what, pages] of [
+	['the pages in Traditional script', PAGES.filter(([edition]) => edition === 'zh-hant')],
+	['the pages in Simplified script', PAGES.filter((each) => each[0] === 'zh-hans' && !isWhole(each))],
+	['the page of the whole paper', PAGES.filter(isWhole)],
+] as const) {
+	test(`${what}: whole on their sheets, each of them well used, with head, foot and numbers`, async ({ page }) => {
+		for (const each of pages) await checkSheets(page, each);
 	});
 }
 
@@ -148,13 +158,14 @@ function headLine({ width, data }: { width: number; data: Uint8Array }): [left: 
 	return undefined;
 }
 
-for (const [edition, format] of [
-	['zh-hant', 'A4'],
-	['zh-hans', 'A5'],
-] as const) {
-	test(`a wide table is whole on ${format}, and a high drawing, four times as high as wide, stands on one sheet with its caption`, async ({
-		page,
-	}) => {
+test('a wide table is whole on A4 and A5, and a high drawing, four times as high as wide, stands on one sheet with its caption', async ({
+	page,
+}) => {
+	for (const [edition, format] of [
+		['zh-hant', 'A4'],
+		['zh-hans', 'A5'],
+	] as const) {
+		await page.emulateMedia({ media: null });
 		await page.goto(`${everything.address}${edition}/everything/`);
 		await see(page.getByAltText(/一幅地[圖图]/));
 		const { passages, numbers } = await readExpected(page);
@@ -167,13 +178,13 @@ for (const [edition, format] of [
 		const sheets = readSheets(pdf);
 		// Dots of emphasis are words to Poppler.
 		const words = sheets.map(({ body }) => body.replaceAll('•', '')).join('');
-		expect(findMissing(passages, words)).toBeUndefined();
-		expect(sheets.map((sheet) => sheet.numbers).join('')).toBe(numbers);
-		expect(Math.max(...sheets.map(({ overhang }) => overhang))).toBeLessThan(HALF_MARK);
+		expect(findMissing(passages, words), format).toBeUndefined();
+		expect(sheets.map((sheet) => sheet.numbers).join(''), format).toBe(numbers);
+		expect(Math.max(...sheets.map(({ overhang }) => overhang)), format).toBeLessThan(HALF_MARK);
 		const at = sheets.findIndex(({ body }) => body.includes('Map') && body.includes('：三地的位置'));
-		expect(at).toBeGreaterThan(0);
+		expect(at, format).toBeGreaterThan(0);
 		const picture = drawSheet(pdf, at + 1);
-		expect(showsHills(picture)).toBe(true);
-		expect(headLine(picture), 'the line under the head is as long as those of the text').toEqual([27, 27]);
-	});
-}
+		expect(showsHills(picture), format).toBe(true);
+		expect(headLine(picture), `${format}: the line under the head is as long as those of the text`).toEqual([27, 27]);
+	}
+});

@@ -33,6 +33,15 @@ test('a site without a page at its root is served', async () => {
 	expect((await fetch(`${address}page/?q=//`)).status).toBe(200);
 });
 
+test('text is compressed for whoever takes that, and for nobody else', async () => {
+	writeFileSync(join(site, 'page/index.html'), '<!doctype html><title>page</title>'.padEnd(2000));
+	const encodingFor = async (taken: string) =>
+		(await fetch(`${address}page/`, { headers: { 'Accept-Encoding': taken } })).headers.get('Content-Encoding');
+	expect(await encodingFor('gzip, br')).toBe('br');
+	expect(await encodingFor('gzip')).toBe('gzip');
+	expect(await encodingFor('identity')).toBeNull();
+});
+
 test('while a new build takes the place of the old one, a reader is asked to come again, and the server stays', async () => {
 	renameSync(site, `${site}.old`);
 	const answer = await fetch(`${address}page/`);

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { test } from '@playwright/test';
-import { serve } from '../../scripts/serve.ts';
 import { buildPaper } from '../papers/build.ts';
+import { servePlain } from './serve-plain.ts';
 
 const TWO_MINUTES = 120_000;
 
@@ -28,7 +28,7 @@ export function servePaper(
 		test.setTimeout(TWO_MINUTES);
 		// As tests without a browser ask for it, so that the one is not built for each kind.
 		site.folder = await buildPaper(name, change, base === '/' ? more : { ...more, BASE_PATH: base });
-		({ server, address: site.address } = await serve(site.folder, base, 0));
+		({ server, address: site.address } = await servePlain(site.folder, base));
 	});
 	test.afterAll(() => {
 		server?.close();

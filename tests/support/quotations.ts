@@ -1,16 +1,17 @@
-import { readPaper } from '../../src/paper/read-paper.ts';
+import { readFileSync } from 'node:fs';
 
 /**
  * Random quotations of a page. What stands here knows nothing of how the site reads a selection or a link: words come from
- * the content, places from the page's text.
+ * the paper's data, which are held against its pages elsewhere, places from the page's text.
  */
 
 type Edition = 'zh-hant' | 'zh-hans';
 
-const paper = readPaper();
-const read = (edition: Edition) =>
-	new Map(paper.passages.map(({ chapter, id, text }) => [`${chapter}#${id}`, [...paper.in(edition)(text)]]));
-const words = { 'zh-hant': read('zh-hant'), 'zh-hans': read('zh-hans') };
+const { passages } = JSON.parse(readFileSync('dist/data/paper.json', 'utf8')) as {
+	passages: { key: string; text: Record<'zh-Hant-HK' | 'zh-Hans-CN', string> }[];
+};
+const read = (lang: 'zh-Hant-HK' | 'zh-Hans-CN') => new Map(passages.map(({ key, text }) => [key, [...text[lang]]]));
+const words = { 'zh-hant': read('zh-Hant-HK'), 'zh-hans': read('zh-Hans-CN') };
 
 /** A stretch of the paper's words; both ends are in or behind the words of their passages. */
 export interface Wanted {

@@ -17,8 +17,12 @@ export interface Load {
 /** The time in which a page that has been read may still ask for something. */
 const PATIENCE = 1000;
 
-async function sizeOf(request: Request): Promise<number> {
-	const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+async function sizeOf(page: Page, request: Request): Promise<number> {
+	// A page that has been left takes its bodies along: they are asked for once more.
+	const body = await request
+		.response()
+		.then((response) => response?.body() ?? Buffer.alloc(0))
+		.catch(async () => (await page.request.get(request.url())).body());
 	const { pathname } = new URL(request.url());
 	return pathname.endsWith('/') || isText(pathname) ? brotliCompressSync(body).length : body.length;
 }
@@ -41,7 +45,7 @@ export async function weigh(page: Page, address: string): Promise<Load> {
 	const requests = finished.filter((request) => !request.url().startsWith('data:'));
 	const isAhead = (request: Request) => request.resourceType() !== 'document' && request.url() === twin;
 	const sum = async (wanted: (request: Request) => boolean) =>
-		(await Promise.all(requests.filter(wanted).map(sizeOf))).reduce((total, size) => total + size, 0);
+		(await Promise.all(requests.filter(wanted).map((request) => sizeOf(page, request)))).reduce((total, size) => total + size, 0);
 	const ofType = (type: string) => sum((request) => request.resourceType() === type && !isAhead(request));
 	return {
 		document: await ofType('document'),
@@ -71,10 +75,9 @@ export async function weighSearch(
 		}).observe(document, { childList: true, subtree: true });
 	});
 	const finished: { request: Request; size: Promise<number> }[] = [];
-	// A page that has been left takes its bodies along: what came over the line is counted then, which is no less.
 	const weighOne = async (request: Request) => {
 		const { responseBodySize } = await request.sizes();
-		return responseBodySize > 0 ? sizeOf(request).catch(() => responseBodySize) : 0;
+		return responseBodySize > 0 ? sizeOf(page, request) : 0;
 	};
 	const note = (request: Request) => void (/^data:/.test(request.url()) || finished.push({ request, size: weighOne(request) }));
 	page.on('requestfinished', note);

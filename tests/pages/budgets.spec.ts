@@ -1,53 +1,67 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { BUDGETS } from '../../scripts/bench/budgets.ts';
 import { weigh, weighSearch } from '../../scripts/bench/weigh.ts';
 import { CHAPTERS, EDITIONS } from '../support/pages.ts';
 
+/** A page as a host has it: its weight, and the tags that name files which are loaded with it. */
+function readPage(path: string) {
+	const html = readFileSync(`dist${path}index.html`, 'utf8');
+	const tags = [...html.matchAll(/<(?:script|link|img|source)\b[^>]*\b(?:src|href|srcset)=[^>]*>/g)].map(([tag]) => tag);
+	const files = tags.filter((tag) => !/rel="?(alternate|canonical|icon|license)\b/.test(tag));
+	return { size: brotliCompressSync(html).length, files };
+}
+
+/** A chapter of text with a note, and an appendix: all others name the same files, and load nothing else. */
+const WEIGHED = { 'zh-hant': 'economic-breakthrough', 'zh-hans': 'strategies' };
+
 test.describe('what a reader waits for', () => {
 	for (const edition of EDITIONS) {
-		// Each chapter on a first visit of its own; to weigh is mostly to wait, which they do at the same time.
-		test(`each chapter of ${edition} fits into a server’s first flight`, async ({ browser, baseURL }) => {
-			const loads = CHAPTERS.map(async (chapter) => {
-				const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block' });
-				const load = await weigh(page, `/${edition}/${chapter}/`);
-				await page.close();
-				return { chapter, ...load };
-			});
-			for (const { chapter, ...load } of await Promise.all(loads)) {
-				const { total, documentAndStyles, script, requests } = BUDGETS.chapter;
-				expect.soft(load.total, `${chapter}: all bytes`).toBeLessThanOrEqual(total);
-				expect.soft(load.document + load.styles, `${chapter}: document and styles`).toBeLessThanOrEqual(documentAndStyles);
-				expect.soft(load.script, `${chapter}: script`).toBeLessThanOrEqual(script);
-				expect.soft(load.requests, `${chapter}: requests`).toBeLessThanOrEqual(requests);
-				// Text in Chinese is never this small: something has been weighed.
-				expect.soft(load.document, `${chapter}: document`).toBeGreaterThan(3000);
-				expect.soft(load.script, `${chapter}: script`).toBeGreaterThan(500);
+		test(`the chapters of ${edition} fit into a server’s first flight, and fetch their twin ahead and nothing else`, async ({
+			page,
+		}) => {
+			const weighed = WEIGHED[edition];
+			const { files } = readPage(`/${edition}/${weighed}/`);
+			const load = await weigh(page, `/${edition}/${weighed}/`);
+			const { total, documentAndStyles, script, requests } = BUDGETS.chapter;
+			expect.soft(load.script, 'script').toBeLessThanOrEqual(script);
+			expect.soft(load.requests, 'requests').toBeLessThanOrEqual(requests);
+			// Something has been weighed.
+			expect.soft(load.script, 'script').toBeGreaterThan(500);
+			expect.soft(files.length, 'files').toBeGreaterThan(0);
+			const twin = edition === 'zh-hant' ? 'zh-hans' : 'zh-hant';
+			expect.soft(load.ahead, 'the twin').toBe(readPage(`/${twin}/${weighed}/`).size);
+			for (const chapter of CHAPTERS) {
+				const { size, ...others } = readPage(`/${edition}/${chapter}/`);
+				if (chapter === weighed) expect.soft(load.document, 'document').toBe(size);
+				// Text in Chinese is never this small.
+				expect.soft(size, chapter).toBeGreaterThan(3000);
+				expect.soft(others.files, chapter).toEqual(files);
+				expect.soft(size + load.styles, `${chapter}: document and styles`).toBeLessThanOrEqual(documentAndStyles);
+				expect.soft(load.total - load.document + size, `${chapter}: all bytes`).toBeLessThanOrEqual(total);
 			}
 		});
-
-		test(`${edition}: what a chapter fetches ahead is its twin and nothing else`, async ({ page, request }) => {
-			const { ahead } = await weigh(page, `/${edition}/hong-kong-model/`);
-			const twin = edition === 'zh-hant' ? 'zh-hans' : 'zh-hant';
-			expect(ahead).toBe(brotliCompressSync(await (await request.get(`/${twin}/hong-kong-model/`)).body()).length);
-		});
-
-		test(`${edition}/full stays small`, async ({ page }) => {
-			const { total } = await weigh(page, `/${edition}/full/`);
-			expect(total).toBeLessThanOrEqual(BUDGETS.full.total);
-		});
-
-		test(`${edition}: the first answer of a shared search comes with little, and nothing of Pagefind`, async ({ page }) => {
-			const asked: string[] = [];
-			page.on('request', (request) => asked.push(request.url()));
-			const { total, requests } = await weighSearch(page, `/${edition}/search/?q=新質生產力`);
-			expect(requests, asked.join('\n')).toBeLessThanOrEqual(BUDGETS.search.requests);
-			// The words of the paper are never this small: something has been weighed.
-			expect(total).toBeGreaterThan(15_000);
-			expect(total).toBeLessThanOrEqual(BUDGETS.search.total);
-			expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
-		});
 	}
+
+	test('the page of the whole paper stays small', async ({ page }) => {
+		const load = await weigh(page, '/zh-hant/full/');
+		for (const edition of EDITIONS) {
+			const { size } = readPage(`/${edition}/full/`);
+			expect.soft(load.total - load.document + size, edition).toBeLessThanOrEqual(BUDGETS.full.total);
+		}
+	});
+
+	test('the first answer of a shared search comes with little, and nothing of Pagefind', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		const { total, requests } = await weighSearch(page, '/zh-hans/search/?q=新質生產力');
+		expect(requests, asked.join('\n')).toBeLessThanOrEqual(BUDGETS.search.requests);
+		// The words of the paper are never this small: something has been weighed.
+		expect(total).toBeGreaterThan(15_000);
+		expect(total).toBeLessThanOrEqual(BUDGETS.search.total);
+		expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+	});
 
 	test('the first answer to what is typed into the header of a chapter comes with little', async ({ page }) => {
 		const twin = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/zh-hans/hong-kong-model/'));

@@ -7,12 +7,13 @@ const CHAPTER = '/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6';
 
 /** Every script file of the site by its name and the page that asks for it: of what is broken here, all is asked for. */
 const ASKED_BY: Record<string, string> = {
+	// Asked for by the first scrolling, of a reader who has read nothing before.
+	'remember-place': '/zh-hant/introduction/',
 	Page: CHAPTER,
 	'hit-bar': CHAPTER,
 	'into-view': CHAPTER,
 	search: CHAPTER,
 	shared: CHAPTER,
-	'remember-place': '/zh-hant/introduction/',
 	'reading-places': '/zh-hant/',
 	index: '/zh-hant/',
 	full: '/zh-hant/full/',
@@ -22,24 +23,24 @@ const ASKED_BY: Record<string, string> = {
 /** Broken in the tests of what asks for them: of citing, quoting, a long paper, a former address, the worker. */
 const ELSEWHERE = ['copy-citation', 'reference-to', 'begin', 'pagefind', '_former_', 'updates'];
 
-/** Without these, which it is made of, the search page does not find and leads to the index of terms. */
-const OF_SEARCH = ['Page', 'search', 'shared'];
+type Fault = (route: Route) => Promise<void>;
 
-/** What may happen to a file on its way, or in it. */
-const FAULTS: Record<string, (route: Route) => Promise<void>> = {
-	'are missing': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'not found' }),
-	'do not come': () => Promise.resolve(),
-	'throw an error': (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
-};
+const isMissing: Fault = (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'not found' });
+const doesNotCome: Fault = () => Promise.resolve();
+const throwsAnError: Fault = (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' });
 
 /** The name of a script file without its fingerprint. */
 const nameOf = (file: string) => /([^/]+)\.[^/.]+\.js$/.exec(file)?.[1] ?? '';
+
+/** The field in the header, whether it offers terms or not. */
+const fieldOf = (page: Page) =>
+	page.getByRole('searchbox', { name: '搜索全文' }).or(page.getByRole('combobox', { name: '搜索全文' }));
 
 /** A page is there when its words are; a file that does not come must not be waited for. */
 const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'commit' });
 
 /** Breaks script files; returns the names of those that have been asked for. */
-async function breakScripts(page: Page, names: readonly string[], fault: (route: Route) => Promise<void>): Promise<Set<string>> {
+async function breakScripts(page: Page, names: readonly string[], fault: Fault): Promise<Set<string>> {
 	const asked = new Set<string>();
 	await page.route(
 		({ pathname }) => pathname.startsWith('/_astro/') && names.includes(nameOf(pathname)),
@@ -51,8 +52,8 @@ async function breakScripts(page: Page, names: readonly string[], fault: (route:
 	return asked;
 }
 
-/** What every reader can do, whatever becomes of scripts. */
-async function readSwitchAndLookUp(page: Page, { finds }: { finds: boolean }) {
+/** What every reader can do, whatever becomes of the scripts that search is made of. */
+async function readSwitchAndLookUp(page: Page) {
 	// A page opened from a search has its words and its passage.
 	await open(page, CHAPTER);
 	await expect(page.locator('#p6')).toBeInViewport();
@@ -62,24 +63,18 @@ async function readSwitchAndLookUp(page: Page, { finds }: { finds: boolean }) {
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	await expect(page.locator('#p6')).toContainText('科研成果中试和商品化');
 
-	// The field in the header leads to the search page, and that finds, or leads to the index of terms.
-	await page
-		.getByRole('searchbox', { name: '搜索全文' })
-		.or(page.getByRole('combobox', { name: '搜索全文' }))
-		.fill('八大中心');
+	// The field in the header leads to the search page, and that to the index of terms.
+	await fieldOf(page).fill('八大中心');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/zh-hans\/search\/\?q=/);
-	if (finds) await expect(page.locator('[data-hit]')).toHaveCount(5);
-	else {
-		await page
-			.locator('main')
-			.getByRole('link', { name: '词汇索引' })
-			.filter({ visible: true })
-			.first()
-			.click({ noWaitAfter: true });
-		await expect(page.getByRole('heading', { name: /^八大中心/ })).toBeVisible();
-		await expect(page.locator('[data-hit]')).toHaveCount(0);
-	}
+	await page
+		.locator('main')
+		.getByRole('link', { name: '词汇索引' })
+		.filter({ visible: true })
+		.first()
+		.click({ noWaitAfter: true });
+	await expect(page.getByRole('heading', { name: /^八大中心/ })).toBeVisible();
+	await expect(page.locator('[data-hit]')).toHaveCount(0);
 
 	// The first page leads to both editions, by itself or by its links.
 	await open(page, '/');
@@ -91,36 +86,41 @@ test('every script file is broken here or in the tests of what asks for it', () 
 	expect([...new Set(built.map(nameOf))].sort()).toEqual([...Object.keys(ASKED_BY), ...ELSEWHERE].sort());
 });
 
-for (const [what, fault] of Object.entries(FAULTS)) {
-	test(`when all scripts ${what}, everything is read, switched and looked up`, async ({ page }) => {
-		const asked = await breakScripts(page, Object.keys(ASKED_BY), fault);
-		await readSwitchAndLookUp(page, { finds: false });
-		expect([...asked]).toEqual(expect.arrayContaining(['Page', 'search', 'index']));
+for (const [what, fault, broken, asksFor] of [
+	['all scripts are missing', isMissing, Object.keys(ASKED_BY), ['Page', 'search', 'index']],
+	['all scripts do not come', doesNotCome, Object.keys(ASKED_BY), ['Page', 'search', 'index']],
+	['what all pages share throws an error', throwsAnError, ['Page'], ['Page']],
+	['search alone is missing', isMissing, ['search'], ['search']],
+] as const) {
+	test(`when ${what}, everything is read, switched and looked up`, async ({ page }) => {
+		const asked = await breakScripts(page, broken, fault);
+		await readSwitchAndLookUp(page);
+		expect([...asked]).toEqual(expect.arrayContaining([...asksFor]));
 	});
 }
 
-for (const [name, path] of Object.entries(ASKED_BY)) {
-	test(`when ${name} alone is missing, all else is read, switched and looked up`, async ({ page }) => {
-		const asked = await breakScripts(page, [name], FAULTS['are missing'] as (route: Route) => Promise<void>);
+test('when any other script alone is missing, all else is read and switched, and the field to search in is there', async ({
+	page,
+}) => {
+	for (const [name, path] of Object.entries(ASKED_BY).filter(([name]) => name !== 'Page' && name !== 'search')) {
+		const asked = await breakScripts(page, [name], isMissing);
 		await open(page, path);
-		await expect(page.locator('[data-passage] >> nth=0').or(page.getByRole('table').first()).first()).toBeVisible();
+		if (path === CHAPTER) await expect(page.locator('#p6'), name).toBeInViewport();
+		else await expect(page.locator('[data-passage] >> nth=0').or(page.getByRole('table').first()).first(), name).toBeVisible();
 		// What notes where a reader is comes once they move, and a page may not have heard of the first time.
 		await page.mouse.move(600, 400);
 		await expect
 			.poll(async () => {
 				await page.mouse.wheel(0, 50);
 				return [...asked];
-			})
+			}, name)
 			.toEqual([name]);
-		if (path === CHAPTER) return readSwitchAndLookUp(page, { finds: !OF_SEARCH.includes(name) });
-		// No other page asks for it.
 		await page.locator('a[data-script-switch]').click({ noWaitAfter: true });
-		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
-		await expect(
-			page.getByRole('searchbox', { name: '搜索全文' }).or(page.getByRole('combobox', { name: '搜索全文' })),
-		).toBeVisible();
-	});
-}
+		await expect(page.locator('html'), name).toHaveAttribute('lang', 'zh-Hans-CN');
+		await expect(fieldOf(page), name).toBeVisible();
+		await page.unrouteAll();
+	}
+});
 
 test.describe('when the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
@@ -135,21 +135,22 @@ test.describe('when the service worker', () => {
 		},
 	};
 
-	for (const [what, breakWorker] of Object.entries(WORKER_FAULTS)) {
-		test(`${what}, everything works as it does online`, async ({ page }) => {
-			await withSite({}, async (site) => {
+	test('is broken, everything works as it does online', async ({ page }) => {
+		await withSite({}, async (site) => {
+			const errors: string[] = [];
+			page.on('pageerror', ({ message }) => errors.push(message));
+			for (const [what, breakWorker] of Object.entries(WORKER_FAULTS)) {
 				breakWorker(site);
-				const errors: string[] = [];
-				page.on('pageerror', ({ message }) => errors.push(message));
+				site.asked.length = 0;
 				await page.goto(`${site.address}zh-hant/introduction/`);
-				await expect.poll(() => site.asked).toContain('/sw.js');
+				await expect.poll(() => site.asked, what).toContain('/sw.js');
 				await page.keyboard.press('Alt+S');
-				await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+				await expect(page.locator('html'), what).toHaveAttribute('lang', 'zh-Hans-CN');
 				await page.goto(`${site.address}zh-hant/search/?q=八大中心`);
-				await expect(page.locator('[data-hit]')).toHaveCount(5);
-				expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-				expect(errors).toEqual([]);
-			});
+				await expect(page.locator('[data-hit]'), what).toHaveCount(5);
+				expect(await page.evaluate(() => navigator.serviceWorker.controller), what).toBeNull();
+				expect(errors, what).toEqual([]);
+			}
 		});
-	}
+	});
 });

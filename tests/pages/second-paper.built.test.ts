@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { SearchStart } from '../../src/features/search/search-files.ts';
@@ -109,17 +110,36 @@ describe('a second paper, from a folder of content alone', () => {
 		expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${ORIGIN}sitemap.xml\n`);
 	});
 
-	test('has a sitemap whose pages exist, are their own canonical addresses and name the same alternates', () => {
-		const xml = readFileSync(join(site, 'sitemap.xml'), 'utf8');
-		const urls = [...xml.matchAll(/<url><loc>(.*?)<\/loc>(.*?)<\/url>/g)];
-		expect(urls).toHaveLength(12);
-		for (const [, address = '', links = ''] of urls) {
-			const { html } = page(address.replace(ORIGIN, ''));
-			expect(html).toContain(`<link rel="canonical" href="${address}">`);
-			const alternates = (source: string) =>
-				[...source.matchAll(/link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => match.slice(1));
-			expect(alternates(links)).toEqual(alternates(html));
-			expect(alternates(links)).toHaveLength(3);
+	test('has a sitemap that a parser of XML reads: every page there, its own canonical address, its alternates naming each other', () => {
+		const { root } = parseXml(readFileSync(join(site, 'sitemap.xml'), 'utf8'));
+		expect([root?.name, root?.attributes.xmlns]).toEqual(['urlset', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
+		expect(root?.attributes['xmlns:xhtml']).toBe('http://www.w3.org/1999/xhtml');
+		const inside = (parent: XmlElement, name: string) =>
+			parent.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
+		const urls = (root ? inside(root, 'url') : []).map((url) => ({
+			place: inside(url, 'loc')[0]?.text ?? '',
+			alternates: inside(url, 'xhtml:link').map(({ attributes: { rel, hreflang, href } }) => ({ rel, hreflang, href })),
+		}));
+		const slugs = ['', 'background/', 'results/', 'full/', 'terms/', 'about/'];
+		expect(urls.map(({ place }) => place).toSorted()).toEqual(
+			['zh-hans/', 'zh-hant/'].flatMap((edition) => slugs.map((slug) => `${ORIGIN}${edition}${slug}`)).toSorted(),
+		);
+		for (const { place, alternates } of urls) {
+			expect(alternates.map(({ hreflang }) => hreflang)).toEqual(['zh-Hant-HK', 'zh-Hans-CN', 'x-default']);
+			expect(alternates.map(({ href }) => href)).toContain(place);
+			for (const { href } of alternates) {
+				// Whatever names a page as its alternate is named by that page too (Google, “localized versions”).
+				expect(urls.find((other) => other.place === href)?.alternates).toEqual(alternates);
+			}
+			const { html, ...built } = page(place.replace(ORIGIN, ''));
+			expect(html).toContain(`<link rel="canonical" href="${place}">`);
+			const inPage = findAll(
+				{ html, ...built },
+				({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'alternate',
+			);
+			expect(inPage.map(({ properties: { rel, hrefLang, href } }) => ({ rel: String(rel), hreflang: hrefLang, href }))).toEqual(
+				alternates,
+			);
 		}
 	});
 

@@ -37,6 +37,13 @@ export function findBrowser(engine) {
 }
 
 /**
+ * Whether there is a browser to test with. The system's is looked for first, since Playwright takes half a second to say
+ * what it has.
+ * @param {Engine} engine
+ */
+const hasBrowser = (engine) => Boolean(findProgram(NAMES[engine]) ?? managedBrowser(engine));
+
+/**
  * Debian's Chromium without windows: the same engine at half of the processor's time, since it draws no frames that nobody
  * sees. It keeps no pages that were left, and runs idle callbacks late.
  */
@@ -71,7 +78,7 @@ const onDebian = (packages) => `on Debian as root: “apt-get install ${packages
 /** Installs what is missing of the browsers to test with and of what reads printed sheets: Debian's, else Playwright's own. */
 export function installBrowsers() {
 	const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-	if (!findBrowser('chromium')) {
+	if (!hasBrowser('chromium')) {
 		console.log('Installing browsers …');
 		if (mayInstall) installFromDebian(...DEBIAN);
 		else spawnSync('npx', ['playwright', 'install', 'chromium', 'firefox'], { stdio: 'inherit' });
@@ -95,10 +102,10 @@ export function installBrowsers() {
  * @throws Error saying what to install, where there is no Chromium
  */
 export function tellMissing() {
-	if (!findBrowser('chromium')) {
+	if (!hasBrowser('chromium')) {
 		throw new Error(`No browser to test with. Install one: “npx playwright install chromium”, or ${onDebian(DEBIAN)}.`);
 	}
-	if (!findBrowser('firefox')) console.log(`Not tested with Firefox, which is not here (${onDebian(['firefox-esr'])}).`);
+	if (!hasBrowser('firefox')) console.log(`Not tested with Firefox, which is not here (${onDebian(['firefox-esr'])}).`);
 	if (!hasWebKit()) console.log(`Not tested with WebKit, which is not here (${onDebian(DEBIAN_WEBKIT)}).`);
 	if (!hasPoppler()) console.log(`Sheets are not tested without Poppler, which is not here (${onDebian(DEBIAN_POPPLER)}).`);
 }

@@ -16,9 +16,14 @@ const FIVE_MINUTES = 300_000;
 
 /** @param {Engine} engine */
 function managedBrowser(engine) {
-	const playwright = createRequire(import.meta.url)('playwright');
-	const path = playwright[engine].executablePath();
-	return path && existsSync(path) ? path : undefined;
+	try {
+		const playwright = createRequire(import.meta.url)('playwright');
+		const path = playwright[engine].executablePath();
+		return path && existsSync(path) ? path : undefined;
+	} catch {
+		// The packages are still on their way.
+		return undefined;
+	}
 }
 
 /** @param {string[]} names */
@@ -75,33 +80,37 @@ function installFromDebian(...packages) {
 /** @param {string[]} packages */
 const onDebian = (packages) => `on Debian as root: “apt-get install ${packages.join(' ')}”`;
 
-/** Installs what is missing of the browsers to test with and of what reads printed sheets: Debian's, else Playwright's own. */
-export function installBrowsers() {
-	const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+/**
+ * Installs what is missing of the browsers to test with and of what reads printed sheets, on Debian as root. Needs none of
+ * the project's packages.
+ */
+export function installOnDebian() {
+	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
 	if (!hasBrowser('chromium')) {
 		console.log('Installing browsers …');
-		if (mayInstall) installFromDebian(...DEBIAN);
-		else spawnSync('npx', ['playwright', 'install', 'chromium', 'firefox'], { stdio: 'inherit' });
+		installFromDebian(...DEBIAN);
 	}
-	if (mayInstall && !findShell()) {
+	if (!findShell()) {
 		console.log('Installing Chromium without windows …');
 		installFromDebian(...DEBIAN_SHELL);
 	}
-	if (mayInstall && !hasWebKit()) {
+	if (!hasWebKit()) {
 		console.log('Installing WebKit …');
 		installFromDebian('--no-install-recommends', ...DEBIAN_WEBKIT);
 	}
-	if (mayInstall && !hasPoppler()) {
+	if (!hasPoppler()) {
 		console.log('Installing Poppler …');
 		installFromDebian('--no-install-recommends', ...DEBIAN_POPPLER);
 	}
 }
 
 /**
- * Says what is not tested for want of Firefox, WebKit or Poppler.
- * @throws Error saying what to install, where there is no Chromium
+ * Makes sure of a browser, elsewhere one of Playwright's own, and says what is not tested for want of Firefox, WebKit or
+ * Poppler.
+ * @throws Error saying what to install, where no Chromium can be had
  */
-export function tellMissing() {
+export function requireBrowsers() {
+	if (!hasBrowser('chromium')) spawnSync('npx', ['playwright', 'install', 'chromium', 'firefox'], { stdio: 'inherit' });
 	if (!hasBrowser('chromium')) {
 		throw new Error(`No browser to test with. Install one: “npx playwright install chromium”, or ${onDebian(DEBIAN)}.`);
 	}

@@ -1,4 +1,4 @@
-// A program of its own, so that the site can be checked and built meanwhile.
-import { installBrowsers } from './browsers.mjs';
+// A program of its own, so that packages are installed and the site is checked and built meanwhile.
+import { installOnDebian } from './browsers.mjs';
 
-installBrowsers();
+installOnDebian();

@@ -3,15 +3,16 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { requireBrowsers } from './browsers.mjs';
 import { countPlaywright, countStep, countVitest, summarise } from './count-tests.mjs';
 import { installPackages } from './setup.mjs';
 
 const REPORTS = 'test-results';
 
-installPackages();
-// The browsers come while the site is checked and built.
+// The browsers come while packages are installed and the site is checked and built.
 const installer = fileURLToPath(new URL('install-browsers.mjs', import.meta.url));
 const installed = once(spawn(process.execPath, [installer], { stdio: 'inherit' }), 'exit');
+installPackages();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
@@ -35,9 +36,8 @@ function read(report, count) {
 /** Waits for the browsers; without any there is nothing to test with. */
 async function haveBrowsers() {
 	await installed;
-	const { tellMissing } = await import('./browsers.mjs');
 	try {
-		tellMissing();
+		requireBrowsers();
 	} catch (error) {
 		console.error(`\n${error.message}`);
 		process.exit(1);

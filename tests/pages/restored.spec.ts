@@ -1,29 +1,17 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { chromium, expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { back } from '../support/visit.ts';
 
-// One after another: it takes long to start a whole browser.
-test.describe.configure({ mode: 'default' });
-
-/** The whole browser, which keeps pages that were left, as it does for readers (“back/forward cache”). */
-let browser: Browser;
-test.beforeAll(async () => {
-	const { launchOptions } = test.info().project.use;
+/** A page of the whole browser, which keeps pages that were left, as it does for readers (“back/forward cache”). */
+async function withKeptPages(use: (page: Page) => Promise<void>) {
+	const { baseURL, launchOptions } = test.info().project.use;
 	const whole = findBrowser('chromium');
-	browser = await chromium.launch({
+	const browser = await chromium.launch({
 		...launchOptions,
 		...(whole ? { executablePath: whole } : {}),
 		ignoreDefaultArgs: ['--disable-back-forward-cache'],
 	});
-});
-test.afterAll(() => browser?.close());
-
-/** A page of that browser, with nothing stored. */
-async function withKeptPages(use: (page: Page) => Promise<void>) {
-	const { baseURL } = test.info().project.use;
-	const page = await browser.newPage(baseURL ? { baseURL } : {});
-	await use(page);
-	await page.close();
+	await use(await browser.newPage(baseURL ? { baseURL } : {})).finally(() => browser.close());
 }
 
 /** Goes back to a page that was left, and makes sure that it is the very one. */
@@ -44,64 +32,70 @@ const leaveByContents = (page: Page) =>
 		.first()
 		.click();
 
-test('a page that was switched and left comes back as it was left, and can be switched again', async () => {
+async function comeBackSwitched(page: Page) {
+	await page.goto('/zh-hant/hong-kong-model/#p6');
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('#p6')).toContainText('中试');
+	const { y } = (await page.locator('#p6').boundingBox()) ?? { y: Number.NaN };
+	await noteRestoring(page);
+
+	await leaveByContents(page);
+	await expect(page).toHaveURL('/zh-hans/strategies/');
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL('/zh-hant/strategies/');
+
+	await goBack(page);
+	await expect(page).toHaveURL('/zh-hans/hong-kong-model/#p6');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	await expect(page.locator('#p6')).toContainText('中试');
+	expect((await page.locator('#p6').boundingBox())?.y).toBeCloseTo(y, 0);
+	await expect(page.locator('a[data-script-switch]')).toHaveAttribute('href', '/zh-hant/hong-kong-model/#p6');
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('#p6')).toContainText('中試');
+	await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p6');
+}
+
+async function comeBackToHits(page: Page) {
+	await page.goto('/zh-hant/search/?q=中試');
+	await expect(page.locator('[data-hit]')).toHaveCount(4);
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('[data-hit="hong-kong-model#p6"]')).toContainText('中试');
+	await noteRestoring(page);
+	await page.locator('[data-hit="hong-kong-model#p6"] a').click();
+	await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
+	await goBack(page);
+	await expect(page.locator('[data-search-state=ready] [data-hit]')).toHaveCount(4);
+	await expect(page.locator('[data-hit="hong-kong-model#p6"]')).toContainText('中试');
+	await page.locator('[data-search-input]').fill('八大中心');
+	await expect(page.locator('[data-hit]')).toHaveCount(5);
+}
+
+async function comeBackInAnotherColour(page: Page) {
+	await page.goto('/zh-hant/introduction/');
+	await noteRestoring(page);
+	await leaveByContents(page);
+	await expect(page).toHaveURL('/zh-hant/strategies/');
+	await page.getByRole('button', { name: '顯示' }).click();
+	await page.getByRole('radio', { name: '深色' }).check();
+	await page.getByRole('radio', { name: '特大' }).check();
+	await goBack(page);
+	await expect(page).toHaveURL('/zh-hant/introduction/');
+	const shown = () =>
+		page.evaluate(() => ({
+			ground: getComputedStyle(document.documentElement).backgroundColor,
+			size: getComputedStyle(document.querySelector('#p1') as Element).fontSize,
+		}));
+	await expect.poll(shown).toEqual({ ground: 'rgb(23, 21, 18)', size: '25.5px' });
+}
+
+// In one browser: it takes long to start a whole one.
+test('pages that were left come back as they were left, in the colour and the size that were chosen since', async () => {
 	await withKeptPages(async (page) => {
-		await page.goto('/zh-hant/hong-kong-model/#p6');
-		await page.keyboard.press('Alt+S');
-		await expect(page.locator('#p6')).toContainText('中试');
-		const { y } = (await page.locator('#p6').boundingBox()) ?? { y: Number.NaN };
-		await noteRestoring(page);
-
-		await leaveByContents(page);
-		await expect(page).toHaveURL('/zh-hans/strategies/');
-		await page.keyboard.press('Alt+S');
-		await expect(page).toHaveURL('/zh-hant/strategies/');
-
-		await goBack(page);
-		await expect(page).toHaveURL('/zh-hans/hong-kong-model/#p6');
-		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
-		await expect(page.locator('#p6')).toContainText('中试');
-		expect((await page.locator('#p6').boundingBox())?.y).toBeCloseTo(y, 0);
-		await expect(page.locator('a[data-script-switch]')).toHaveAttribute('href', '/zh-hant/hong-kong-model/#p6');
-		await page.keyboard.press('Alt+S');
-		await expect(page.locator('#p6')).toContainText('中試');
-		await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p6');
-	});
-});
-
-test('hits that were left come back with their query, in the script that they were left in', async () => {
-	await withKeptPages(async (page) => {
-		await page.goto('/zh-hant/search/?q=中試');
-		await expect(page.locator('[data-hit]')).toHaveCount(4);
-		await page.keyboard.press('Alt+S');
-		await expect(page.locator('[data-hit="hong-kong-model#p6"]')).toContainText('中试');
-		await noteRestoring(page);
-		await page.locator('[data-hit="hong-kong-model#p6"] a').click();
-		await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
-		await goBack(page);
-		await expect(page.locator('[data-search-state=ready] [data-hit]')).toHaveCount(4);
-		await expect(page.locator('[data-hit="hong-kong-model#p6"]')).toContainText('中试');
-		await page.locator('[data-search-input]').fill('八大中心');
-		await expect(page.locator('[data-hit]')).toHaveCount(5);
-	});
-});
-
-test('a page that was left in one colour comes back in the one that was chosen since', async () => {
-	await withKeptPages(async (page) => {
-		await page.goto('/zh-hant/introduction/');
-		await noteRestoring(page);
-		await leaveByContents(page);
-		await expect(page).toHaveURL('/zh-hant/strategies/');
-		await page.getByRole('button', { name: '顯示' }).click();
-		await page.getByRole('radio', { name: '深色' }).check();
-		await page.getByRole('radio', { name: '特大' }).check();
-		await goBack(page);
-		await expect(page).toHaveURL('/zh-hant/introduction/');
-		const shown = () =>
-			page.evaluate(() => ({
-				ground: getComputedStyle(document.documentElement).backgroundColor,
-				size: getComputedStyle(document.querySelector('#p1') as Element).fontSize,
-			}));
-		await expect.poll(shown).toEqual({ ground: 'rgb(23, 21, 18)', size: '25.5px' });
+		await test.step('a page that was switched and left comes back as it was left, and can be switched again', () =>
+			comeBackSwitched(page));
+		await test.step('hits that were left come back with their query, in the script that they were left in', () =>
+			comeBackToHits(page));
+		await test.step('a page that was left in one colour comes back in the one that was chosen since', () =>
+			comeBackInAnotherColour(page));
 	});
 });

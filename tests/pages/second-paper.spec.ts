@@ -6,7 +6,10 @@ import { readSheets } from '../support/sheets.ts';
 
 const paper = servePaper('small', { base: BASE });
 
-test('is searched in either script, and its hits stand in its own chapters', async ({ page }) => {
+test('is searched in either script, switched where it is read, and remembers which edition its reader chose, without a cookie', async ({
+	page,
+	context,
+}) => {
 	await page.goto(`${paper.address}zh-hant/search/?q=读者`);
 	await expect(page.locator('[data-search-state="ready"]')).toBeVisible();
 	await expect(page.locator('[data-search-status]')).toHaveText('找到2段，見於2個部分。');
@@ -19,23 +22,55 @@ test('is searched in either script, and its hits stand in its own chapters', asy
 	await expect(page).toHaveURL(/zh-hant\/results\/\?.*#p11$/);
 	const marked = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((marks) => [...marks].map(String)));
 	await expect.poll(marked).toContain('讀者');
-});
 
-test('is switched where it is read', async ({ page }) => {
 	await page.goto(`${paper.address}zh-hant/background/#p1`);
 	await page.keyboard.press('Alt+S');
 	await expect(page).toHaveURL(`${paper.address}zh-hans/background/#p1`);
 	await expect(page.locator('#p1')).toContainText('试验已经进行了三个月。沿着河岸');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+
+	await page.goto(paper.address);
+	await expect(page).toHaveURL(`${paper.address}zh-hans/`);
+	expect(await context.cookies()).toEqual([]);
 });
 
-test('has its terms, each with its places', async ({ page }) => {
+test('shows nothing that its security policy would refuse, its terms with their places, and its number inside its seal', async ({
+	page,
+}) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	// Both editions have the same elements: they take turns.
+	for (const path of [
+		'zh-hant/background/',
+		'zh-hans/results/',
+		'zh-hant/full/',
+		'zh-hans/about/',
+		'zh-hant/search/',
+		'zh-hant/',
+	])
+		await page.goto(`${paper.address}${path}`);
+	for (const seal of [page.locator('.mark'), page.locator('.seal')]) {
+		const outer = await seal.boundingBox();
+		// Of two characters.
+		const inner = await seal.evaluate((element) => {
+			const range = document.createRange();
+			range.selectNodeContents(element);
+			return range.getBoundingClientRect().toJSON() as DOMRect;
+		});
+		if (!outer) throw new Error('no seal');
+		expect(inner.x).toBeGreaterThan(outer.x);
+		expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width);
+		expect(inner.y).toBeGreaterThan(outer.y);
+		expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
+	}
+
 	await page.goto(`${paper.address}zh-hans/terms/`);
 	await expect(page.locator('main p').first()).toHaveText('本文2个政策用语及其全部出处；每个出处链接到原文段落。');
 	const term = page.locator('.term', { has: page.getByRole('heading', { name: /自修室/ }) });
 	await expect(term.locator('.gloss')).toHaveText('干区可用电脑，湿区可饮食');
 	await term.locator('.gloss a').click();
 	await expect(page).toHaveURL(`${paper.address}zh-hans/results/#fn3`);
+	expect(complaints).toEqual([]);
 });
 
 test('is printed on sheets that bear its own title and count themselves', async ({ page }) => {
@@ -71,86 +106,4 @@ test('is cited with the address that it says it has', async ({ page }) => {
 	await page.locator('.cite summary').click();
 	await page.getByRole('button', { name: 'GB/T 7714-2015' }).click();
 	expect(await copied(), 'the reader’s own day').toContain('[2026-03-09]');
-});
-
-test('has a sitemap that a parser of XML reads: every page there, its alternates naming each other', async ({
-	page,
-	request,
-}) => {
-	const source = await (await request.get(`${paper.address}sitemap.xml`)).text();
-	// The page is empty: one of the site would not let text be parsed.
-	const sitemap = await page.evaluate((xml) => {
-		const document = new DOMParser().parseFromString(xml, 'application/xml');
-		return {
-			errors: document.getElementsByTagName('parsererror').length,
-			root: `${document.documentElement.namespaceURI} ${document.documentElement.localName}`,
-			urls: [...document.getElementsByTagNameNS('http://www.sitemaps.org/schemas/sitemap/0.9', 'url')].map((url) => ({
-				place: url.getElementsByTagNameNS('*', 'loc')[0]?.textContent ?? '',
-				alternates: [...url.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link')].map((link) => [
-					link.getAttribute('hreflang') ?? '',
-					link.getAttribute('href') ?? '',
-				]),
-			})),
-		};
-	}, source);
-	expect([sitemap.errors, sitemap.root]).toEqual([0, 'http://www.sitemaps.org/schemas/sitemap/0.9 urlset']);
-	const slugs = ['', 'background/', 'results/', 'full/', 'terms/', 'about/'];
-	const places = sitemap.urls.map(({ place }) => place);
-	expect(places.toSorted()).toEqual(
-		['zh-hans/', 'zh-hant/'].flatMap((edition) => slugs.map((slug) => `${SITE}${BASE}${edition}${slug}`)).toSorted(),
-	);
-	for (const { place, alternates } of sitemap.urls) {
-		expect(alternates.map(([lang]) => lang)).toEqual(['zh-Hant-HK', 'zh-Hans-CN', 'x-default']);
-		const addresses = alternates.map(([, address]) => address);
-		expect(addresses).toContain(place);
-		for (const address of addresses) {
-			// Whatever names a page as its alternate is named by that page too (Google, “localized versions”).
-			expect(sitemap.urls.find((other) => other.place === address)?.alternates).toEqual(alternates);
-		}
-		const answer = await request.get(place.replace(`${SITE}${BASE}`, paper.address));
-		expect(answer.status(), place).toBe(200);
-		const html = await answer.text();
-		const inPage = await page.evaluate((text) => {
-			const links = [
-				...new DOMParser().parseFromString(text, 'text/html').querySelectorAll<HTMLLinkElement>('link[rel="alternate"]'),
-			];
-			return links.map((link) => [link.hreflang, link.getAttribute('href')]);
-		}, html);
-		expect(inPage, place).toEqual(alternates);
-	}
-});
-
-test('wears its number, of two characters, inside its seal', async ({ page }) => {
-	await page.goto(`${paper.address}zh-hant/`);
-	for (const seal of [page.locator('.mark'), page.locator('.seal')]) {
-		const outer = await seal.boundingBox();
-		const inner = await seal.evaluate((element) => {
-			const range = document.createRange();
-			range.selectNodeContents(element);
-			return range.getBoundingClientRect().toJSON() as DOMRect;
-		});
-		if (!outer) throw new Error('no seal');
-		expect(inner.x).toBeGreaterThan(outer.x);
-		expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width);
-		expect(inner.y).toBeGreaterThan(outer.y);
-		expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
-	}
-});
-
-test('remembers which edition its reader chose, without a cookie', async ({ page, context }) => {
-	await page.goto(`${paper.address}zh-hant/`);
-	await page.locator('[data-script-switch]').click();
-	await expect(page).toHaveURL(`${paper.address}zh-hans/`);
-	await page.goto(paper.address);
-	await expect(page).toHaveURL(`${paper.address}zh-hans/`);
-	expect(await context.cookies()).toEqual([]);
-});
-
-test('shows nothing that its security policy would refuse', async ({ page, request }) => {
-	const complaints: string[] = [];
-	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	const found = [...(await (await request.get(`${paper.address}sitemap.xml`)).text()).matchAll(/<loc>(.*?)<\/loc>/g)];
-	for (const [, place = ''] of found) await page.goto(place.replace(`${SITE}${BASE}`, paper.address));
-	expect(found).toHaveLength(12);
-	expect(complaints).toEqual([]);
 });

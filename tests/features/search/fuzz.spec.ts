@@ -2,10 +2,9 @@ import { expect, test } from '@playwright/test';
 import { ask } from '../../support/ask-page.ts';
 import { createRandom } from '../../support/random.ts';
 
-// Other queries every day. `FUZZ_QUERIES=10000 npm run test:room -- features/search` asks for more of them, and
-// `FUZZ_SEED`, which a failure names, for those of another day.
+// `FUZZ_QUERIES=10000 npm run test:room -- features/search` asks for more of them, and `FUZZ_SEED` for others.
 const QUERIES = Number(process.env.FUZZ_QUERIES ?? 500);
-const SEED = Number(process.env.FUZZ_SEED ?? Math.floor(Date.now() / 86_400_000));
+const SEED = Number(process.env.FUZZ_SEED ?? 8);
 
 const random = createRandom(SEED);
 const below = (limit: number) => Math.floor(random() * limit);

@@ -60,6 +60,9 @@ function createTable(words: ReadonlyMap<string, Entry>): Table {
 /** The tables of this folder, which serve every paper that has no exceptions of its own. */
 const PLAIN = createTable(WORDS);
 
+/** A mark or a sign, whose form the rules of punctuation decide. */
+const MARK = /[\p{P}\p{S}]/u;
+
 /** The conversion by a table of words; characters that none of them holds take their usual outcome. */
 function traceBy({ words, trie }: Table, correct: Convert): Trace {
 	return (text) => {
@@ -74,11 +77,10 @@ function traceBy({ words, trie }: Table, correct: Convert): Trace {
 			const part = source.slice(offset, end);
 			const entry = words.get(part) ?? CHARACTERS.get(part);
 			const length = [...part].length;
+			const usual = entry?.outcome ?? part;
 			// An exception says itself what becomes of the marks inside it.
-			const outcome =
-				entry?.by === 'exception'
-					? entry.outcome
-					: Array.from(entry?.outcome ?? part, (each, at) => (/\p{P}|\p{S}/u.test(each) ? marks[start + at] : each)).join('');
+			const hasMarks = entry?.by !== 'exception' && MARK.test(usual);
+			const outcome = hasMarks ? Array.from(usual, (each, at) => (MARK.test(each) ? marks[start + at] : each)).join('') : usual;
 			pieces.push({
 				start,
 				printed: printed.slice(start, start + length).join(''),

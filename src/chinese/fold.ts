@@ -18,7 +18,9 @@ const DROPPED = /(\p{N}\.(?=\p{N}))|[^\p{L}\p{N}]/gu;
 export function createFold(table: FoldTable): Fold {
 	return (text) => {
 		const plain = text.normalize('NFKC').toLowerCase().replace(DROPPED, '$1');
-		return Array.from(plain, (character) => table.get(character) ?? character).join('');
+		let folded = '';
+		for (const character of plain) folded += table.get(character) ?? character;
+		return folded;
 	};
 }
 

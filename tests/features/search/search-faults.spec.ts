@@ -7,34 +7,29 @@ const long = servePaper('small', LONG);
 
 /** A page says that the search failed; once the files can be had again, a retry finds all. */
 async function expectRetry(page: Page, file: string, address: string, hits: number, fault: { status: number; body: string }) {
-	let isBroken = true;
-	await page.route(
-		(url) => url.pathname.includes(file),
-		(route) => (isBroken ? route.fulfill(fault) : route.continue()),
-	);
+	const isFile = ({ pathname }: URL) => pathname.includes(file);
+	await page.route(isFile, (route) => route.fulfill(fault));
 	await page.goto(address);
-	await expect(page.locator('[data-search-state=error]')).toBeAttached();
-	await expect(page.locator('[data-search-status]')).toContainText('搜尋未能完成');
-	await expect(page.locator('[data-search-state]').getByRole('link', { name: '改用詞彙索引' })).toHaveAttribute(
-		'href',
-		/zh-hant\/terms\/$/,
-	);
-	isBroken = false;
+	const name = `${file}: ${fault.body}`;
+	const results = page.locator('[data-search-state]');
+	await expect(results, name).toHaveAttribute('data-search-state', 'error');
+	await expect(page.locator('[data-search-status]'), name).toContainText('搜尋未能完成');
+	await expect(results.getByRole('link', { name: '改用詞彙索引' }), name).toHaveAttribute('href', /zh-hant\/terms\/$/);
+	await page.unroute(isFile);
 	await page.getByRole('button', { name: '重試' }).click();
-	await expect(page.locator('[data-hit]')).toHaveCount(hits);
+	await expect(page.locator('[data-hit]'), name).toHaveCount(hits);
 }
 
-for (const [what, status, body] of [
-	['missing', 404, 'not found'],
-	['a page of the host', 200, '<!doctype html>'],
-	['of another build', 200, '{"chapters":[{"slug":"gone","piece":0}]}'],
-] as const) {
-	test(`the words at hand are ${what}: the page says so, and a retry finds everything`, async ({ page }) => {
-		await expectRetry(page, 'zh-hant.json', '/zh-hant/search/?q=八大中心', 5, { status, body });
-	});
-}
-
-test('the words at hand are missing for a while: what is typed afterwards is found without more ado', async ({ page }) => {
+test('the words at hand cannot be had: the page says so, and a retry, or what is typed afterwards, finds everything', async ({
+	page,
+}) => {
+	for (const fault of [
+		{ status: 404, body: 'not found' },
+		{ status: 200, body: '<!doctype html>of the host' },
+		{ status: 200, body: '{"chapters":[{"slug":"gone","piece":0}],"of":"another build"}' },
+	]) {
+		await expectRetry(page, 'zh-hant.json', '/zh-hant/search/?q=八大中心', 5, fault);
+	}
 	await page.route('**/search-data/zh-hant.json', (route) => route.abort(), { times: 1 });
 	await page.goto('/zh-hant/search/?q=中試');
 	await expect(page.locator('[data-search-state=error]')).toBeAttached();
@@ -70,21 +65,31 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 });
 
 test.describe('in a paper so long that its words are in several pieces', () => {
-	for (const file of ['pagefind.js', 'pagefind-entry.json', 'wasm', '.pf_meta', '.pf_index', '.pf_filter', 'zh-hant-1.json']) {
-		test(`${file} is missing: the page says so, and a retry finds everything`, async ({ page }) => {
-			await expectRetry(page, file, `${long.address}zh-hant/search/?q=第9號水庫`, 31, { status: 404, body: 'not found' });
-		});
-	}
+	test('a piece of the index or of the words is missing: the page says so, and a retry finds everything', async ({ page }) => {
+		const address = `${long.address}zh-hant/search/?q=第9號水庫`;
+		for (const file of ['pagefind.js', 'pagefind-entry.json', '.pf_meta', '.pf_index', '.pf_filter', 'zh-hant-1.json']) {
+			await expectRetry(page, file, address, 31, { status: 404, body: 'not found' });
+		}
+		// Nor is there any without what runs it.
+		await page.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }));
+		await page.goto(address);
+		await expect(page.locator('[data-search-state=error]')).toBeAttached();
+		await expect(page.getByRole('link', { name: '改用詞彙索引' })).toBeVisible();
+	});
 
-	test('Pagefind tells which pieces to fetch, and what is found is exact', async ({ page }) => {
+	test('Pagefind tells which pieces to fetch; what is found is exact, and what is not there is looked for in the chapters that come nearest', async ({
+		page,
+	}) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		await page.goto(`${long.address}zh-hant/search/?q=第12號水庫的第3項`);
 		await expect(page.locator('[data-hit]')).toHaveCount(1);
 		await expect(page.locator('[data-hit="reservoir-12#p3"] mark')).toHaveText(['第12號水庫的第3項']);
-		const pieces = () => asked.filter((path) => /zh-hant-\d+\.json/.test(path));
 		expect(asked.filter((path) => path.includes('pagefind.js'))).toHaveLength(1);
-		expect(pieces()).toHaveLength(1);
+		expect(asked.filter((path) => /zh-hant-\d+\.json/.test(path))).toHaveLength(1);
+		await page.locator('[data-search-input]').fill('第12號湖水庫安排');
+		await expect(page.locator('[data-near]').first()).toHaveAttribute('data-near', /^reservoir-12#/);
+		await expect(page.locator('[data-hit]')).toHaveCount(0);
 	});
 
 	test('the hits at hand stand there before the index and the other words have come', async ({ page }) => {
@@ -119,18 +124,5 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(bar, 'no number while the hits are looked for').not.toContainText('/');
 		fail();
 		await expect(bar).toContainText('3 / 30');
-	});
-
-	test('what is not there is looked for in the chapters that come nearest', async ({ page }) => {
-		await page.goto(`${long.address}zh-hant/search/?q=第12號湖水庫安排`);
-		await expect(page.locator('[data-near]').first()).toHaveAttribute('data-near', /^reservoir-12#/);
-		await expect(page.locator('[data-hit]')).toHaveCount(0);
-	});
-
-	test('without WebAssembly the page says so and offers the index of terms', async ({ page }) => {
-		await page.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }));
-		await page.goto(`${long.address}zh-hant/search/?q=第9號水庫`);
-		await expect(page.locator('[data-search-state=error]')).toBeAttached();
-		await expect(page.getByRole('link', { name: '改用詞彙索引' })).toBeVisible();
 	});
 });

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 
-test.describe('the argument', () => {
+test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('is walked from a strategy to a paragraph that argues for it, and back', async ({ page }) => {
+	test('the argument is walked from a strategy, from an advantage and from the cover to the paragraphs that argue for it, and back', async ({
+		page,
+	}) => {
 		await page.goto('/zh-hant/strategies/');
 		const second = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^策略二：/ }) });
 		await second.getByRole('link', { name: '第3段' }).click();
@@ -11,20 +13,15 @@ test.describe('the argument', () => {
 		await expect(page.locator('#p3')).toBeInViewport();
 		await page.locator('#p3').getByRole('link', { name: '策略二' }).click();
 		await expect(page).toHaveURL('/zh-hant/strategies/#s2');
-	});
 
-	test('is walked from an advantage to its paragraphs, and back', async ({ page }) => {
 		await page.goto('/zh-hans/advantages/');
-		await page
-			.getByRole('row', { name: /^先进生产要素/ })
-			.getByRole('link', { name: '第4段' })
-			.click();
+		const third = page.getByRole('row', { name: /^先进生产要素/ });
+		await third.getByRole('link', { name: '第4段' }).click();
 		await expect(page).toHaveURL('/zh-hans/favourable-conditions/#p4');
 		await page.locator('#p4').getByRole('link', { name: '优势“先进生产要素”' }).click();
 		await expect(page).toHaveURL('/zh-hans/advantages/#a3');
-	});
 
-	test('stands on the cover in the order of the paper, each quotation with a link to its passage', async ({ page }) => {
+		// In the order of the paper, each quotation with a link to its passage.
 		await page.goto('/zh-hant/');
 		const steps = page.getByRole('region', { name: '論點（引自原文）' }).getByRole('listitem');
 		await expect(steps.getByRole('heading')).toHaveText(['欠缺什麼', '擁有什麼', '應做什麼']);
@@ -48,33 +45,28 @@ test('the cover says at once what this is, whose, of when, how long it takes and
 	}
 });
 
-test.describe('the strategies', () => {
-	const tops = (page: import('@playwright/test').Page, selector: string) =>
+test('the strategies stand side by side on a wide screen, two directions level with each other, and in order on a narrow one', async ({
+	page,
+}) => {
+	const tops = (selector: string) =>
 		page.locator(selector).evaluateAll((elements) => elements.map((element) => Math.round(element.getBoundingClientRect().top)));
-
-	test('stand side by side on a wide screen, two directions level with each other', async ({ page }) => {
-		await page.setViewportSize({ width: 1280, height: 900 });
-		await page.goto('/zh-hant/strategies/');
-		const [first, second] = await tops(page, '.direction-head');
-		expect(first).toBe(second);
-		expect(new Set(await tops(page, '.strategy')).size).toBeLessThan(6);
-	});
-
-	test('stand one below the other on a narrow screen, in order', async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		await page.goto('/zh-hant/strategies/');
-		const order = await tops(page, '.direction-head, .strategy, .measures > li');
-		expect(order).toHaveLength(20);
-		expect(order).toEqual([...order].sort((a, b) => a - b));
-	});
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/zh-hant/strategies/');
+	const [first, second] = await tops('.direction-head');
+	expect(first).toBe(second);
+	expect(new Set(await tops('.strategy')).size).toBeLessThan(6);
+	await page.setViewportSize({ width: 390, height: 844 });
+	const order = await tops('.direction-head, .strategy, .measures > li');
+	expect(order).toHaveLength(20);
+	expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
 test('links back stand in the margin where there is one, and nothing runs off the page when text is twice as large', async ({
 	page,
 }) => {
+	await page.goto('/zh-hant/favourable-conditions/');
 	for (const width of [1280, 1440]) {
 		await page.setViewportSize({ width, height: 900 });
-		await page.goto('/zh-hant/favourable-conditions/');
 		const paragraph = await page.locator('#p2').boundingBox();
 		const link = await page.locator('#p2 .argues').boundingBox();
 		expect(link?.x).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));

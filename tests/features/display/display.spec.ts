@@ -13,71 +13,37 @@ const textSize = (page: Page) =>
 const LIGHT = 'rgb(252, 250, 245)';
 const DARK = 'rgb(23, 21, 18)';
 
-test.describe('a reader whose system is light', () => {
-	test.use({ colorScheme: 'light' });
-
-	test('chooses dark, for every page, both scripts and the next visit', async ({ page }) => {
-		await page.goto('/zh-hant/introduction/');
-		expect(await colourOf(page)).toBe(LIGHT);
-		await choose(page, '顏色', '深色');
-		expect(await colourOf(page)).toBe(DARK);
-		await page.locator('a[data-script-switch]').click();
-		await expect(page).toHaveURL('/zh-hans/introduction/');
-		expect(await colourOf(page)).toBe(DARK);
-		await page.locator('a[rel=next]').click();
-		await expect(page).toHaveURL('/zh-hans/economic-breakthrough/');
-		expect(await colourOf(page)).toBe(DARK);
-		await page.goto('/zh-hant/');
-		expect(await colourOf(page)).toBe(DARK);
-		await choose(page, '顏色', '跟隨系統');
-		expect(await colourOf(page)).toBe(LIGHT);
-	});
-
-	test('sees the chosen colours before any script file has come', async ({ page }) => {
-		await page.goto('/zh-hant/introduction/');
-		await choose(page, '顏色', '深色');
-		await page.route('**/*.js', () => {});
-		await page.goto('/zh-hant/economic-breakthrough/', { waitUntil: 'commit' });
-		await expect(page.locator('main')).toBeVisible();
-		expect(await colourOf(page)).toBe(DARK);
-	});
-
-	test('still prints dark ink on white paper', async ({ page }) => {
-		await page.goto('/zh-hant/introduction/');
-		await choose(page, '顏色', '深色');
-		await choose(page, '字號', '特大');
-		await page.emulateMedia({ media: 'print' });
-		expect(await colourOf(page)).toBe('rgb(255, 255, 255)');
-		expect(await textSize(page)).toBeCloseTo((11 * 96) / 72, 1);
-	});
-});
-
-test.describe('a reader whose system is dark', () => {
-	test.use({ colorScheme: 'dark' });
-
-	test('chooses light', async ({ page }) => {
-		await page.goto('/zh-hant/introduction/');
-		expect(await colourOf(page)).toBe(DARK);
-		await choose(page, '顏色', '淺色');
-		expect(await colourOf(page)).toBe(LIGHT);
-	});
-});
-
-test('a chosen text size is the browser’s own, larger or smaller', async ({ page }) => {
+test('a reader chooses dark or light, whatever the system is, for every page, both scripts and the next visit', async ({
+	page,
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto('/zh-hant/introduction/');
-	expect(await textSize(page)).toBe(17);
-	for (const [choice, part] of [
-		['小', 0.9],
-		['大', 1.25],
-		['特大', 1.5],
-	] as const) {
-		await choose(page, '字號', choice);
-		expect(await textSize(page)).toBeCloseTo(17 * part, 1);
-	}
-	await page.reload();
-	expect(await textSize(page)).toBeCloseTo(25.5, 1);
-	await choose(page, '字號', '標準');
-	expect(await textSize(page)).toBe(17);
+	expect(await colourOf(page)).toBe(DARK);
+	await choose(page, '顏色', '淺色');
+	expect(await colourOf(page)).toBe(LIGHT);
+	await choose(page, '顏色', '跟隨系統');
+	expect(await colourOf(page)).toBe(DARK);
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await colourOf(page)).toBe(LIGHT);
+	await choose(page, '顏色', '深色');
+	expect(await colourOf(page)).toBe(DARK);
+	await page.locator('a[data-script-switch]').click();
+	await expect(page).toHaveURL('/zh-hans/introduction/');
+	expect(await colourOf(page)).toBe(DARK);
+	await page.locator('a[rel=next]').click();
+	await expect(page).toHaveURL('/zh-hans/economic-breakthrough/');
+	expect(await colourOf(page)).toBe(DARK);
+	await page.goto('/zh-hant/introduction/');
+	expect(await colourOf(page)).toBe(DARK);
+	await choose(page, '字號', '特大');
+	await page.emulateMedia({ media: 'print' });
+	expect(await colourOf(page), 'dark ink on white paper').toBe('rgb(255, 255, 255)');
+	expect(await textSize(page)).toBeCloseTo((11 * 96) / 72, 1);
+	await page.emulateMedia({ media: null });
+	await page.route('**/*.js', () => {});
+	await page.goto('/zh-hant/economic-breakthrough/', { waitUntil: 'commit' });
+	await expect(page.locator('main')).toBeVisible();
+	expect(await colourOf(page), 'before any script file has come').toBe(DARK);
 });
 
 /** Colours of ground, text, small words, lines and edges. */
@@ -92,8 +58,23 @@ const coloursOf = (page: Page) =>
 const BLACK_ON_WHITE = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(34, 34, 34)', 'rgb(85, 85, 85)', 'rgb(0, 0, 0)'];
 const WHITE_ON_BLACK = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(238, 238, 238)', 'rgb(187, 187, 187)', 'rgb(255, 255, 255)'];
 
-test('high contrast is black on white, or white on black, by choice or by the system’s setting', async ({ page }) => {
+test('a chosen text size is the browser’s own, larger or smaller; high contrast is black on white, or white on black, by choice or by the system’s setting', async ({
+	page,
+}) => {
 	await page.goto('/zh-hant/introduction/');
+	expect(await textSize(page)).toBe(17);
+	for (const [choice, part] of [
+		['小', 0.9],
+		['大', 1.25],
+		['特大', 1.5],
+	] as const) {
+		await choose(page, '字號', choice);
+		expect(await textSize(page)).toBeCloseTo(17 * part, 1);
+	}
+	await page.reload();
+	expect(await textSize(page)).toBeCloseTo(25.5, 1);
+	await choose(page, '字號', '標準');
+	expect(await textSize(page)).toBe(17);
 	await page.emulateMedia({ contrast: 'more' });
 	expect(await coloursOf(page)).toEqual(BLACK_ON_WHITE);
 	await page.emulateMedia({ contrast: 'no-preference' });
@@ -104,15 +85,16 @@ test('high contrast is black on white, or white on black, by choice or by the sy
 	expect(await coloursOf(page)).toEqual(WHITE_ON_BLACK);
 });
 
-for (const colour of ['淺色', '深色']) {
-	test(`axe finds nothing wrong with the open panel, nor with high contrast in ${colour}`, async ({ page }) => {
-		await page.goto('/zh-hant/favourable-conditions/');
-		await choose(page, '對比', '高');
+test('axe finds nothing wrong with the open panel, nor with high contrast in either colour', async ({ page }) => {
+	await page.goto('/zh-hant/favourable-conditions/');
+	await choose(page, '對比', '高');
+	for (const colour of ['淺色', '深色']) {
 		await choose(page, '顏色', colour);
 		await page.getByRole('button', { name: '顯示' }).click();
-		expect(await findBarriers(page)).toEqual([]);
-	});
-}
+		expect(await findBarriers(page), colour).toEqual([]);
+		await page.keyboard.press('Escape');
+	}
+});
 
 test('the panel is opened, used and left by keyboard', async ({ page }) => {
 	await page.goto('/zh-hans/introduction/');

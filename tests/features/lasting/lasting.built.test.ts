@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { buildPaper } from '../../papers/build.ts';
 import { LONG } from '../../papers/long.ts';
-import { findAll, readPages } from '../../support/built-site.ts';
+import { findAll, paperText, readPage, readPages } from '../../support/built-site.ts';
 import { told } from '../../support/told.ts';
 import { lines } from '../../support/told-lines.ts';
 
-const pages = readPages(await buildPaper('small', LONG.change, LONG.more));
+const site = await buildPaper('small', LONG.change, LONG.more);
+const pages = readPages(site);
 
 /** What is told of a page's text, after what its head says it is about. */
 function toldOn(path: string): string {
@@ -90,4 +94,34 @@ test('a chapter tells of passages that it no longer has, and marks one that was 
 	expect(outlook).toMatch(/第9段：現見於\n +link href=\/zh-hant\/outlook\/#p2: 第1部分第2段/);
 	expect(outlook).toMatch(/link “這一段有更正” href=\/zh-hant\/changes\/#c1/);
 	expect(toldOn('zh-hans/outlook/')).toMatch(/link “这一段有更正” href=\/zh-hans\/changes\/#c1/);
+});
+
+test('the day of the last revision that is more than a misprint stands on the cover and in data for machines', () => {
+	const feed = parseXml(readFileSync(join(site, 'changes.zh-hans.xml'), 'utf8')).root;
+	const entries = (feed?.children ?? []).filter((child): child is XmlElement => 'name' in child && child.name === 'entry');
+	expect(feed?.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
+	expect(entries.map(({ text }) => text)).toEqual([
+		'https://papers.example/zh-hans/changes/#c1第1部分第1段：数字有误2026-12-01T00:00:00Z“两个月”→“三个月”',
+	]);
+	const find = (path: string, condition: Parameters<typeof findAll>[1]) =>
+		pages.filter((page) => page.path === path).flatMap((page) => findAll(page, condition));
+	const [link] = find('zh-hans/results/', ({ properties }) => properties.type === 'application/atom+xml');
+	expect(link?.properties).toMatchObject({ href: '/changes.zh-hans.xml', title: '修订记录' });
+	expect(toldOn('zh-hant/')).toContain('修訂日期：2026-12-01');
+	const [day] = find('zh-hant/', ({ properties }) => properties.dataPassage === 'cover#date');
+	expect(day && paperText(day)).toBe('2025年11月30日');
+	const [data] = find('zh-hant/', ({ properties }) => properties.type === 'application/ld+json');
+	expect(JSON.parse(data ? paperText(data) : '')).toMatchObject({ dateModified: '2026-12-01' });
+	const sitemap = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+	expect(sitemap).toMatch(/zh-hant\/outlook\/<\/loc><lastmod>2026-12-01</);
+	expect(sitemap).toMatch(/zh-hant\/full\/<\/loc><lastmod>2026-12-05</);
+	expect(sitemap).toMatch(/zh-hant\/results\/<\/loc><lastmod>2026-12-05</);
+	expect(sitemap).not.toContain('/background/');
+});
+
+test('before the first correction nothing of it shows', () => {
+	expect(readPages().map(({ path }) => path)).not.toContain('zh-hant/changes/');
+	const { html } = readPage('zh-hant/');
+	expect(html).toContain('2024年5月');
+	expect(html).not.toContain('修訂');
 });

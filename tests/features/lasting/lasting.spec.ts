@@ -39,12 +39,19 @@ const MERGED: Looks = {
 	'the one that was asked for is dark and bold': ['.places :target', { color: 'ink', fontWeight: '700' }],
 };
 
-test('a former address leads to the chapter, with its passage and its query, in either edition', async ({ page }) => {
+test('a former address leads to the chapter, with its passage and its query, in either edition, and former ids stand at the words on the page of the whole paper', async ({
+	page,
+}) => {
 	await page.goto(`${paper.address}zh-hant/background/?q=分館#p1`);
 	await expect(page).toHaveURL(`${paper.address}zh-hant/outlook/?q=${encodeURIComponent('分館')}#p1`);
 	await expect(page.locator('#p1')).toContainText('試驗己經進行了三個月');
 	await page.goto(`${paper.address}zh-hans/background/`);
 	await expect(page).toHaveURL(`${paper.address}zh-hans/outlook/`);
+	// Those of a merged passage too.
+	await page.goto(`${paper.address}zh-hant/full/#background--p2`);
+	const passage = page.locator('[data-passage="outlook#p2"]');
+	await expect(passage).toBeInViewport();
+	await expect(passage.locator('[id="background--p2"], [id="outlook--p9"]')).toHaveCount(2);
 });
 
 test('a corrected passage has a quiet mark, which opens both wordings with the difference marked', async ({ page }) => {
@@ -64,35 +71,6 @@ test('a corrected passage has a quiet mark, which opens both wordings with the d
 	await page.keyboard.press('Alt+S');
 	await expect(page).toHaveURL(`${paper.address}zh-hant/changes/#c1`);
 	await expect(first.locator('dd')).toHaveText(['兩個月', '三個月', '數字有誤']);
-});
-
-test('the day of the last revision that is more than a misprint stands on the cover and in data for machines', async ({
-	page,
-	request,
-}) => {
-	// The page is empty: one of the site would not let text be parsed.
-	const feed = await (await request.get(`${paper.address}changes.zh-hans.xml`)).text();
-	const entries = await page.evaluate((xml) => {
-		const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-		return [...parsed.getElementsByTagNameNS('http://www.w3.org/2005/Atom', 'entry')].map((entry) => entry.textContent);
-	}, feed);
-	expect(entries).toEqual([
-		'https://papers.example/zh-hans/changes/#c1第1部分第1段：数字有误2026-12-01T00:00:00Z“两个月”→“三个月”',
-	]);
-	await page.goto(`${paper.address}zh-hans/results/`);
-	await expect(page.locator('[type="application/atom+xml"]')).toHaveAttribute('href', '/changes.zh-hans.xml');
-	await expect(page.locator('[type="application/atom+xml"]')).toHaveAttribute('title', '修订记录');
-	await page.goto(`${paper.address}zh-hant/`);
-	await expect(page.locator('.byline')).toContainText('修訂日期：2026-12-01');
-	await expect(page.locator('[data-passage="cover#date"]')).toHaveText('2025年11月30日');
-	expect(JSON.parse((await page.locator('[type="application/ld+json"]').textContent()) ?? '')).toMatchObject({
-		dateModified: '2026-12-01',
-	});
-	const sitemap = await (await request.get(`${paper.address}sitemap.xml`)).text();
-	expect(sitemap).toMatch(/zh-hant\/outlook\/<\/loc><lastmod>2026-12-01</);
-	expect(sitemap).toMatch(/zh-hant\/full\/<\/loc><lastmod>2026-12-05</);
-	expect(sitemap).toMatch(/zh-hant\/results\/<\/loc><lastmod>2026-12-05</);
-	expect(sitemap).not.toContain('/background/');
 });
 
 test('a link to words from before a correction leads to it, and marks nothing', async ({ page }) => {
@@ -123,31 +101,18 @@ test('a link to words from before a correction leads to it, and marks nothing', 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a former address says where every passage is, and leads there', async ({ page }) => {
+	test('a former address says where every passage is, and leads there, and so does the chapter of one that is gone', async ({
+		page,
+	}) => {
 		await page.goto(`${paper.address}zh-hant/background/#p2`);
 		await expect(page.locator('h1')).toHaveText('這一章換了地址');
 		await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', 'https://papers.example/zh-hant/outlook/');
 		await page.locator('#p2 a').click();
 		await expect(page).toHaveURL(`${paper.address}zh-hant/outlook/#p2`);
-	});
-
-	test('a passage that was merged says so under its own id', async ({ page }) => {
+		// One that was merged says so under its own id.
 		await page.goto(`${paper.address}zh-hans/outlook/#p9`);
 		await expect(page.locator('#p9')).toHaveText('第9段：现见于第1部分第2段');
 		await expect(page.locator('#p9')).toBeInViewport();
 		expect(await findOddLooks(page, MERGED)).toEqual([]);
 	});
-});
-
-test('former ids on the page of the whole paper stand at the words, those of a merged passage too', async ({ page }) => {
-	await page.goto(`${paper.address}zh-hant/full/#background--p2`);
-	const passage = page.locator('[data-passage="outlook#p2"]');
-	await expect(passage).toBeInViewport();
-	await expect(passage.locator('[id="background--p2"], [id="outlook--p9"]')).toHaveCount(2);
-});
-
-test('before the first correction nothing of it shows', async ({ page, request }) => {
-	expect((await request.get('/zh-hant/changes/')).status()).toBe(404);
-	await page.goto('/zh-hant/');
-	await expect(page.locator('body')).not.toContainText('修訂');
 });

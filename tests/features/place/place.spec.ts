@@ -170,10 +170,3 @@ test.describe('a chapter opened again', () => {
 		await expect(bar(page), 'with the place in sight').toBeHidden();
 	});
 });
-
-test('how much is left stands above each chapter', async ({ page }) => {
-	await page.goto('/zh-hant/hong-kong-model/');
-	await expect(page.locator('.eyebrow > *')).toHaveText(['第4部分，共7部分', '本章約5分鐘，其後約9分鐘']);
-	await page.goto('/zh-hans/strategies/');
-	await expect(page.locator('.eyebrow > *')).toHaveText(['第7部分，共7部分', '本章约4分钟']);
-});

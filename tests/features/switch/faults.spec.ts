@@ -13,10 +13,25 @@ test('nothing is asked of the server after the click', async ({ page }) => {
 	expect(requests).toEqual([]);
 });
 
-test('without a network the page stays, and says so, in either script', async ({ page }) => {
-	// Such a connection fetches nothing ahead.
+test('nothing is fetched ahead on a connection that asks to save data, and the switch still works; without a network the page stays, and says so', async ({
+	page,
+}) => {
 	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-	await withSite({}, async ({ address, cut }) => {
+	await withSite({}, async ({ address, asked, cut }) => {
+		await page.goto(`${address}zh-hant/introduction/`);
+		// What is fetched ahead is asked for in the first idle moment after the page and its scripts have come.
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(
+			() =>
+				new Promise((resolve) =>
+					'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : resolve(0),
+				),
+		);
+		expect(asked).toContain('/zh-hant/introduction/');
+		expect(asked).not.toContain('/zh-hans/introduction/');
+		await press(page);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+
 		await page.goto(`${address}zh-hans/hong-kong-model/#p6`);
 		await cut();
 		await press(page);
@@ -27,15 +42,16 @@ test('without a network the page stays, and says so, in either script', async ({
 	});
 });
 
-test('a twin that only a page of its own can have is loaded as one', async ({ page }) => {
+test('a twin that only a page of its own can have, or one of another build, with other elements, is loaded as a page', async ({
+	page,
+}) => {
 	await page.route(isTwin, (route) => (route.request().resourceType() === 'xhr' ? route.abort() : route.continue()));
 	await page.goto(`${HERE}?from=mail#p6`);
 	await press(page);
 	await expect(page).toHaveURL(`${TWIN}?from=mail#p6`);
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
-});
+	await page.unroute(isTwin);
 
-test('a twin of another build, with other elements, is loaded as a page', async ({ page }) => {
 	await page.route(isTwin, async (route) => {
 		const answer = await route.fetch();
 		await route.fulfill({ response: answer, body: (await answer.text()).replace('</body>', '<p>新</p></body>') });
@@ -46,22 +62,6 @@ test('a twin of another build, with other elements, is loaded as a page', async 
 	await expect(page.getByText('新', { exact: true })).toBeVisible();
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
 	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(false);
-});
-
-test('nothing is fetched ahead on a connection that asks to save data, and the switch still works', async ({ page }) => {
-	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-	const requests: string[] = [];
-	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-	await page.goto('/zh-hant/introduction/');
-	// What is fetched ahead is asked for in the first idle moment after the page and its scripts have come.
-	await page.waitForLoadState('networkidle');
-	await page.evaluate(
-		() =>
-			new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : resolve(0))),
-	);
-	expect(requests).not.toContain('/zh-hans/introduction/');
-	await press(page);
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 });
 
 test('a line slower than anybody waits for still ends in the other script', async ({ page }) => {

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { all, editionsOn, HERE, isTwin, LINK, open, placeOfSwitch, press, TWIN } from '../../support/switch.ts';
 import { holdBack } from '../../support/visit.ts';
 
-test('the whole page changes: words, title, language, labels and the way back', async ({ page }) => {
+test('the whole page changes: words, title, language, labels and the way back; the choice leads the first page, and a link to an edition shows that edition', async ({
+	page,
+}) => {
 	await open(page, HERE);
 	// AltGr is both, and types a letter.
 	await page.keyboard.press('Control+Alt+S');
@@ -17,34 +19,38 @@ test('the whole page changes: words, title, language, labels and the way back', 
 	const switched = await page.locator('main').innerHTML();
 	await page.reload();
 	expect(await page.locator('main').innerHTML()).toBe(switched);
+	await page.goto('/');
+	await expect(page).toHaveURL('/zh-hans/');
+	await page.goto('/zh-hant/about/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+	await page.goto('/');
+	await expect(page).toHaveURL('/zh-hans/');
 });
 
 test.describe('any number of presses end in one edition', () => {
-	for (const presses of [2, 3]) {
-		test(`${presses} before the twin has come`, async ({ page }) => {
+	test('two and three before the twin has come, and seven as fast as they can be when it is there', async ({ page }) => {
+		for (const [presses, passage] of [
+			[2, '#p6'],
+			[3, ''],
+		] as const) {
 			const release = await holdBack(page, isTwin);
-			await page.goto(`${HERE}#p6`);
+			await page.goto(HERE + passage);
 			const place = await placeOfSwitch(page);
 			for (let times = 0; times < presses; times++) await page.mouse.click(...place);
-			expect(await editionsOn(page)).toEqual(all('zh-hant'));
+			expect(await editionsOn(page), `${presses}`).toEqual(all('zh-hant'));
 			release();
-			await expect(page).toHaveURL(`${TWIN}#p6`);
+			await expect(page, `${presses}`).toHaveURL(TWIN + passage);
 			expect(await editionsOn(page)).toEqual(all('zh-hans'));
 			await press(page);
-			await expect(page).toHaveURL(`${HERE}#p6`);
+			await expect(page).toHaveURL(HERE + passage);
 			expect(await editionsOn(page)).toEqual(all('zh-hant'));
-		});
-	}
-
-	test('seven as fast as they can be, when the twin is there', async ({ page }) => {
-		await open(page, HERE);
-		const place = await placeOfSwitch(page);
-		await page.mouse.move(...place);
+		}
+		await page.mouse.move(...(await placeOfSwitch(page)));
 		for (let times = 0; times < 7; times++) {
 			await page.mouse.down();
 			await page.mouse.up();
 		}
-		await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
+		await expect.poll(() => editionsOn(page), 'seven').toEqual(all('zh-hans'));
 	});
 
 	test('one when the twin fails, one when the host has an error, and another when it does not', async ({ page }) => {
@@ -80,16 +86,4 @@ test.describe('on a touch screen', () => {
 		release();
 		await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
 	});
-});
-
-test('the choice leads the first page, and a link to an edition shows that edition', async ({ page }) => {
-	await open(page, '/zh-hant/introduction/');
-	await press(page);
-	await expect(page).toHaveURL('/zh-hans/introduction/');
-	await page.goto('/');
-	await expect(page).toHaveURL('/zh-hans/');
-	await page.goto('/zh-hant/about/');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-	await page.goto('/');
-	await expect(page).toHaveURL('/zh-hans/');
 });

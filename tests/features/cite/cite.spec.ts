@@ -1,18 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { paste } from '../../support/copied.ts';
 
-test('a click on a paragraph’s number copies its reference and its link', async ({ page, baseURL }) => {
-	await page.goto('/zh-hant/hong-kong-model/');
-	await page.locator('#p3 .number').click();
-	await expect(page.getByText('已複製引文與連結')).toBeVisible();
-	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
-	expect((await paste(page)).plain).toBe(
-		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024：第3段.\n${link}`,
-	);
-	expect(page.url()).toBe(link);
-});
-
-test('a passage without a number is copied from the list below the chapter, in the script that the reader chose', async ({
+test('a passage without a number is copied from the list below, in the script that the reader chose; on the page of the whole paper the reference is to the paper and names the chapter, and the link is the passage’s own', async ({
 	page,
 	baseURL,
 }) => {
@@ -25,12 +14,7 @@ test('a passage without a number is copied from the list below the chapter, in t
 	expect((await paste(page)).plain).toContain(
 		`香港：香港中华厂商联合会，2024：策略一，措施2.\n${baseURL}/zh-hans/strategies/#s1-m2`,
 	);
-});
 
-test('on the page of the whole paper the reference is to the paper and names the chapter; the link is the passage’s own', async ({
-	page,
-	baseURL,
-}) => {
 	await page.goto('/zh-hant/full/');
 	await page.locator('[data-passage="hong-kong-model#p3"] .number').click();
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
@@ -68,10 +52,19 @@ test('on the cover too', async ({ page, baseURL }) => {
 	);
 });
 
-test('every style can be copied, and the one copied last is that of the paragraphs, on other pages too', async ({
+test('a click on a paragraph’s number copies its reference and its link, in the style that was copied last, on whatever page', async ({
 	page,
 	baseURL,
 }) => {
+	await page.goto('/zh-hant/hong-kong-model/');
+	await page.locator('#p3 .number').click();
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
+	expect((await paste(page)).plain).toBe(
+		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024：第3段.\n${link}`,
+	);
+	expect(page.url()).toBe(link);
+
 	await page.goto('/zh-hans/about/');
 	await page.getByRole('button', { name: 'Chicago 18' }).click();
 	await expect(page.getByText('已复制引文与链接')).toBeVisible();
@@ -95,25 +88,25 @@ test('every style can be copied, and the one copied last is that of the paragrap
 	);
 });
 
-for (const [what, prevent] of [
-	[
-		'a browser that refuses to copy',
-		(page: Page) =>
-			page.addInitScript(() => {
-				navigator.clipboard.write = () => Promise.reject(new Error('refused'));
-				document.execCommand = () => false;
-			}),
-	],
-	['a script that does not come', (page: Page) => page.route(/\/(copy-citation|reference-to)\.[^/]+$/, (route) => route.abort())],
-] as const) {
-	test(`${what} is told of, and the link still leads to its passage`, async ({ page }) => {
-		await prevent(page);
-		await page.goto('/zh-hant/introduction/');
-		await page.locator('#p2 .number').click();
+test('a script that does not come, and a browser that refuses to copy, are told of, and the link still leads to its passage', async ({
+	page,
+}) => {
+	const copy = async (path: string, passage: string) => {
+		await page.goto(path);
+		await page.locator(`#${passage} .number`).click();
 		await expect(page.getByText('瀏覽器不允許複製')).toBeVisible();
-		await expect(page).toHaveURL(/#p2$/);
+		await expect(page).toHaveURL(`${path}#${passage}`);
+	};
+	const script = /\/(copy-citation|reference-to)\.[^/]+$/;
+	await page.route(script, (route) => route.abort());
+	await copy('/zh-hant/introduction/', 'p2');
+	await page.unroute(script);
+	await page.addInitScript(() => {
+		navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+		document.execCommand = () => false;
 	});
-}
+	await copy('/zh-hant/hong-kong-model/', 'p3');
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

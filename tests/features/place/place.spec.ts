@@ -57,17 +57,21 @@ test('the cover leads a first reader to the beginning, and one who returns to wh
 	await page.locator(START).click();
 	await expect(page).toHaveURL('/zh-hans/hong-kong-model/#p5');
 	await expect(page.locator('#p5')).toBeInViewport();
+	// As places were kept before a chapter was taken out.
+	await page.evaluate(() => localStorage.setItem('/place', 'gone#p2 hong-kong-model#p6'));
+	await page.goto('/zh-hant/');
+	await expect(page.locator(START), 'a chapter that is gone is passed over').toHaveAttribute('href', /hong-kong-model\/#p6$/);
 });
 
-test('a place on the page of the whole paper is the same place in its chapter', async ({ page }) => {
+test('a place is kept for each chapter, that on the page of the whole paper for its chapter, and the cover leads to the latest', async ({
+	page,
+}) => {
 	// The contents lead to a whole part, whose heading alone is what was looked up.
 	await readTo(page, '/zh-hans/full/#national-contribution', 'national-contribution--p3');
 	await page.goto('/zh-hans/');
 	await page.locator(START).click();
 	await expect(page).toHaveURL('/zh-hans/national-contribution/#p3');
-});
 
-test('a place is kept for each chapter, and the cover leads to the latest', async ({ page }) => {
 	await readTo(page, '/zh-hant/hong-kong-model/', 'p7');
 	await readTo(page, '/zh-hant/favourable-conditions/', 'p4');
 	await page.goto('/zh-hant/hong-kong-model/');
@@ -76,13 +80,6 @@ test('a place is kept for each chapter, and the cover leads to the latest', asyn
 	await page.goto('/zh-hant/');
 	await page.locator(START).click();
 	await expect(page).toHaveURL('/zh-hant/favourable-conditions/#p4');
-});
-
-test('a place in a chapter that is gone is passed over', async ({ page }) => {
-	// As it was kept before the chapter was taken out.
-	await page.addInitScript(() => localStorage.setItem('/place', 'gone#p2 hong-kong-model#p5'));
-	await page.goto('/zh-hant/');
-	await expect(page.locator(START)).toHaveAttribute('href', /hong-kong-model\/#p5$/);
 });
 
 test('nothing but reading makes a place: not looking something up or at a beginning, nor passing by, nor a page left open', async ({
@@ -122,7 +119,9 @@ test('nothing but reading makes a place: not looking something up or at a beginn
 	await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p5');
 });
 
-test('who reads on from what was looked up has a place there, and another further on', async ({ page }) => {
+test('who reads on from what was looked up has a place there, and another further on; the chapter opened again offers it, until the reader goes on alone', async ({
+	page,
+}) => {
 	await readTo(page, '/zh-hant/hong-kong-model/#p2', 'p5');
 	const places = () => page.evaluate(() => localStorage.getItem('/place'));
 	expect(await places()).toBe('hong-kong-model#p5');
@@ -140,33 +139,26 @@ test('who reads on from what was looked up has a place there, and another furthe
 	await look(page, true);
 	await wait(page, 6);
 	expect(await places(), 'coming back to the tab').toBe('hong-kong-model#p7');
-});
 
-test.describe('a chapter opened again', () => {
-	const bar = (page: Page) => page.getByRole('link', { name: '回到上次讀到之處' });
-
-	test('begins at its beginning and offers the place, until the reader goes on alone', async ({ page }) => {
-		await readTo(page, '/zh-hant/hong-kong-model/', 'p7');
-		await page.goto('/zh-hant/hong-kong-model/');
-		await expect(bar(page)).toBeVisible();
-		expect(await page.evaluate(() => scrollY)).toBe(0);
-		await page.mouse.wheel(0, 100);
-		await expect(bar(page)).toBeHidden();
-		// Who loads it again has seen the offer.
-		await page.mouse.wheel(0, -100);
-		await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-		await page.reload();
-		await noting(page);
-		await expect(bar(page)).toBeHidden();
-		await page.goto('/zh-hant/');
-		await page.goto('/zh-hant/hong-kong-model/#p2');
-		await expect(page.locator('#p2')).toBeInViewport();
-		await noting(page);
-		await expect(bar(page), 'with a passage in the address').toBeHidden();
-		await page.setViewportSize({ width: 1280, height: 6000 });
-		await page.goto('/zh-hant/');
-		await page.goto('/zh-hant/hong-kong-model/');
-		await noting(page);
-		await expect(bar(page), 'with the place in sight').toBeHidden();
-	});
+	const bar = page.getByRole('link', { name: '回到上次讀到之處' });
+	await page.goto('/zh-hant/hong-kong-model/');
+	await expect(bar).toBeVisible();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await page.mouse.wheel(0, 100);
+	await expect(bar).toBeHidden();
+	// Who loads it again has seen the offer.
+	await page.mouse.wheel(0, -100);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	await page.reload();
+	await noting(page);
+	await expect(bar).toBeHidden();
+	await page.goto('/zh-hant/');
+	await page.goto('/zh-hant/hong-kong-model/#p2');
+	await expect(page.locator('#p2')).toBeInViewport();
+	await noting(page);
+	await expect(bar, 'with a passage in the address').toBeHidden();
+	await page.setViewportSize({ width: 1280, height: 6000 });
+	await page.goto('/zh-hant/hong-kong-model/');
+	await noting(page);
+	await expect(bar, 'with the place in sight').toBeHidden();
 });

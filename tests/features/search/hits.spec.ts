@@ -37,11 +37,6 @@ test('a hit opens its passage, marked, with the way to the next hit and back to 
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	expect(await marked(page, 'current-hit')).toEqual(['中试']);
-	await page.keyboard.press('Alt+S');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-	expect(await marked(page, 'current-hit')).toEqual(['中試']);
-	await page.keyboard.press('Alt+S');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	await page.getByRole('link', { name: '返回结果' }).click();
 	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
@@ -49,40 +44,36 @@ test('a hit opens its passage, marked, with the way to the next hit and back to 
 	await expect(bar, 'the hits of another query').toContainText('1 / 5');
 });
 
-test('a hit at the end of a passage is marked to its last character', async ({ page }) => {
-	await page.goto('/zh-hant/economic-breakthrough/?q=破局#title');
-	await expect.poll(() => marked(page, 'current-hit')).toEqual(['破局']);
-});
-
-for (const [what, width, height, size] of [
-	['a phone with the largest text', 390, 844, '特大'],
-	['a window of 1280 by 1024 at 400%', 320, 256, undefined],
-	['such a window with the largest text', 320, 256, '特大'],
-	['a low window', 1280, 300, undefined],
-] as const) {
-	test(`the marked word itself comes into sight: ${what}`, async ({ page }) => {
+test('the marked word itself comes into sight in low and narrow windows, with the largest text too', async ({ page }) => {
+	for (const [what, width, height] of [
+		['a low window', 1280, 300],
+		['a phone', 390, 844],
+		['a window of 1280 by 1024 at 400%', 320, 256],
+	] as const) {
+		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.goto('/zh-hant/search/?q=國際');
-		if (size) {
+		if (what === 'a phone') {
+			// From now on.
 			await page.getByRole('button', { name: '顯示' }).click();
-			await page.getByRole('radio', { name: size }).check();
+			await page.getByRole('radio', { name: '特大' }).check();
 			await page.keyboard.press('Escape');
 		}
 		await page.setViewportSize({ width, height });
 		await page.locator('[data-hit="national-contribution#p4"] a').click();
-		await expect(page.locator(BAR)).toContainText('14 / 22');
-		expect(await firstMark(page)).toEqual({ passage: 'national-contribution#p4', isClear: true });
+		await expect(page.locator(BAR), what).toContainText('14 / 22');
+		expect(await firstMark(page), what).toEqual({ passage: 'national-contribution#p4', isClear: true });
 		// By a way within the page, too.
 		await page.getByRole('link', { name: '上一處' }).click();
 		await expect(page.locator(BAR)).toContainText('13 / 22');
 		await page.getByRole('link', { name: '下一處' }).click();
 		await expect(page.locator(BAR)).toContainText('14 / 22');
 		// The count comes first, with the entry of the history, the words with the passage.
-		await expect.poll(() => firstMark(page)).toEqual({ passage: 'national-contribution#p4', isClear: true });
+		await expect.poll(() => firstMark(page), what).toEqual({ passage: 'national-contribution#p4', isClear: true });
 		await page.getByRole('link', { name: '下一處' }).click();
 		await expect(page.locator(BAR)).toContainText('15 / 22');
-		expect(await firstMark(page)).toEqual({ passage: 'advantages#a2-e2', isClear: true });
-	});
-}
+		expect(await firstMark(page), what).toEqual({ passage: 'advantages#a2-e2', isClear: true });
+	}
+});
 
 test('a link that was shared knows every hit of the paper, in either script', async ({ page }) => {
 	await page.goto('/zh-hans/hong-kong-model/?q=中試#p6');
@@ -95,9 +86,13 @@ test('a link that was shared knows every hit of the paper, in either script', as
 	await page.reload();
 	await expect(page.locator(BAR)).toContainText('2 / 4');
 	expect((await page.locator('#p2').boundingBox())?.y, 'a reload keeps the place').toBeCloseTo(90, -1);
-	for (const lang of ['zh-Hant-HK', 'zh-Hans-CN']) {
+	for (const [lang, words] of [
+		['zh-Hant-HK', '中試'],
+		['zh-Hans-CN', '中试'],
+	] as const) {
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
+		expect(await marked(page, 'current-hit')).toEqual([words]);
 	}
 	expect((await page.locator('#p2').boundingBox())?.y, 'and so does a switch').toBeCloseTo(90, -1);
 	await page.getByRole('link', { name: '下一处' }).click();
@@ -108,24 +103,39 @@ test('a link that was shared knows every hit of the paper, in either script', as
 	await expect.poll(async () => (await page.locator('#p2').boundingBox())?.y, 'and so does a way back').toBeCloseTo(90, -1);
 });
 
-test('behind the last hit of a chapter, the bar leads to it and to the hit of the next chapter', async ({ page }) => {
+test('from behind the last hit of a chapter, and from a passage that is no hit, the bar leads on; a hit at the end of a passage is marked to its last character', async ({
+	page,
+}) => {
 	await page.goto('/zh-hant/hong-kong-model/?q=中試#p7');
 	await expect(page.locator(BAR)).toContainText('– / 4');
 	await expect(page.getByRole('link', { name: '上一處' })).toHaveAttribute('href', /hong-kong-model\/\?q=.*#p6$/);
 	await expect(page.getByRole('link', { name: '下一處' })).toHaveAttribute('href', /strategies\/\?q=.*#s2$/);
+	await page.goto('/zh-hant/hong-kong-model/?q=中試#p4');
+	const bar = page.locator(BAR);
+	await expect(bar).toContainText('– / 4');
+	await bar.getByRole('link', { name: '下一處' }).click();
+	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p6$/);
+	await back(page);
+	await expect(bar).toContainText('– / 4');
+	await bar.getByRole('link', { name: '上一處' }).click();
+	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p3$/);
+	await expect(bar).toContainText('1 / 4');
+	await expect(bar.getByText('上一處'), 'before the first there is none').not.toHaveAttribute('href');
+	await page.goto('/zh-hant/economic-breakthrough/?q=破局#title');
+	await expect.poll(() => marked(page, 'current-hit')).toEqual(['破局']);
 });
 
-test('where the words of the paper cannot be had, the page is as it is without the query', async ({ page }) => {
+test('the bar is not there where the words cannot be had; closed with Escape or its button, it takes the marks and the query with it, for the twin page too, and comes back with the address that asks for it', async ({
+	page,
+}) => {
 	await page.route('**/search-data/zh-*', (route) => route.abort());
 	const failed = page.waitForEvent('requestfailed');
 	await page.goto('/zh-hant/hong-kong-model/?q=中試#p6');
 	await failed;
 	await expect(page.locator('#p6')).toBeInViewport();
 	await expect(page.locator(BAR)).toBeHidden();
-});
-
-test('the bar closes with Escape, and takes the marks and the query with it', async ({ page }) => {
-	await page.goto('/zh-hant/hong-kong-model/?q=中試#p6');
+	await page.unrouteAll();
+	await page.reload();
 	await expect(page.locator(BAR)).toContainText('2 / 4');
 	await page.keyboard.press('Escape');
 	await expect(page.locator(BAR)).toBeHidden();
@@ -135,6 +145,17 @@ test('the bar closes with Escape, and takes the marks and the query with it', as
 	await expect(page).toHaveURL('/zh-hans/hong-kong-model/#p6');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	await expect(page.locator(BAR)).toBeHidden();
+	await page.goto('/zh-hant/hong-kong-model/?q=香港#p2');
+	const bar = page.locator(BAR);
+	await bar.getByRole('link', { name: '下一處' }).click();
+	await expect(page).toHaveURL(/#p5$/);
+	await page.getByRole('button', { name: '關閉' }).click();
+	await expect(bar).toBeHidden();
+	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', '/zh-hans/hong-kong-model/#p5');
+	await page.goBack();
+	await expect(page).toHaveURL(/q=.*#p2$/);
+	await expect(bar).toBeVisible();
+	expect(await marked(page, 'current-hit')).toContain('香港');
 });
 
 test('Escape first empties the field or closes the note that it is pressed in', async ({ page }) => {
@@ -153,32 +174,4 @@ test('Escape first empties the field or closes the note that it is pressed in', 
 	await expect(page.locator(BAR)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.locator(BAR)).toBeHidden();
-});
-
-test('what was closed stays closed for the twin page, and comes back with the address that asks for it', async ({ page }) => {
-	await page.goto('/zh-hant/hong-kong-model/?q=香港#p2');
-	const bar = page.locator(BAR);
-	await bar.getByRole('link', { name: '下一處' }).click();
-	await expect(page).toHaveURL(/#p5$/);
-	await page.getByRole('button', { name: '關閉' }).click();
-	await expect(bar).toBeHidden();
-	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', '/zh-hans/hong-kong-model/#p5');
-	await page.goBack();
-	await expect(page).toHaveURL(/q=.*#p2$/);
-	await expect(bar).toBeVisible();
-	expect(await marked(page, 'current-hit')).toContain('香港');
-});
-
-test('from a passage that is no hit, the way on leads to the next hit below it', async ({ page }) => {
-	await page.goto('/zh-hant/hong-kong-model/?q=中試#p4');
-	const bar = page.locator(BAR);
-	await expect(bar).toContainText('– / 4');
-	await bar.getByRole('link', { name: '下一處' }).click();
-	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p6$/);
-	await back(page);
-	await expect(bar).toContainText('– / 4');
-	await bar.getByRole('link', { name: '上一處' }).click();
-	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p3$/);
-	await expect(bar).toContainText('1 / 4');
-	await expect(bar.getByText('上一處'), 'before the first there is none').not.toHaveAttribute('href');
 });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, findShell } from '../scripts/browsers.mjs';
+import { PLAIN_HOST } from './support/plain-host.ts';
 
 const isRoot = process.getuid?.() === 0;
 const chromium = findShell() ?? findBrowser('chromium');
@@ -29,7 +30,10 @@ export default defineConfig({
 			testIgnore: /(webkit|firefox)\.spec\.ts/,
 			use: {
 				...devices['Desktop Chrome'],
-				launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: isRoot ? ['--no-sandbox'] : [] },
+				launchOptions: {
+					...(chromium ? { executablePath: chromium } : {}),
+					args: [...(isRoot ? ['--no-sandbox'] : []), `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+				},
 			},
 		},
 		...(firefox
@@ -50,6 +54,7 @@ export default defineConfig({
 									'browser.sessionhistory.max_total_viewers': 0,
 									// No process is begun for pages that nobody may open.
 									'dom.ipc.processPrelaunch.enabled': false,
+									'network.dns.localDomains': PLAIN_HOST,
 								},
 							},
 						},

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import { paste } from '../../support/copied.ts';
+import { overPlainHttp } from '../../support/plain-host.ts';
+import { button, copy } from '../../support/quoting.ts';
 import { squeeze } from '../../support/sheets.ts';
 
 const require = createRequire(import.meta.url);
@@ -21,10 +23,28 @@ async function drag(page: Page, from: string, to: string) {
 	await page.mouse.up();
 }
 
-test('copied paragraphs and notes hold no number, no note mark and no link to a strategy', { tag: '@firefox' }, async ({
-	page,
-}) => {
-	await page.goto('/zh-hant/economic-breakthrough/');
+test('from a page that came over plain http, words of the paper alone are copied by key, and with their reference', {
+	tag: '@firefox',
+}, async ({ page, baseURL }) => {
+	await page.goto(`${overPlainHttp(baseURL)}/zh-hant/economic-breakthrough/`);
+	expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
+	const number = page.getByRole('link', { name: '連到第3段' });
+	await expect(number).toHaveAttribute('data-not-paper', '3');
+	// Nothing but these words, which style writes, makes it so wide.
+	expect((await number.boundingBox())?.width).toBeGreaterThan(5);
+	await page.locator('#p2 .number').focus();
+	for (let presses = 0; presses < 5; presses++) {
+		await page.keyboard.press('Tab');
+		if (await number.evaluate((link) => link === document.activeElement)) break;
+	}
+	await expect(number, 'a key reaches it').toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/economic-breakthrough\/#p3$/);
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	expect((await paste(page)).plain).toMatch(
+		/^香港中華廠商聯合會\. 新發展[^\n]*，2024：第3段\.\nhttp:\/\/intranet\.test:\d+\/zh-hant\/economic-breakthrough\/#p3$/,
+	);
+
 	await expect(page.locator('#p3 .argues')).toBeVisible();
 	await drag(page, '#p1', '#fn1');
 	await page.keyboard.press('ControlOrMeta+c');
@@ -35,30 +55,20 @@ test('copied paragraphs and notes hold no number, no note mark and no link to a 
 	expect(plain).not.toMatch(/見策略|註釋|↩|投資1/);
 	expect(plain.split('\n')).toHaveLength(8);
 	expect(squeeze(rich)).toBe(squeeze(plain));
-});
 
-test('copied cells and measures leave out where they are argued for', { tag: '@firefox' }, async ({ page }) => {
-	await page.goto('/zh-hans/advantages/');
+	await page.goto(`${overPlainHttp(baseURL)}/zh-hans/advantages/`);
 	await expect(page.getByText('论据').first()).toBeVisible();
 	await drag(page, '#a1-factor', '#a2-factor');
+	await expect(button(page)).toBeVisible();
 	await page.keyboard.press('ControlOrMeta+c');
-	const { plain } = await paste(page);
-	expect(plain).toMatch(/^创新\t革命性科技突破必须建基于高水平的基础研发，基础研究正是香港一贯的强项\s+本港目前有5所大学/);
-	expect(plain).toMatch(/设立分中心。\n优质$/);
-});
-
-test('a reference is copied where a page came over plain http, and scripts have no clipboard', async ({ page, baseURL }) => {
-	await page.route('http://intranet.test/**', async (route) => {
-		const { pathname } = new URL(route.request().url());
-		await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}` }) });
-	});
-	await page.goto('http://intranet.test/zh-hant/introduction/');
-	expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
-	const number = await page.locator('#p2 .number').boundingBox();
-	await page.mouse.click((number?.x ?? 0) + 3, (number?.y ?? 0) + 8);
-	await expect(page.getByText('已複製引文與連結')).toBeVisible();
-	expect((await paste(page)).plain).toMatch(
-		/^香港中華廠商聯合會\. 引言\[R\]\/\/.*，2024：第2段\.\nhttp:\/\/intranet\.test\/zh-hant\/introduction\/#p2$/,
+	const cells = (await paste(page)).plain;
+	expect(cells).toMatch(/^创新\t革命性科技突破必须建基于高水平的基础研发，基础研究正是香港一贯的强项\s+本港目前有5所大学/);
+	expect(cells).toMatch(/设立分中心。\n优质$/);
+	const quoted = await copy(page);
+	expect([quoted[0], quoted.at(-3)]).toEqual(['创新', '优质']);
+	expect(quoted.at(-1)).toMatch(/^http:\/\/intranet\.test:\d+\/zh-hans\/advantages\/\?quote=[a-z0-9._-]+#a1-factor$/);
+	expect((await paste(page)).html).toMatch(
+		/^<blockquote[^>]* lang="zh-Hans-CN"><p>创新<\/p>.*<p>优质<\/p><\/blockquote><p>香港中华/,
 	);
 });
 
@@ -66,13 +76,13 @@ test.describe('in a reading view', () => {
 	// It writes HTML, which the page's policy forbids to scripts of the page itself.
 	test.use({ bypassCSP: true });
 
-	for (const path of [
-		'zh-hant/economic-breakthrough',
-		'zh-hans/favourable-conditions',
-		'zh-hant/advantages',
-		'zh-hans/introduction',
-	]) {
-		test(`${path} shows the words of the paper alone`, async ({ page }) => {
+	test('it shows the words of the paper alone', async ({ page }) => {
+		for (const path of [
+			'zh-hant/economic-breakthrough',
+			'zh-hans/favourable-conditions',
+			'zh-hant/advantages',
+			'zh-hans/introduction',
+		]) {
 			await page.goto(`/${path}/`);
 			const { shown, passages } = (await page.evaluate(`${ENGINE_OF_READING_VIEWS}
 				const passages = [...document.querySelectorAll('[data-passage]')].map((passage) => {
@@ -87,24 +97,8 @@ test.describe('in a reading view', () => {
 			// The heading is the title of such a view, and may stand in it once more.
 			const heading = squeeze((await page.locator('h1').textContent()) ?? '');
 			const withoutHeading = (text: string) => (text.startsWith(heading) ? text.slice(heading.length) : text);
-			expect(passages.length).toBeGreaterThan(1);
-			expect(withoutHeading(squeeze(shown))).toBe(withoutHeading(squeeze(passages.join(''))));
-		});
-	}
-});
-
-test('a paragraph’s number is shown, and is a link that a key reaches and a screen reader names', async ({ page }) => {
-	await page.goto('/zh-hans/hong-kong-model/');
-	const number = page.getByRole('link', { name: '连到第3段' });
-	await expect(number).toHaveAttribute('data-not-paper', '3');
-	// Nothing but these words, which style writes, makes it so wide.
-	expect((await number.boundingBox())?.width).toBeGreaterThan(5);
-	await page.locator('#p2 .number').focus();
-	for (let presses = 0; presses < 5; presses++) {
-		await page.keyboard.press('Tab');
-		if (await number.evaluate((link) => link === document.activeElement)) break;
-	}
-	await expect(number).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/hong-kong-model\/#p3$/);
+			expect(passages.length, path).toBeGreaterThan(1);
+			expect.soft(withoutHeading(squeeze(shown)), path).toBe(withoutHeading(squeeze(passages.join(''))));
+		}
+	});
 });

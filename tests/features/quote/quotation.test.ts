@@ -28,6 +28,18 @@ describe('quotations in a link', () => {
 		['with more behind it', `p3.c.1.${DIGEST}.1`],
 		['in capitals', `P3.c.1.${DIGEST}`],
 		['longer than any passage', `p3.c.10000.${DIGEST}`],
+		['a place that no passage has', `p3.-1.1.${DIGEST}`],
+		['with another sign between its parts', `p3_c_1_${DIGEST}`],
+		['without its parts', 'p3'],
+		['one before nothing', `p3.c.1.${DIGEST}_`],
+		['one behind nothing', `_p3.c.1.${DIGEST}`],
+		['one that runs into the next', `p3.c.1.${DIGEST}p4.c.1.${DIGEST}`],
+		['one before markup', `p3.c.1.${DIGEST}_<svg/onload=harm()>`],
+		['a name that leaves its selector', `p3"].c.1.${DIGEST}`],
+		['a name of points', `..--p3.c.1.${DIGEST}`],
+		['a name that objects have', `__proto__.c.1.${DIGEST}`],
+		['half a character', '\ud800'],
+		['what no address can be decoded to', '%'],
 	])('are none where the site has not written them: %s', (_, text) => {
 		expect(readQuotations(text)).toEqual([]);
 	});

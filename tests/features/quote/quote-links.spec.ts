@@ -34,28 +34,51 @@ const said = (page: Page) =>
 
 const countMarks = (page: Page) => page.evaluate(() => CSS.highlights.get('quote')?.size);
 
-test('words that have changed are not marked, nor the same words elsewhere, and the reader is told in either script', async ({
+test('of words that have changed the reader is told in either script, and neither they nor the same words elsewhere are marked', async ({
 	page,
 }) => {
-	const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '成功']);
-	await change(page, /香港成功[^。]+。/g, '香港有過兩次重大的經濟結構轉型，可見成功之處。');
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	const link = await linkTo(page, PAGE, ['#p1', '經歷了']);
+	await change(page, /香港成功[^。]+。/g, '香港有過兩次重大的經濟結構轉型，也經歷了成功。');
 	await page.goto(link);
 	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
 	expect(await said(page)).toEqual([['p1', 'changed']]);
 	expect(await countMarks(page)).toBe(0);
-	await expect(page.getByRole('alert').filter({ hasText: '所引文字其後已有改動' })).toBeVisible();
+	const told = page.getByRole('alert');
+	await expect(told.filter({ hasText: '所引文字其後已有改動' })).toBeVisible();
 	await page.keyboard.press('Alt+S');
-	await expect(page.getByRole('alert').filter({ hasText: '所引文字其后已有改动' })).toBeVisible();
+	await expect(told.filter({ hasText: '所引文字其后已有改动' })).toBeVisible();
 	await expect(page.getByText('所引文字其')).toHaveCount(1);
 	await page.getByRole('button', { name: '关闭' }).click();
 	await page.locator('#p3 .number').click();
 	await expect(page).toHaveURL(/#p3$/);
 	await expect(page.locator('.copied [data-copied]')).toBeVisible();
 	await expect(page.getByText('所引文字其后已有改动'), 'nor again at another passage').toHaveCount(0);
+
+	await page.unrouteAll({ behavior: 'wait' });
+	await change(page, /id="p1" data-passage="[a-z#0-9-]+"/g, 'id="p1"');
+	await page.goto(link);
+	await expect(told.filter({ hasText: '所引文字其後已有改動' }), 'the passage is gone').toBeVisible();
+	expect(await said(page)).toEqual([]);
+
+	await page.unrouteAll({ behavior: 'wait' });
+	// The twin, by which words of the other script are found, does not come.
+	await page.route('**/zh-hant/economic-breakthrough/', (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith(PAGE));
+	await page.goto(link.replace('zh-hant', 'zh-hans'));
+	await failed;
+	await expect(page.locator('#p1')).toBeInViewport();
+	expect(await said(page), 'nobody knows').toEqual([]);
+	await expect(page.getByText('所引文字其后已有改动')).toHaveCount(0);
+	expect(errors).toEqual([]);
 });
 
-test('words are marked where others of their passage have changed, and the page goes to them once', async ({ page }) => {
+test('words are marked where others have changed, of their passage or another, and the page goes to them once', async ({
+	page,
+}) => {
 	const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了']);
+	const two = await linkTo(page, '/zh-hans/introduction/', ['#p1', '国家主席'], ['#p2', '发展']);
 	// The last character is two units.
 	await change(page, /二[戰战][結结]束[後后]/g, '第二次世界大戰完全終結之後𠮷');
 	await page.setViewportSize({ width: 1280, height: 300 });
@@ -72,39 +95,15 @@ test('words are marked where others of their passage have changed, and the page 
 	await page.goto(link.replace('#p1', '#p5'));
 	await expect(page.locator('#p5')).toBeInViewport();
 	expect(await isInSight()).toBe(false);
-});
 
-test('of several passages, those are marked whose words have not changed, in the script that the link is not from', {
-	tag: '@firefox',
-}, async ({ page }) => {
-	const link = await linkTo(page, '/zh-hans/introduction/', ['#p1', '国家主席'], ['#p2', '发展']);
+	// In the script that the link is not from.
 	await change(page, /江[蘇苏]代表/g, '浙江代表');
-	await page.goto(link.replace('zh-hans', 'zh-hant'));
+	await page.goto(two.replace('zh-hans', 'zh-hant'));
 	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
 	expect(await said(page)).toEqual([
 		['p1', 'changed'],
 		['p2', '毫無疑問，發展'],
 	]);
-});
-
-test('a link to words of a passage that is gone says so, and one that cannot be compared says nothing', async ({ page }) => {
-	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
-	const link = await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了']);
-	await change(page, /id="p1" data-passage="[a-z#0-9-]+"/g, 'id="p1"');
-	await page.goto(link);
-	await expect(page.getByRole('alert').filter({ hasText: '所引文字其後已有改動' })).toBeVisible();
-	expect(await said(page)).toEqual([]);
-	await page.unrouteAll({ behavior: 'wait' });
-	// The twin, by which words of the other script are found, does not come.
-	await page.route('**/zh-hant/economic-breakthrough/', (route) => route.abort());
-	const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith(PAGE));
-	await page.goto(link.replace('zh-hant', 'zh-hans'));
-	await failed;
-	await expect(page.locator('#p1')).toBeInViewport();
-	expect(await said(page)).toEqual([]);
-	await expect(page.getByText('所引文字其后已有改动')).toHaveCount(0);
-	expect(errors).toEqual([]);
 });
 
 test('what a link carries is never run, and what the site has not written marks nothing', async ({ page }) => {
@@ -116,25 +115,13 @@ test('what a link carries is never run, and what the site has not written marks 
 	});
 	const [, own = ''] = /quote=([^#]+)/.exec(await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了'])) ?? [];
 	const marker = 'p2.0.2.0000000000000';
+	// What else the site has not written is read as nothing by quotation.ts, whose own tests have more of it.
 	const hostile = [
-		'<img src=x onerror=harm()>',
 		'"><script>harm()</script>',
 		`${own}_<svg/onload=harm()>`,
-		`${own}_`,
-		`_${own}`,
 		`${own}${own}`,
-		own.toUpperCase(),
-		own.replaceAll('.', '_'),
-		own.replace(/\..*/, ''),
-		own.replace(/\.(\w+)\.\w+\./, '.$1.0.'),
-		own.replace(/\.(\w+)\.\w+\./, '.-1.1.'),
-		own.replace(/\.(\w+)\.\w+\./, '.$1.zzzzzzzz.'),
 		'p1"].0.2.0000000000000',
-		'..--p1.0.2.0000000000000',
-		'__proto__.0.2.0000000000000',
 		'constructor.0.2.0000000000000',
-		'%00',
-		'%',
 		'%ff%fe',
 		'\ud800',
 		'_'.repeat(2000),
@@ -150,8 +137,8 @@ test('what a link carries is never run, and what the site has not written marks 
 		}, value);
 		expect(await said(page), value).toEqual([]);
 	}
-	// Each is opened once as a page too, all in one.
-	await page.goto(`${PAGE}?quote=${encodeURIComponent(hostile.slice(0, 12).join('_'))}#p1`);
+	// They are opened once as a page too, in one.
+	await page.goto(`${PAGE}?quote=${encodeURIComponent(hostile.slice(0, 6).join('_'))}#p1`);
 	await expect(page.locator('#p1')).toBeInViewport();
 	// What looks like the site's own is words that are nowhere.
 	await page.goto(`${PAGE}?quote=${`${marker}_`.repeat(200)}${own}_p1.0.2.0000000000000#p2`);
@@ -163,13 +150,4 @@ test('what a link carries is never run, and what the site has not written marks 
 	]);
 	await expect(page.locator('[data-harmed]')).toHaveCount(0);
 	expect(complaints).toEqual([]);
-});
-
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('a link leads to the passage', async ({ page }) => {
-		await page.goto('/zh-hant/hong-kong-model/?quote=p6.0.2.0000000000000#p6');
-		await expect(page.locator('#p6')).toBeInViewport();
-	});
 });

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { drag } from '../support/select-words.ts';
+import { withSite } from '../support/site.ts';
 import { all, editionsOn, HERE, makeTaller, open, press, TWIN } from '../support/switch.ts';
 import { back, holdScripts, wheelTo } from '../support/visit.ts';
+import { replacement, visit } from '../support/worker.ts';
 
 /** What engines do differently, each once and on one way with others: an engine's first page takes far longer than a step on it. */
 test.describe('in Firefox', { tag: '@firefox' }, () => {
@@ -169,5 +171,28 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
 		await expect(page).toHaveURL(`${TWIN}?q=%E4%B8%AD%E8%A9%A6#p6`);
 		await page.goto('/');
 		await expect(page).toHaveURL(/zh-han[ts]\/$/);
+	});
+
+	test.describe('with the worker', () => {
+		test.use({ serviceWorkers: 'allow' });
+
+		test('the paper is read without a network after one visit, an open page in its own build, and the next in the newer one', async ({
+			page,
+		}) => {
+			await withSite({}, async ({ address, rebuild, cut }) => {
+				await visit(page, `${address}zh-hant/about/`);
+				await page.goto(`${address}zh-hant/introduction/`);
+				const replaced = await replacement(page);
+				rebuild();
+				await replaced();
+				await cut();
+				await page.keyboard.press('Alt+S');
+				await expect(page.locator('#p1')).toContainText('江苏代表团');
+				await page.goto(`${address}zh-hans/search?q=代表团`);
+				await expect(page.locator('[data-hit="introduction#p1"]')).toContainText('新版代表团');
+				await page.goto(`${address}zh-hant/no-such-page/`);
+				await expect(page.getByText('現在如果沒有網絡，也可能是這一頁沒有存到這部裝置上。')).toBeVisible();
+			});
+		});
 	});
 });

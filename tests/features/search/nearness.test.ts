@@ -9,6 +9,13 @@ describe('a text comes near a query', () => {
 		['with an English word of it', 'foster brand growth', ['brand品'], 0, []],
 		['with one whole term of several', '香港品牌', ['品牌', '甲乙丙丁'], 2, ['品牌']],
 		['with a word and a character', '品s brand', ['brand', '品'], 2, ['brand']],
+		[
+			'with two long words of it, however far apart',
+			`國產白酒${'子'.repeat(30)}營銷總部`,
+			['國產白酒營銷總部'],
+			6,
+			['國產', '產白', '白酒', '營銷', '銷總', '總部'],
+		],
 	])('%s', (_, text, terms, score, shared) => {
 		expect(nearness(text, terms)).toEqual({ score, shared });
 	});

@@ -7,6 +7,9 @@ const LETTERS = 3;
 /** The share of a query's units that a passage must hold close together; found by asking fifty queries. */
 const SHARE = 0.6;
 
+/** The share of its pairs of neighbours that makes a passage near, however far apart they stand: two long words, typed as one. */
+const PAIRS = 0.75;
+
 /** How near a text comes to a query. */
 export interface Nearness {
 	/** More is nearer; 0 is not near at all. */
@@ -32,7 +35,8 @@ const placesOf = (text: string, piece: string) => {
 
 /**
  * How near a text comes to a query that it does not hold: most characters of the query, and most pairs of neighbours, in
- * a stretch of twice its length. One pair must be the same, or, of a query of several terms, one whole term.
+ * a stretch of twice its length. One pair must be the same, or, of a query of several terms, one whole term; or nearly all
+ * pairs, wherever they stand.
  * @param folded the text, folded
  * @param terms folded
  */
@@ -56,5 +60,7 @@ export function nearness(folded: string, terms: readonly string[]): Nearness {
 	const held = best.filter((piece) => units.includes(piece)).length;
 	if (shared.length > 0 && held >= SHARE * units.length) return { score: best.length, shared };
 	const whole = terms.filter((term) => isWord(term) && [...term].length > 1 && folded.includes(term));
-	return whole.length > 0 ? { score: whole.join('').length, shared: whole } : FAR;
+	if (whole.length > 0) return { score: whole.join('').length, shared: whole };
+	const apart = pairs.filter((pair) => folded.includes(pair));
+	return apart.length > 0 && apart.length >= PAIRS * pairs.length ? { score: apart.length, shared: apart } : FAR;
 }

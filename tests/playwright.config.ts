@@ -25,17 +25,6 @@ export default defineConfig({
 	// A page kept by the service worker would not ask the server, which some tests watch; those of the worker let it in.
 	use: { ...(process.env.SITE_ADDRESS ? { baseURL: process.env.SITE_ADDRESS } : {}), serviceWorkers: 'block' },
 	projects: [
-		{
-			name: 'chromium',
-			testIgnore: /(webkit|firefox)\.spec\.ts/,
-			use: {
-				...devices['Desktop Chrome'],
-				launchOptions: {
-					...(chromium ? { executablePath: chromium } : {}),
-					args: [...(isRoot ? ['--no-sandbox'] : []), `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
-				},
-			},
-		},
 		...(firefox
 			? [
 					{
@@ -44,6 +33,8 @@ export default defineConfig({
 						// the browser's own, storage, workers, the security policy. The rest is the same script and style in either.
 						// Where Firefox goes a way of its own past several of these, it is in firefox.spec.ts.
 						grep: /@firefox/,
+						// It takes long to begin: one does, at once, and is done before Chromium is.
+						workers: 1,
 						use: {
 							browserName: 'firefox' as const,
 							channel: 'moz-firefox',
@@ -61,6 +52,17 @@ export default defineConfig({
 					},
 				]
 			: []),
+		{
+			name: 'chromium',
+			testIgnore: /(webkit|firefox)\.spec\.ts/,
+			use: {
+				...devices['Desktop Chrome'],
+				launchOptions: {
+					...(chromium ? { executablePath: chromium } : {}),
+					args: [...(isRoot ? ['--no-sandbox'] : []), `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+				},
+			},
+		},
 		// Playwright has no WebKit for every system; this one is driven by its own WebDriver.
 		{ name: 'webkit', testMatch: /webkit\.spec\.ts/ },
 	],

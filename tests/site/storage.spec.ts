@@ -39,6 +39,8 @@ test('nothing that anyone may have put into storage stops a page', async ({ page
 });
 
 test('everything works where storage is blocked', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.addInitScript(() => {
 		for (const name of ['localStorage', 'sessionStorage']) {
 			Object.defineProperty(window, name, {
@@ -54,6 +56,7 @@ test('everything works where storage is blocked', async ({ page }) => {
 	await expect(page).toHaveURL('/zh-hans/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
 	await page.goto('/');
 	await expect(page).toHaveURL(/zh-han[ts]\/$/);
+	expect(errors).toEqual([]);
 });
 
 test.describe('beside another paper on the same host', () => {

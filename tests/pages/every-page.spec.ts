@@ -10,7 +10,7 @@ test.use({ serviceWorkers: 'allow' });
 /** On paper a page is its content alone: what else is still shown there, and every colour of ink and ground. */
 async function onPaper(page: Page) {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-	const found = await page.evaluate(() => {
+	return page.evaluate(() => {
 		const shown = [...document.querySelectorAll('nav, button, input, form, header, [data-script-switch], .skip')].filter(
 			// What copies a style's reference on screen is its name on paper.
 			(element) => element.checkVisibility() && !element.matches('.printed-contents, .cover-contents, .references button'),
@@ -24,8 +24,6 @@ async function onPaper(page: Page) {
 			ground: getComputedStyle(document.documentElement).backgroundColor,
 		};
 	});
-	await page.emulateMedia({ media: 'screen' });
-	return found;
 }
 
 /**
@@ -61,7 +59,7 @@ for (const { pages, state } of READERS) {
 		});
 		const complaints = await listen(page);
 		for (const path of pages) {
-			await page.emulateMedia({ colorScheme: state.colorScheme });
+			await page.emulateMedia({ media: 'screen', colorScheme: state.colorScheme });
 			await page.setViewportSize(state.viewport);
 			if (path === '/') {
 				await page.goto(path);

@@ -17,7 +17,7 @@ test.describe('a site that is taken down', () => {
 		['a page', 'terms', (response) => response.writeHead(200, { 'Content-Type': 'text/html' })],
 	];
 
-	/** Nobody keeps the paper whole here: a first visit is over sooner, and what is left behind is the same. */
+	/** Where no paper is kept whole a first visit is over sooner, and what is to be deleted is the same. */
 	const limit = 1000;
 
 	/** A reader's last visits, when the host answers for every address what hosts answer of sites that they no longer have. */
@@ -63,7 +63,7 @@ test.describe('a site that is taken down', () => {
 	const second = servePaper('small', { base: BASE });
 
 	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', async ({ page }) => {
-		await withSite({ limit }, async (other) => {
+		await withSite({}, async (other) => {
 			await withSite({ dist: second.folder, base: BASE }, async (site) => {
 				other.host = (request, response) =>
 					request.url?.startsWith(BASE) === true && site.server.emit('request', request, response);

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { simplifiedForms } from '../../src/paper/check/simplified-forms.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
-import { BETWEEN_FILES } from './wrong-content/between-files.ts';
 import {
 	ADVANTAGES,
 	all,
 	append,
-	type Case,
 	type Change,
 	create,
 	edit,
@@ -14,38 +12,14 @@ import {
 	INTRODUCTION,
 	replace,
 	SIMPLIFIED,
-	withContent,
 } from './wrong-content/change.ts';
 import { CHARACTERS } from './wrong-content/characters.ts';
-import { CORRECTIONS } from './wrong-content/corrections.ts';
 import { FIELDS } from './wrong-content/fields.ts';
 import { FILES } from './wrong-content/files.ts';
-import { PICTURES } from './wrong-content/pictures.ts';
-import { PROSE } from './wrong-content/prose.ts';
-import { SILENT } from './wrong-content/silent.ts';
+import { messageOf, testCases } from './wrong-content/tell.ts';
 import { YAML } from './wrong-content/yaml.ts';
 
-const CASES = { FILES, CHARACTERS, YAML, FIELDS, PROSE, SILENT, PICTURES, BETWEEN_FILES, CORRECTIONS };
-
-/** What an author is told of a change; empty where nothing is wrong. */
-function messageOf(change: Change): string {
-	return withContent(change, (folder) => {
-		try {
-			readPaper(folder);
-			return '';
-		} catch (error) {
-			return error instanceof Error ? error.message : String(error);
-		}
-	});
-}
-
-describe.each(Object.entries(CASES))('wrong content (%s)', (_group, cases: Case[]) => {
-	test.each(cases)('%s stops the build and is told with place, expected, found and remedy', (_wrong, change, message) => {
-		const count = message.split('\n\n').length;
-		const title = `${count === 1 ? '1 fault' : `${count} faults`} in the content; nothing was published.`;
-		expect(messageOf(change)).toBe(`${title}\n\n${message}\n`);
-	});
-});
+testCases({ FILES, CHARACTERS, YAML, FIELDS });
 
 describe('right content', () => {
 	const misprint = '  - printed: 发財\n    reading: 發財\n    note: 印作簡體\n';

@@ -20,8 +20,8 @@ export default defineConfig({
 	// Pages wait much of their time; a worker more than processors uses it.
 	workers: availableParallelism() + 1,
 	// What takes longer than it should is held up by others who work on the machine.
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	// A page kept by the service worker would not ask the server, which some tests watch; those of the worker let it in.
 	use: { ...(process.env.SITE_ADDRESS ? { baseURL: process.env.SITE_ADDRESS } : {}), serviceWorkers: 'block' },
 	projects: [

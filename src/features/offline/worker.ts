@@ -33,8 +33,17 @@ const keyOf = (page: string) => `${scope}opened/${page}`;
 /** The digests of this build's files, by address. */
 const digests = new Map(Object.entries(FILES).map(([file, digest]) => [new URL(file, scope).href, digest] as const));
 
+/** Whether all that was kept is being deleted, for good. */
+let isLeaving = false;
+
 /** A cache that exists. None is made but by the installation, so that nothing is kept after it failed or the site was left. */
-const existing = async (name: string) => ((await caches.has(name)) ? caches.open(name) : undefined);
+async function existing(name: string): Promise<Cache | undefined> {
+	if (!(await caches.has(name))) return undefined;
+	const cache = await caches.open(name);
+	// It may have been deleted after it was asked for, and made anew.
+	if (isLeaving) await caches.delete(name);
+	return cache;
+}
 
 const siteCaches = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
 
@@ -154,6 +163,7 @@ async function answerFile({ request, clientId }: FetchEvent): Promise<Response> 
 
 /** Deletes all that was kept; pages come from the network again. */
 async function leave() {
+	isLeaving = true;
 	await worker.registration.unregister();
 	await Promise.all((await siteCaches()).map((name) => caches.delete(name)));
 }

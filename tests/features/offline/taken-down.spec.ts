@@ -20,6 +20,12 @@ test.describe('a site that is taken down', () => {
 	/** Where no paper is kept whole a first visit is over sooner, and what is to be deleted is the same. */
 	const limit = 1000;
 
+	const SLOW_DISK = `const { open } = CacheStorage.prototype;
+		CacheStorage.prototype.open = async function (name) {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			return open.call(this, name);
+		};`;
+
 	/** A reader's last visits, when the host answers for every address what hosts answer of sites that they no longer have. */
 	async function takeDown(page: Page, site: Site, path: string, respond: Answer) {
 		const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
@@ -46,17 +52,34 @@ test.describe('a site that is taken down', () => {
 	test('with 404 for every address is gone from its readers too, where a disk takes its time to open what it has', async ({
 		page,
 	}) => {
-		const before = `const { open } = CacheStorage.prototype;
-			CacheStorage.prototype.open = async function (name) {
-				await new Promise((resolve) => setTimeout(resolve, 500));
-				return open.call(this, name);
-			};`;
-		await withSite({ before, limit }, (site) => takeDown(page, site, 'about', NOT_FOUND));
+		await withSite({ before: SLOW_DISK, limit }, (site) => takeDown(page, site, 'about', NOT_FOUND));
 	});
 
 	test('with another answer for every address is gone too, and comes back to its readers with the site', async ({ page }) => {
 		await withSite({ limit }, async (site) => {
 			for (const [what, path, respond] of ANSWERS) await test.step(what, () => takeDown(page, site, path, respond));
+		});
+	});
+
+	test('leaves nothing behind of what is still being kept', async ({ page }) => {
+		await withSite({ before: SLOW_DISK, limit }, async (site) => {
+			await visit(page, `${site.address}zh-hant/introduction/`);
+			await page.goto(`${site.address}zh-hant/about/`);
+			let isAsked = () => {};
+			const asked = new Promise<void>((resolve) => {
+				isAsked = resolve;
+			});
+			site.host = ({ url }, response) => {
+				const gone = () => void response.writeHead(404).end();
+				if (url === '/sw.js') asked.then(gone);
+				else gone();
+				if (url === '/zh-hans/strategies/') isAsked();
+				return true;
+			};
+			await page.goto(`${site.address}zh-hant/about/`);
+			// It is answered when it has been kept.
+			await page.evaluate(() => fetch('/zh-hans/strategies/').catch(() => undefined));
+			await expect.poll(() => cacheNames(page)).toEqual([]);
 		});
 	});
 

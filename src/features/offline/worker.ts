@@ -38,7 +38,8 @@ let isLeaving = false;
 
 /** A cache that exists. None is made but by the installation, so that nothing is kept after it failed or the site was left. */
 async function existing(name: string): Promise<Cache | undefined> {
-	if (!(await caches.has(name))) return undefined;
+	// What comes later may be kept by another worker, of a site that is there again.
+	if (isLeaving || !(await caches.has(name))) return undefined;
 	const cache = await caches.open(name);
 	// It may have been deleted after it was asked for, and made anew.
 	if (isLeaving) await caches.delete(name);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { blockStorage } from '../support/block-storage.ts';
 import { drag } from '../support/select-words.ts';
 import { withSite } from '../support/site.ts';
 import { all, editionsOn, HERE, makeTaller, open, press, TWIN } from '../support/switch.ts';
@@ -152,15 +153,7 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
 		page,
 		context,
 	}) => {
-		await context.addInitScript(() => {
-			for (const name of ['localStorage', 'sessionStorage']) {
-				Object.defineProperty(window, name, {
-					get() {
-						throw new DOMException('blocked', 'SecurityError');
-					},
-				});
-			}
-		});
+		await blockStorage(context);
 		await page.goto('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
 		await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
 		const [opened] = await Promise.all([context.waitForEvent('page'), press(page, { button: 'middle' })]);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { BASE } from '../papers/build.ts';
+import { blockStorage } from '../support/block-storage.ts';
 import { servePaper } from '../support/paper-site.ts';
 
 const NAMES = ['edition', 'display', 'place', 'slash-key', 'cite-style', 'found'];
@@ -41,15 +42,7 @@ test('nothing that anyone may have put into storage stops a page', async ({ page
 test('everything works where storage is blocked', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
-	await page.addInitScript(() => {
-		for (const name of ['localStorage', 'sessionStorage']) {
-			Object.defineProperty(window, name, {
-				get() {
-					throw new DOMException('blocked', 'SecurityError');
-				},
-			});
-		}
-	});
+	await blockStorage(page.context());
 	await page.goto('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
 	await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
 	await page.keyboard.press('Alt+S');

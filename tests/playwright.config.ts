@@ -31,7 +31,7 @@ export default defineConfig({
 						name: 'firefox',
 						// Marked is where engines differ: history, focus and scrolling at a switch, selecting and the clipboard, keys of
 						// the browser's own, storage, workers, the security policy. The rest is the same script and style in either.
-						// Where Firefox goes a way of its own past several of these, it is in firefox.spec.ts.
+						// Where Firefox goes a way of its own past several of these, it is in a *firefox.spec.ts.
 						grep: /@firefox/,
 						// It takes long to begin: one does, at once, and is done before Chromium is.
 						workers: 1,

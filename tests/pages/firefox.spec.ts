@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { blockStorage } from '../support/block-storage.ts';
+import { listen } from '../support/complaints.ts';
+import { tryHarm } from '../support/harm.ts';
+import { header, press as pressControl, pressPanels, scrollTo } from '../support/header.ts';
 import { drag } from '../support/select-words.ts';
 import { withSite } from '../support/site.ts';
 import { all, editionsOn, HERE, makeTaller, open, press, TWIN } from '../support/switch.ts';
@@ -61,7 +64,10 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
 		await expect(field(page)).toHaveValue(/八大中心/);
 	});
 
-	test('a hit opens its passage, marked in either script, and back returns to the results as they were', async ({ page }) => {
+	test('a hit opens its passage, marked in either script, back returns to the results as they were, and where storage is blocked the switch keeps query and passage', async ({
+		page,
+		context,
+	}) => {
 		const marked = () =>
 			page.evaluate(() => [...(CSS.highlights.get('current-hit') ?? [])].map((range) => (range as Range).toString()));
 		await page.goto('/zh-hant/search/?q=發展');
@@ -87,6 +93,18 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
 		await expect(page.locator('[data-hit]').first()).toBeAttached();
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scroll - 3);
 		expect(await page.evaluate(() => scrollY)).toBeLessThan(scroll + 3);
+
+		await blockStorage(context);
+		await page.goto('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
+		await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
+		const [opened] = await Promise.all([context.waitForEvent('page'), press(page, { button: 'middle' })]);
+		await expect(opened).toHaveURL(`${TWIN}?q=%E4%B8%AD%E8%A9%A6#p6`);
+		expect(await editionsOn(page)).toEqual(all('zh-hant'));
+		await opened.close();
+		await page.keyboard.press('Alt+S');
+		await expect(page).toHaveURL(`${TWIN}?q=%E4%B8%AD%E8%A9%A6#p6`);
+		await page.goto('/');
+		await expect(page).toHaveURL(/zh-han[ts]\/$/);
 	});
 
 	test('a switch keeps the place, the selection, the focus, an open disclosure and an open note', async ({ page }) => {
@@ -124,13 +142,15 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
 		await expect(page.locator('#fn1')).toBeFocused();
 	});
 
-	test('the page before is one step back, however often a page was switched, and a passage is shown in the script read last', async ({
+	test('every control of the header works at the first press in the middle of a page, and the page before is one step back, however often that was switched', async ({
 		page,
 	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto('/zh-hant/favourable-conditions/');
 		await page.locator('a[rel=next]').click();
 		await expect(page).toHaveURL(HERE);
 		await page.waitForLoadState('networkidle');
+		await pressPanels(page, 1500);
 		await page.locator('#p5 .number').click();
 		for (const shown of [TWIN, HERE, TWIN]) {
 			await press(page);
@@ -146,34 +166,29 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
 		await expect(page).toHaveURL('/zh-hant/favourable-conditions/');
 		await page.goForward();
 		await expect(page).toHaveURL(TWIN);
-		await expect(page.locator('#p6')).toContainText('中试');
-	});
-
-	test('where storage is blocked, hits are shown, and the switch keeps query and passage, here and by a middle click', async ({
-		page,
-		context,
-	}) => {
-		await blockStorage(context);
-		await page.goto('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
-		await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
-		const [opened] = await Promise.all([context.waitForEvent('page'), press(page, { button: 'middle' })]);
-		await expect(opened).toHaveURL(`${TWIN}?q=%E4%B8%AD%E8%A9%A6#p6`);
-		expect(await editionsOn(page)).toEqual(all('zh-hant'));
-		await opened.close();
-		await page.keyboard.press('Alt+S');
-		await expect(page).toHaveURL(`${TWIN}?q=%E4%B8%AD%E8%A9%A6#p6`);
-		await page.goto('/');
-		await expect(page).toHaveURL(/zh-han[ts]\/$/);
+		await expect(page.locator('#p6'), 'in the script read last').toContainText('中试');
+		await scrollTo(page, 1500);
+		await pressControl(page, header(page).locator('.brand'));
+		await expect(page).toHaveURL('/zh-hans/');
 	});
 
 	test.describe('with the worker', () => {
 		test.use({ serviceWorkers: 'allow' });
 
-		test('the paper is read without a network after one visit, an open page in its own build, and the next in the newer one', async ({
+		test('pages of every kind are shown in full under the security policy, and nothing else would run; they are read without a network, an open one in its own build, and the next in the newer one', async ({
 			page,
 		}) => {
 			await withSite({}, async ({ address, rebuild, cut }) => {
-				await visit(page, `${address}zh-hant/about/`);
+				const complaints = await listen(page);
+				await visit(page, `${address}zh-hant/hong-kong-model/`);
+				for (const path of ['', 'zh-hant/search/', 'zh-hans/figures/']) {
+					await page.goto(address + path);
+					await page.waitForLoadState('networkidle');
+					expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+				}
+				expect(await complaints()).toEqual([]);
+				expect(await tryHarm(page)).toEqual([]);
+
 				await page.goto(`${address}zh-hant/introduction/`);
 				const replaced = await replacement(page);
 				rebuild();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 
 /**
  * Random quotations of a page. What stands here knows nothing of how the site reads a selection or a link: words come from
@@ -44,6 +45,14 @@ export function draw(random: () => number, all: readonly string[]): Wanted {
 	const end = least + below(lengthOf(keys.at(-1)) - least + 1);
 	const drawn = { keys, start, end, isBackwards: random() < 0.5 };
 	return wordsOf(drawn, 'zh-hant').length > 0 ? drawn : draw(random, all);
+}
+
+/** Random stretches of the page that is open. */
+export async function drawOn(page: Page, random: () => number, count: number): Promise<Wanted[]> {
+	const keys = await page
+		.locator('main [data-passage]')
+		.evaluateAll((all) => all.map((passage) => (passage as HTMLElement).dataset.passage ?? ''));
+	return Array.from({ length: count }, () => draw(random, keys));
 }
 
 /** To be run in a page: selects each stretch, presses the button, and returns what was put on the clipboard. */

@@ -32,3 +32,30 @@ export async function copy(page: Page): Promise<string[]> {
 	await expect(page.locator('[data-copied]')).toBeVisible();
 	return (await paste(page)).plain.split('\n');
 }
+
+/** Whether the button stands in the window and over none of the selected words. */
+export const stand = (page: Page) =>
+	page.evaluate(() => {
+		const own = document.querySelector('[data-quote]')?.getBoundingClientRect() ?? new DOMRect();
+		const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+		const isBeside = (line: DOMRect) =>
+			line.right <= own.left || line.left >= own.right || line.bottom <= own.top || line.top >= own.bottom;
+		return {
+			isInWindow: own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight,
+			isBeside: lines.every(isBeside),
+			isBelow: lines.every((line) => line.bottom <= own.top),
+			isLarge: own.width >= 44 && own.height >= 44,
+		};
+	});
+
+/** What the page marks as quoted. */
+export const marked = (page: Page) =>
+	page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map((range) => (range as Range).toString()));
+
+/** How words look to which a link leads. */
+export const MARKED = {
+	backgroundColor: 'mark',
+	textDecorationLine: 'underline',
+	textDecorationColor: 'accent',
+	textDecorationThickness: '1px',
+};

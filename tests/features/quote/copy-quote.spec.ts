@@ -1,26 +1,16 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { paste } from '../../support/copied.ts';
 import { findOddLooks, type Looks } from '../../support/looks.ts';
-import { BUTTON, button, copy } from '../../support/quoting.ts';
+import { BUTTON, button, copy, MARKED, marked } from '../../support/quoting.ts';
 import { boxOf, drag } from '../../support/select-words.ts';
-
-const marked = (page: Page) =>
-	page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map((range) => (range as Range).toString()));
-
-const MARKED: Looks = {
-	'words of a link are marked': [
-		'#p2::highlight(quote)',
-		{ backgroundColor: 'mark', textDecorationLine: 'underline', textDecorationColor: 'accent', textDecorationThickness: '1px' },
-	],
-};
 
 const ON_PAPER: Looks = {
 	'but not on a sheet': ['#p2::highlight(quote)', { backgroundColor: 'none', textDecorationLine: 'none' }],
 };
 
-test('words selected with the mouse are copied exactly, with their reference and a link that marks them in both scripts', {
-	tag: '@firefox',
-}, async ({ page, browserName }) => {
+test('words selected with the mouse are copied exactly, with their reference and a link that marks them in both scripts', async ({
+	page,
+}) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto('/zh-hant/economic-breakthrough/');
@@ -54,10 +44,9 @@ test('words selected with the mouse are copied exactly, with their reference and
 	expect(await marked(page)).toEqual(['大手筆的投資，並設立']);
 	// It lies above what a search has marked.
 	expect(await page.evaluate(() => CSS.highlights.get('quote')?.priority)).toBe(1);
-	expect(await findOddLooks(page, MARKED)).toEqual([]);
+	expect(await findOddLooks(page, { 'words of a link are marked': ['#p2::highlight(quote)', MARKED] })).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
-	// Firefox tells of a highlight what it is on screen.
-	if (browserName === 'chromium') expect(await findOddLooks(page, ON_PAPER)).toEqual([]);
+	expect(await findOddLooks(page, ON_PAPER)).toEqual([]);
 	await page.emulateMedia({ media: 'screen' });
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔的投资，并设立');

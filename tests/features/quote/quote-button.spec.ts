@@ -1,26 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findBarriers } from '../../support/barriers.ts';
 import { paste } from '../../support/copied.ts';
 import { findOddLooks } from '../../support/looks.ts';
 import { servePaper } from '../../support/paper-site.ts';
-import { BUTTON, button, copy } from '../../support/quoting.ts';
+import { BUTTON, button, copy, stand } from '../../support/quoting.ts';
 import { boxOf, drag } from '../../support/select-words.ts';
 import { holdScripts } from '../../support/visit.ts';
-
-/** Whether the button stands in the window and over none of the selected words. */
-const stand = (page: Page) =>
-	page.evaluate(() => {
-		const own = document.querySelector('[data-quote]')?.getBoundingClientRect() ?? new DOMRect();
-		const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
-		const isBeside = (line: DOMRect) =>
-			line.right <= own.left || line.left >= own.right || line.bottom <= own.top || line.top >= own.bottom;
-		return {
-			isInWindow: own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight,
-			isBeside: lines.every(isBeside),
-			isBelow: lines.every((line) => line.bottom <= own.top),
-			isLarge: own.width >= 44 && own.height >= 44,
-		};
-	});
 
 test('no button stands in the way of a mouse that is still selecting when the script comes; Escape and an empty selection take it away, Escape before the marks of a search', async ({
 	page,
@@ -58,9 +43,9 @@ test('no button stands in the way of a mouse that is still selecting when the sc
 	await expect(button(page)).toHaveCount(0);
 });
 
-test('what the site adds shows no button, a note that is open is quoted as it stands, and Tab leads to the button and on', {
-	tag: '@firefox',
-}, async ({ page }) => {
+test('what the site adds shows no button, a note that is open is quoted as it stands, and Tab leads to the button and on', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 1280, height: 400 });
 	await page.goto('/zh-hant/economic-breakthrough/#p2');
 	await drag(page, ['.site-footer', '香港中華'], ['.site-footer', '廠商聯合會']);
@@ -86,7 +71,6 @@ test('what the site adds shows no button, a note that is open is quoted as it st
 	const { left, start } = await boxOf(page, ['#p6', '主任']);
 	await page.mouse.dblclick(left + 3, start);
 	for (let times = 0; times < 3; times++) await page.keyboard.press('Shift+ArrowRight');
-	// Engines differ in what a double click selects in Chinese.
 	const words = await page.evaluate(() => String(getSelection()));
 	expect(words).toMatch(/^主任夏/);
 	await expect(page.getByRole('status').filter({ hasText: '按Tab鍵到「引用」' })).toBeAttached();

@@ -1,4 +1,4 @@
-// A program of its own, so that packages are installed and the site is checked and built meanwhile.
+// A program of its own, so that packages are installed and the site is built meanwhile.
 import { installOnDebian } from './browsers.mjs';
 
 installOnDebian();

@@ -1,5 +1,5 @@
 // Runs on the machine's own Node, before anything is installed: plain JavaScript, nothing imported but Node.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { installPackages } from './setup.mjs';
 
 const REPORTS = 'test-results';
 
-// The browsers come while packages are installed and the site is checked and built.
+// The browsers come while packages are installed, the site is built and what needs none is tested.
 const installer = fileURLToPath(new URL('install-browsers.mjs', import.meta.url));
 const installed = once(spawn(process.execPath, [installer], { stdio: 'inherit' }), 'exit');
 installPackages();
@@ -17,12 +17,10 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 /** Each step is an npm script, so that it runs on the Node of the packages; `count` reads its runner's own report. */
-const STEPS = [
-	{ script: 'check' },
-	{ script: 'build' },
-	{ script: 'test:node', report: 'vitest.json', count: countVitest },
-	{ script: 'test:e2e', report: 'playwright.json', count: countPlaywright },
-];
+const BUILD = { script: 'build' };
+const NODE = { script: 'test:node', report: 'vitest.json', count: countVitest };
+const BROWSERS = { script: 'test:e2e', report: 'playwright.json', count: countPlaywright };
+const CHECK = { script: 'check' };
 
 /** What a runner's report says; nothing where it has not written any. */
 function read(report, count) {
@@ -33,24 +31,38 @@ function read(report, count) {
 	}
 }
 
-/** Waits for the browsers; without any there is nothing to test with. */
-async function haveBrowsers() {
+/** Runs a step, with what it says in sight or told at its end. */
+async function run({ script, report, count }, isInSight = true) {
+	const tell = () => console.log(`\n— npm run ${script}`);
+	if (isInSight) tell();
+	const stdio = isInSight ? 'inherit' : 'pipe';
+	const child = spawn('npm', ['run', '--silent', script], { stdio, shell: process.platform === 'win32' });
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
+	const [status] = await once(child, 'close');
+	if (!isInSight) tell();
+	process.stdout.write(Buffer.concat(said));
+	return countStep(status, report && read(report, count));
+}
+
+/** Tests in the browsers once they are installed; says what to install where there is none. */
+async function runInBrowsers() {
 	await installed;
 	try {
 		requireBrowsers();
 	} catch (error) {
 		console.error(`\n${error.message}`);
-		process.exit(1);
+		return { passed: 0, failed: 1, skipped: [] };
 	}
+	return run(BROWSERS);
 }
 
-const counts = [];
-for (const { script, report, count } of STEPS) {
-	if (script === 'test:node') await haveBrowsers();
-	console.log(`\n— npm run ${script}`);
-	const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' });
-	counts.push(countStep(status, report && read(report, count)));
-	if (script === 'build' && status !== 0) break;
+const counts = [await run(BUILD)];
+if (counts[0].failed === 0) {
+	counts.push(await run(NODE));
+	// The checks take one processor, and the browsers wait much of their time. Not beside what builds papers: Astro writes
+	// types into the project then too.
+	counts.push(...(await Promise.all([runInBrowsers(), run(CHECK, false)])));
 }
 const lines = summarise(counts);
 writeFileSync(`${REPORTS}/summary.txt`, `${lines.join('\n')}\n`);

@@ -31,7 +31,7 @@ function install({
 		NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(user)}`,
 	});
 	const { status, stdout, stderr, calls } = project.run('scripts/test.mjs');
-	const isTested = calls.includes('npm run --silent test:node');
+	const isTested = calls.includes('npm run --silent test:e2e');
 	return { status, stdout, stderr, calls, isTested, installed: calls.filter((call) => / (update|install) /.test(call)) };
 }
 
@@ -51,15 +51,22 @@ describe('npm test', () => {
 		);
 	});
 
-	test('checks and builds while it installs, and tests afterwards', () => {
-		// Comes to its end once the site is being built, or late.
+	test('builds the site and tests what needs no browser while it installs, and the rest afterwards', () => {
+		// Comes to its end once the tests without a browser have begun, or late.
 		const body = `case "$0 $*" in *"apt-get install"*)
 			PATH=/bin:/usr/bin
-			for _ in $(seq 100); do grep -q 'silent build' .programs/calls && break; sleep 0.1; done
-			grep -q 'silent build' .programs/calls && echo in time >> .programs/calls ;; esac`;
+			for _ in $(seq 100); do grep -q 'silent test:node' .programs/calls && break; sleep 0.1; done
+			grep -q 'silent test:node' .programs/calls && echo in time >> .programs/calls ;; esac`;
 		const { calls } = install({ isRoot: true, body });
-		const steps = calls.filter((call) => /silent|in time/.test(call)).map((call) => call.replace('npm run --silent ', ''));
-		expect(steps).toEqual(['check', 'build', 'in time', 'in time', 'in time', 'test:node', 'test:e2e']);
+		const steps = calls.filter((call) => /silent (build|test)|in time/.test(call));
+		expect(steps.map((call) => call.replace('npm run --silent ', ''))).toEqual([
+			'build',
+			'test:node',
+			'in time',
+			'in time',
+			'in time',
+			'test:e2e',
+		]);
 	});
 
 	test('installs nothing, and says nothing, where all is there', () => {
@@ -75,8 +82,9 @@ describe('npm test', () => {
 		expect(stdout).toContain('Not tested with WebKit');
 	});
 
-	test('checks and builds, but tests nothing without a Chromium that it cannot install, and says how to get one', () => {
-		const { status, stderr, isTested, installed } = install({ isRoot: false, missing: ['chromium'] });
+	test('tests no page without a Chromium that it cannot install, and says how to get one', () => {
+		const { status, stdout, stderr, isTested, installed } = install({ isRoot: false, missing: ['chromium'] });
+		expect(stdout).toMatch(/\n2 passed, 2 failed\n$/);
 		expect([status, isTested, installed]).toEqual([1, false, ['npx playwright install chromium firefox']]);
 		expect(stderr).toBe(
 			'\nNo browser to test with. Install one: “npx playwright install chromium”, or on Debian as root: “apt-get install chromium firefox-esr fonts-noto-cjk”.\n',

@@ -77,9 +77,16 @@ test.each([
 describe('npm test', () => {
 	const runTests = () => {
 		const { status, stdout, calls } = project.run('scripts/test.mjs');
-		return { status, calls: calls.filter((call) => call.startsWith('npm')), last: stdout.trimEnd().split('\n').slice(-2) };
+		const steps = calls.filter((call) => call.startsWith('npm'));
+		// The last two begin together.
+		return {
+			status,
+			stdout,
+			calls: [...steps.slice(0, 2), ...steps.slice(2).sort()],
+			last: stdout.trimEnd().split('\n').slice(-2),
+		};
 	};
-	const STEPS = ['check', 'build', 'test:node', 'test:e2e'].map((step) => `npm run --silent ${step}`);
+	const STEPS = ['build', 'test:node', 'check', 'test:e2e'].map((step) => `npm run --silent ${step}`);
 	/** Writes what the runners report; no step of the tests installs anything here. */
 	const REPORT = `case "$*" in
 *test:node) echo '{"testResults":[{"assertionResults":[{"status":"passed","fullName":"a"},{"status":"passed","fullName":"b"}]}]}' > test-results/vitest.json ;;
@@ -90,7 +97,7 @@ esac`;
 	test('takes its steps in order, counts what their runners report, and ends well', () => {
 		project = stubProject(INSTALLED);
 		project.behave(REPORT);
-		expect(runTests()).toEqual({ status: 0, calls: STEPS, last: ['1 skipped, 0 at a second try', '4 passed, 0 failed'] });
+		expect(runTests()).toMatchObject({ status: 0, calls: STEPS, last: ['1 skipped, 0 at a second try', '4 passed, 0 failed'] });
 		expect(readFileSync(join(project.folder, 'test-results/summary.txt'), 'utf8')).toBe(
 			'skipped: webkit: c\n1 skipped, 0 at a second try\n4 passed, 0 failed\n',
 		);
@@ -98,10 +105,12 @@ esac`;
 
 	test('goes on when a check fails and ends badly, and stops at a site that cannot be built', () => {
 		project = stubProject(INSTALLED);
-		project.behave(`${REPORT}\ncase "$*" in *check) exit 1 ;; esac`);
-		expect(runTests()).toEqual({ status: 1, calls: STEPS, last: ['1 skipped, 0 at a second try', '3 passed, 1 failed'] });
+		project.behave(`${REPORT}\ncase "$*" in *check) echo a wrong type; echo a warning >&2; exit 1 ;; esac`);
+		const { stdout, ...rest } = runTests();
+		expect(rest).toEqual({ status: 1, calls: STEPS, last: ['1 skipped, 0 at a second try', '3 passed, 1 failed'] });
+		for (const line of ['— npm run check', 'a wrong type', 'a warning']) expect(stdout).toContain(`\n${line}\n`);
 		project.behave('exit 1');
-		expect(runTests()).toMatchObject({ status: 1, calls: STEPS.slice(0, 2) });
+		expect(runTests()).toMatchObject({ status: 1, calls: STEPS.slice(0, 1) });
 	});
 
 	test('takes a step for failed whose runner has reported nothing, whatever an earlier run has left', () => {

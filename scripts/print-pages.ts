@@ -44,11 +44,10 @@ function dropRelativeLinks() {
 	}
 }
 
-/** Loads the pieces of the font that the page's words need, those that only print shows among them. */
-async function loadFonts({ family, weights }: { family: string; weights: number[] }) {
-	const words = document.documentElement.textContent ?? '';
-	await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em ${family}`, words)));
-	// What that font lacks is asked of the next one when lines are made.
+/** Loads the pieces of the font that the page's words need, those in the margins of its sheets among them. */
+async function loadFonts(family: string) {
+	await document.fonts.load(`1em ${family}`, document.documentElement.textContent ?? '');
+	// What that font lacks is asked of the next one when lines are made, and so is what is bold: no margin is.
 	document.body.getBoundingClientRect();
 	await document.fonts.ready;
 }
@@ -76,7 +75,7 @@ async function preparePage(page: Page, edition: Edition, address: string) {
 	const { css, family } = fontStyle(edition, new URL(address).origin);
 	await page.emulateMedia({ media: 'print' });
 	await page.addStyleTag({ content: css });
-	await page.evaluate(loadFonts, { family, weights: WEIGHTS });
+	await page.evaluate(loadFonts, family);
 	await page.evaluate(loadPictures);
 	await page.evaluate(dropRelativeLinks);
 }

@@ -47,7 +47,7 @@ test('of two builds at once, in a folder whose path only begins as the projectâ€
 		const [whole, failed] = await Promise.all([
 			build({ CONTENT_DIR: content, OUT_DIR: small, NODE_ENV: 'test' }),
 			build({
-				CONTENT_DIR: 'tests/papers/kitchen-sink',
+				CONTENT_DIR: 'tests/papers/small',
 				OUT_DIR: old,
 				NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(FULL_DISK)}`,
 			}),

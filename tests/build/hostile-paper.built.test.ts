@@ -19,6 +19,19 @@ const FACTOR = '=HYPERLINK("https://harm.example","按")';
 const ADVANTAGE = `-2+3${HOSTILE}`;
 const EXAMPLE = `@SUM(1+1)*cmd|' /C calc'!A0，${HOSTILE}`;
 
+/** Chapters that hold one construct each, the first none. */
+const BODIES = {
+	bare: '一段。',
+	stressed: '一段*Latin words*。',
+	noted: '一段[^a]。\n\n[^a]: 一註。\n\n    又一段。',
+	listed: '- 一項。',
+	numbered: '1. 一項。',
+	termed: '研究護照\n: 一張證書。',
+	quoted: '> 一段引文。',
+	framed: '::: 個案\n\n一段。\n\n:::',
+	tabled: '表9：表題\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |',
+};
+
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const inMarkdown = (text: string) => text.replace(/[<{}*_]/g, '\\$&');
 
@@ -49,6 +62,8 @@ const site = await buildPaper(
 		const row = { factor: FACTOR, advantage: ADVANTAGE, arguedIn: ['background#p1'], examples: [EXAMPLE, '+853人', '-3%'] };
 		const table = { kind: 'advantages', order: 3, title: `附表${HOSTILE}`, columns: ['+項目', '優勢', '例子'], rows: [row] };
 		writeFileSync(join(content, 'chapters/table.mdx'), `---\n${JSON.stringify({ ...table, source: HOSTILE })}\n---\n`);
+		for (const [at, [name, body]] of Object.entries(BODIES).entries())
+			writeFileSync(join(content, `chapters/${name}.mdx`), `---\nkind: text\norder: ${4 + at}\nlabel: ${name}\n---\n\n${body}\n`);
 	},
 	WITHOUT_ADDRESS,
 );
@@ -123,4 +138,11 @@ describe('a paper whose words look like markup of every kind', () => {
 		]);
 		expect((JSON.parse(read('data/table.zh-hant.json')) as { factor: string }[])[0]?.factor).toBe(FACTOR);
 	});
+});
+
+test('a chapter has the styles of lists, tables, boxes, notes of two paragraphs and emphasis if it holds any one of them', () => {
+	const styled = Object.keys(BODIES).filter((name) =>
+		pages.find(({ path }) => path === `zh-hant/${name}/`)?.html.includes('.prose blockquote{'),
+	);
+	expect(styled).toEqual(Object.keys(BODIES).filter((name) => name !== 'bare'));
 });

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Chapters that are added, and paragraphs of each. */
@@ -36,11 +36,22 @@ function correct(content: string) {
 	);
 }
 
-/** A long paper that was corrected, and that has two PDF files: one for all that only few papers have. */
+/** A photograph that says where and by whom it was taken, and is larger than any screen. */
+export const PHOTOGRAPH = 'tests/papers/photo.jpg';
+
+/** Shows it at the end, and keeps another that no page shows. */
+function illustrate(content: string) {
+	mkdirSync(join(content, 'images'));
+	for (const name of ['photo', 'draft']) copyFileSync(PHOTOGRAPH, join(content, `images/${name}.jpg`));
+	appendFileSync(join(content, `chapters/reservoir-${CHAPTERS}.mdx`), '\n![一幅照片](images/photo.jpg)\n');
+}
+
+/** A long paper that was corrected, and that has a photograph and two PDF files: one for all that only few papers have. */
 export const LONG = {
 	change(content: string) {
 		lengthen(content);
 		correct(content);
+		illustrate(content);
 	},
 	more: { PDF_FOLDER: 'tests/papers/pdfs' },
 };

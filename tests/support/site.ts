@@ -60,7 +60,7 @@ export async function withSite(
 			for (const file of filesToKeep(folder).filter((name) => /\.(html|json)$/.test(name))) {
 				const path = join(folder, file);
 				const text = readFileSync(path, 'utf8');
-				writeFileSync(path, text.replace(/(江蘇|江苏|新版)(?=代表[團团])/g, version));
+				writeFileSync(path, text.replace(/(江蘇|江苏|新版|三版)(?=代表[團团])/g, version));
 			}
 			listFiles();
 		},

@@ -95,25 +95,6 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 	});
 });
 
-test('of builds that came one after another, those that no page is of are deleted', async ({ page }) => {
-	await withSite({ limit: LIMIT }, async ({ address, rebuild }) => {
-		await visit(page, `${address}zh-hant/about/`);
-		for (const version of ['新版', '三版']) {
-			const replaced = await replacement(page);
-			rebuild(version);
-			await replaced();
-			await page.goto(`${address}zh-hant/about/`);
-			await page.goto(`${address}zh-hant/introduction/`);
-			await expect(page.locator('#p1')).toContainText(`${version}代表團`);
-		}
-		// The newest, the one that the page before was of, and which page is of which.
-		expect(await cacheNames(page)).toHaveLength(3);
-		// Of pages, the one that was open when the newest came, and the two since.
-		const remembered = await page.evaluate(async (name) => (await (await caches.open(name)).keys()).length, `${address} `);
-		expect(remembered).toBe(3);
-	});
-});
-
 test('an open page stays with its build, in its words, its twin and its search; the next page is of the new one', async ({
 	page,
 	context,
@@ -150,19 +131,34 @@ test('an open page stays with its build, in its words, its twin and its search; 
 test.describe('of a paper too large to be kept whole', () => {
 	const limit = LIMIT;
 
-	test('what was read, switched and searched is so again without a network', async ({ page }) => {
-		await withSite({ limit }, async ({ address, cut, asked }) => {
-			await visit(page, address);
+	test('of builds that came one after another, those that no page is of are deleted, and what was read, switched and searched of the newest is so again without a network', async ({
+		page,
+	}) => {
+		await withSite({ limit }, async ({ address, rebuild, cut, asked }) => {
+			await visit(page, `${address}zh-hant/about/`);
 			expect(asked).not.toContain('/zh-hant/strategies/');
-			for (const path of ['zh-hant/introduction/', 'zh-hant/search/?q=八大中心']) {
-				await page.goto(address + path);
-				await page.waitForLoadState('networkidle');
+			for (const version of ['新版', '三版']) {
+				const replaced = await replacement(page);
+				rebuild(version);
+				await replaced();
+				await page.goto(`${address}zh-hant/about/`);
+				await page.goto(`${address}zh-hant/introduction/`);
+				await expect(page.locator('#p1')).toContainText(`${version}代表團`);
 			}
+			// The newest, the one that the page before was of, and which page is of which.
+			expect(await cacheNames(page)).toHaveLength(3);
+			// Of pages, the one that was open when the newest came, and the two since.
+			const remembered = await page.evaluate(async (name) => (await (await caches.open(name)).keys()).length, `${address} `);
+			expect(remembered).toBe(3);
+
+			await page.waitForLoadState('networkidle');
+			await page.goto(`${address}zh-hant/search/?q=八大中心`);
+			await page.waitForLoadState('networkidle');
 			await expect(page.locator('[data-hit]')).toHaveCount(5);
 			await cut();
 			await page.goto(`${address}zh-hant/introduction/`);
 			await page.keyboard.press('Alt+S');
-			await expect(page.locator('#p1')).toContainText('江苏代表团');
+			await expect(page.locator('#p1')).toContainText('三版代表团');
 			await page.goto(`${address}zh-hant/search/?q=代表團`);
 			await expect(page.locator('[data-hit="introduction#p1"]')).toBeVisible();
 			await expect(page.goto(`${address}zh-hant/strategies/`)).rejects.toThrow();
@@ -204,29 +200,28 @@ test.describe('of a paper too large to be kept whole', () => {
 	});
 });
 
-test.describe('on a connection that asks to save data', () => {
-	test('nothing is kept', async ({ page }) => {
-		await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-		await withSite({}, async ({ address, asked }) => {
-			await page.goto(`${address}zh-hant/introduction/`);
-			await page.keyboard.press('Alt+S');
-			await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
-			expect(asked).not.toContain('/sw.js');
-			expect(await cacheNames(page)).toEqual([]);
-		});
-	});
+test('on a connection that asks to save data nothing is kept, and a reader who had visited before gets the new build, of which nothing but what is read is fetched', async ({
+	page,
+	context,
+}) => {
+	const saveData = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+	await page.addInitScript(saveData);
+	await withSite({}, async (site) => {
+		await page.goto(`${site.address}zh-hant/introduction/`);
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		expect(site.asked).not.toContain('/sw.js');
+		expect(await cacheNames(page)).toEqual([]);
 
-	test('a reader who had visited before gets the new build, and nothing but what is read is fetched', async ({ page }) => {
-		await withSite({}, async (site) => {
-			await visit(page, `${site.address}zh-hant/introduction/`);
-			await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-			site.before = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
-			site.rebuild();
-			site.asked.length = 0;
-			await page.goto(`${site.address}zh-hant/introduction/`);
-			await page.getByRole('link', { name: '載入新版' }).click();
-			await expect(page.locator('#p1')).toContainText('新版代表團');
-			expect(site.asked).not.toContain('/zh-hans/full/');
-		});
+		const before = await context.newPage();
+		await visit(before, `${site.address}zh-hant/introduction/`);
+		await before.close();
+		site.before = saveData;
+		site.rebuild();
+		site.asked.length = 0;
+		await page.goto(`${site.address}zh-hant/introduction/`);
+		await page.getByRole('link', { name: '載入新版' }).click();
+		await expect(page.locator('#p1')).toContainText('新版代表團');
+		expect(site.asked).not.toContain('/zh-hans/full/');
 	});
 });

@@ -12,7 +12,6 @@ test.describe('a site that is taken down', () => {
 	const NOT_FOUND: Answer = (response) => response.writeHead(404);
 	/** Each for a page of its own, since browsers keep some of these answers for ever. */
 	const ANSWERS: [what: string, path: string, Answer][] = [
-		['410', 'about', (response) => response.writeHead(410)],
 		['a redirect', 'figures', (response) => response.writeHead(301, { Location: '/elsewhere' })],
 		['a page', 'terms', (response) => response.writeHead(200, { 'Content-Type': 'text/html' })],
 	];
@@ -49,10 +48,32 @@ test.describe('a site that is taken down', () => {
 		expect(await cacheNames(page)).toEqual([]);
 	}
 
-	test('with 404 for every address is gone from its readers too, where a disk takes its time to open what it has', async ({
+	test('with 404 for every address is gone from its readers too, where a disk takes its time to open what it has, and so is what is still being kept', async ({
 		page,
 	}) => {
-		await withSite({ before: SLOW_DISK, limit }, (site) => takeDown(page, site, 'about', NOT_FOUND));
+		await withSite({ before: SLOW_DISK, limit }, async (site) => {
+			await takeDown(page, site, 'about', NOT_FOUND);
+
+			delete site.host;
+			await visit(page, `${site.address}zh-hant/introduction/`);
+			await page.goto(`${site.address}zh-hant/figures/`);
+			let isAsked = () => {};
+			const asked = new Promise<void>((resolve) => {
+				isAsked = resolve;
+			});
+			site.host = ({ url }, response) => {
+				// Gone is gone, whether a host says for how long or not.
+				const gone = () => void response.writeHead(410).end();
+				if (url === '/sw.js') asked.then(gone);
+				else gone();
+				if (url === '/zh-hans/strategies/') isAsked();
+				return true;
+			};
+			await page.goto(`${site.address}zh-hant/figures/`);
+			// It is answered when it has been kept.
+			await page.evaluate(() => fetch('/zh-hans/strategies/').catch(() => undefined));
+			await expect.poll(() => cacheNames(page)).toEqual([]);
+		});
 	});
 
 	test('with another answer for every address is gone too, and comes back to its readers with the site', async ({ page }) => {
@@ -61,38 +82,18 @@ test.describe('a site that is taken down', () => {
 		});
 	});
 
-	test('leaves nothing behind of what is still being kept', async ({ page }) => {
-		await withSite({ before: SLOW_DISK, limit }, async (site) => {
-			await visit(page, `${site.address}zh-hant/introduction/`);
-			await page.goto(`${site.address}zh-hant/about/`);
-			let isAsked = () => {};
-			const asked = new Promise<void>((resolve) => {
-				isAsked = resolve;
-			});
-			site.host = ({ url }, response) => {
-				const gone = () => void response.writeHead(404).end();
-				if (url === '/sw.js') asked.then(gone);
-				else gone();
-				if (url === '/zh-hans/strategies/') isAsked();
-				return true;
-			};
-			await page.goto(`${site.address}zh-hant/about/`);
-			// It is answered when it has been kept.
-			await page.evaluate(() => fetch('/zh-hans/strategies/').catch(() => undefined));
-			await expect.poll(() => cacheNames(page)).toEqual([]);
-		});
-	});
-
 	const second = servePaper('small', { base: BASE });
 
 	test('by withdraw.js in the place of sw.js is gone at once, and another paper of the host keeps its own', async ({ page }) => {
-		await withSite({}, async (other) => {
+		await withSite({ limit }, async (other) => {
 			await withSite({ dist: second.folder, base: BASE }, async (site) => {
 				other.host = (request, response) =>
 					request.url?.startsWith(BASE) === true && site.server.emit('request', request, response);
 				const address = other.address + BASE.slice(1);
 				await visit(page, `${address}zh-hant/`);
-				await visit(page, `${other.address}zh-hant/introduction/`);
+				// The first page is none that the worker has answered, and kept.
+				await visit(page, `${other.address}zh-hant/about/`);
+				await page.goto(`${other.address}zh-hant/introduction/`);
 				expect(await cacheNames(page)).toHaveLength(4);
 
 				// Moved: the old path has the one file, and leads elsewhere from all others.

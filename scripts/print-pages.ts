@@ -46,7 +46,9 @@ function dropRelativeLinks() {
 
 /** Loads the pieces of the font that the page's words need, those in the margins of its sheets among them. */
 async function loadFonts(family: string) {
-	await document.fonts.load(`1em ${family}`, document.documentElement.textContent ?? '');
+	// Each character once: it is looked for in every piece.
+	const characters = [...new Set(document.documentElement.textContent)].join('');
+	await document.fonts.load(`1em ${family}`, characters);
 	// What that font lacks is asked of the next one when lines are made, and so is what is bold: no margin is.
 	document.body.getBoundingClientRect();
 	await document.fonts.ready;

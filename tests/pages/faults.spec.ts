@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { type Site, withSite } from '../support/site.ts';
@@ -86,18 +86,25 @@ test('every script file is broken here or in the tests of what asks for it', () 
 	expect([...new Set(built.map(nameOf))].sort()).toEqual([...Object.keys(ASKED_BY), ...ELSEWHERE].sort());
 });
 
-for (const [what, fault, broken, asksFor] of [
-	['all scripts are missing', isMissing, Object.keys(ASKED_BY), ['Page', 'search', 'index']],
-	['all scripts do not come', doesNotCome, Object.keys(ASKED_BY), ['Page', 'search', 'index']],
-	['what all pages share throws an error', throwsAnError, ['Page'], ['Page']],
-	['search alone is missing', isMissing, ['search'], ['search']],
-] as const) {
-	test(`when ${what}, everything is read, switched and looked up`, async ({ page }) => {
-		const asked = await breakScripts(page, broken, fault);
-		await readSwitchAndLookUp(page);
-		await expect.poll(() => [...asked]).toEqual(expect.arrayContaining([...asksFor]));
-	});
-}
+test('when all scripts are missing or do not come, one throws an error or search alone is missing, everything is read, switched and looked up', async ({
+	context,
+}) => {
+	for (const [what, fault, broken, asksFor] of [
+		['all scripts are missing', isMissing, Object.keys(ASKED_BY), ['Page', 'search', 'index']],
+		['what all pages share throws an error', throwsAnError, ['Page'], ['Page']],
+		['search alone is missing', isMissing, ['search'], ['search']],
+		['all scripts do not come', doesNotCome, Object.keys(ASKED_BY), ['Page', 'search', 'index']],
+	] as const) {
+		await test.step(what, async () => {
+			// A page of its own: the last one may be leading on to an edition.
+			const page = await context.newPage();
+			const asked = await breakScripts(page, broken, fault);
+			await readSwitchAndLookUp(page);
+			await expect.poll(() => [...asked]).toEqual(expect.arrayContaining([...asksFor]));
+			await page.close();
+		});
+	}
+});
 
 test('when any other script alone is missing, all else is read and switched, and the field to search in is there', async ({
 	page,
@@ -128,8 +135,6 @@ test.describe('when the service worker', () => {
 	/** What may happen to the worker's file, which the browser itself asks for. */
 	const WORKER_FAULTS: Record<string, (site: Site) => void> = {
 		'is missing': ({ folder }) => rmSync(join(folder, 'sw.js')),
-		'throws an error': ({ folder }) => writeFileSync(join(folder, 'sw.js'), 'throw new Error("broken")'),
-		'is not JavaScript': ({ folder }) => writeFileSync(join(folder, 'sw.js'), '<!doctype html>'),
 		'does not come': (site) => {
 			site.host = ({ url }) => url === '/sw.js';
 		},

@@ -5,31 +5,46 @@ import { servePaper } from '../../support/paper-site.ts';
 /** Its words of search are in several pieces. */
 const long = servePaper('small', LONG);
 
-/** A page says that the search failed; once the files can be had again, a retry finds all. */
-async function expectRetry(page: Page, file: string, address: string, hits: number, fault: { status: number; body: string }) {
-	const isFile = ({ pathname }: URL) => pathname.includes(file);
-	await page.route(isFile, (route) => route.fulfill(fault));
-	await page.goto(address);
-	const name = `${file}: ${fault.body}`;
-	const results = page.locator('[data-search-state]');
-	await expect(results, name).toHaveAttribute('data-search-state', 'error');
-	await expect(page.locator('[data-search-status]'), name).toContainText('搜尋未能完成');
-	await expect(results.getByRole('link', { name: '改用詞彙索引' }), name).toHaveAttribute('href', /zh-hant\/terms\/$/);
-	await page.unroute(isFile);
-	await page.getByRole('button', { name: '重試' }).click();
-	await expect(page.locator('[data-hit]'), name).toHaveCount(hits);
+interface Fault {
+	file: string;
+	status: number;
+	body: string;
+}
+
+/** A page says that the search failed, for every fault anew at a retry; once all files can be had again, a retry finds all. */
+async function expectRetries(page: Page, address: string, faults: readonly Fault[], hits: number) {
+	const retry = page.getByRole('button', { name: '重試' });
+	for (const [index, { file, status, body }] of faults.entries()) {
+		const name = `${file}: ${body}`;
+		const isFile = ({ pathname }: URL) => pathname.includes(file);
+		await page.route(isFile, (route) => route.fulfill({ status, body }));
+		const asked = page.waitForRequest((request) => isFile(new URL(request.url())));
+		await (index === 0 ? page.goto(address) : retry.click());
+		await asked;
+		const results = page.locator('[data-search-state]');
+		await expect(results, name).toHaveAttribute('data-search-state', 'error');
+		await expect(page.locator('[data-search-status]'), name).toContainText('搜尋未能完成');
+		await expect(results.getByRole('link', { name: '改用詞彙索引' }), name).toHaveAttribute('href', /zh-hant\/terms\/$/);
+		await page.unroute(isFile);
+	}
+	await retry.click();
+	await expect(page.locator('[data-hit]')).toHaveCount(hits);
 }
 
 test('the words at hand cannot be had: the page says so, and a retry, or what is typed afterwards, finds everything', async ({
 	page,
 }) => {
-	for (const fault of [
+	const faults = [
 		{ status: 404, body: 'not found' },
 		{ status: 200, body: '<!doctype html>of the host' },
 		{ status: 200, body: '{"chapters":[{"slug":"gone","piece":0}],"of":"another build"}' },
-	]) {
-		await expectRetry(page, 'zh-hant.json', '/zh-hant/search/?q=八大中心', 5, fault);
-	}
+	];
+	await expectRetries(
+		page,
+		'/zh-hant/search/?q=八大中心',
+		faults.map((fault) => ({ file: 'zh-hant.json', ...fault })),
+		5,
+	);
 	await page.route('**/search-data/zh-hant.json', (route) => route.abort(), { times: 1 });
 	await page.goto('/zh-hant/search/?q=中試');
 	await expect(page.locator('[data-search-state=error]')).toBeAttached();
@@ -67,9 +82,13 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 test.describe('in a paper so long that its words are in several pieces', () => {
 	test('a piece of the index or of the words is missing: the page says so, and a retry finds everything', async ({ page }) => {
 		const address = `${long.address}zh-hant/search/?q=第9號水庫`;
-		for (const file of ['pagefind.js', '.pf_meta', '.pf_index', '.pf_filter', 'zh-hant-1.json']) {
-			await expectRetry(page, file, address, 31, { status: 404, body: 'not found' });
-		}
+		const files = ['pagefind.js', '.pf_meta', '.pf_filter', '.pf_index', 'zh-hant-1.json'];
+		await expectRetries(
+			page,
+			address,
+			files.map((file) => ({ file, status: 404, body: 'not found' })),
+			31,
+		);
 		// Nor is there any without what runs it.
 		await page.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }));
 		await page.goto(address);
@@ -77,7 +96,7 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(page.getByRole('link', { name: '改用詞彙索引' })).toBeVisible();
 	});
 
-	test('Pagefind tells which pieces to fetch; what is found is exact, and what is not there is looked for in the chapters that come nearest', async ({
+	test('Pagefind tells which pieces to fetch; what is found is exact, and what is not there is looked for in the chapters that come nearest; the hits at hand stand there before the rest has come', async ({
 		page,
 	}) => {
 		const asked: string[] = [];
@@ -90,9 +109,7 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await page.locator('[data-search-input]').fill('第12號湖水庫安排');
 		await expect(page.locator('[data-near]').first()).toHaveAttribute('data-near', /^reservoir-12#/);
 		await expect(page.locator('[data-hit]')).toHaveCount(0);
-	});
 
-	test('the hits at hand stand there before the index and the other words have come', async ({ page }) => {
 		let release = () => {};
 		const held = new Promise<void>((resolve) => (release = resolve));
 		await page.route('**/pagefind/**', async (route) => {

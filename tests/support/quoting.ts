@@ -33,7 +33,7 @@ export async function copy(page: Page): Promise<string[]> {
 	return (await paste(page)).plain.split('\n');
 }
 
-/** Whether the button stands in the window and over none of the selected words. */
+/** Whether the button stands in the window and over none of the selected words, and how far below them. */
 export const stand = (page: Page) =>
 	page.evaluate(() => {
 		const own = document.querySelector('[data-quote]')?.getBoundingClientRect() ?? new DOMRect();
@@ -43,7 +43,7 @@ export const stand = (page: Page) =>
 		return {
 			isInWindow: own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight,
 			isBeside: lines.every(isBeside),
-			isBelow: lines.every((line) => line.bottom <= own.top),
+			below: Math.round(own.top - Math.max(...lines.map((line) => line.bottom))),
 			isLarge: own.width >= 44 && own.height >= 44,
 		};
 	});

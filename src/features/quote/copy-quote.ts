@@ -49,10 +49,10 @@ export async function copyQuote(stretches: readonly [Stretch, ...Stretch[]]) {
 	const reference = referenceOf(stretches);
 	const link = linkTo(stretches);
 	try {
-		await copyText([...passages, reference, link].filter(Boolean).join('\n'), htmlOf(passages, reference, link));
+		await copyText([...passages, reference, link].join('\n'), htmlOf(passages, reference, link));
 	} catch (error) {
 		const { search, hash } = new URL(link);
-		history.replaceState(history.state, '', search + hash);
+		history.replaceState(null, '', search + hash);
 		pointAtTwin();
 		throw error;
 	}

@@ -64,7 +64,7 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 	for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
 		document.addEventListener(type, watchPointer);
 	// The page keeps its selection when the button is pressed.
-	for (const type of ['pointerdown', 'mousedown']) button.addEventListener(type, (event) => event.preventDefault());
+	button.addEventListener('mousedown', (event) => event.preventDefault());
 	button.addEventListener('click', () => {
 		isPressed = false;
 		const [first, ...others] = selected;

@@ -9,14 +9,10 @@ import { rangeIn, type Stretch, wordsIn } from './selected.ts';
 /** The passage of an id, on this page or its twin. */
 const passageOf = (id: string, page: Document) => page.querySelector<HTMLElement>(`main [data-passage][id="${CSS.escape(id)}"]`);
 
-const pages = new Map<string, Promise<Document | undefined>>();
-
 /** The page in the other script: a link does not say from which edition it was copied. */
 function loadTwin(): Promise<Document | undefined> {
 	const path = document.querySelector<HTMLAnchorElement>('a[data-script-switch]')?.pathname ?? '';
-	const page = pages.get(path) ?? loadPage(path).catch(() => undefined);
-	pages.set(path, page);
-	return page;
+	return loadPage(path).catch(() => undefined);
 }
 
 /** What a page has of some quotations. */

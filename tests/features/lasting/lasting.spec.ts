@@ -85,8 +85,9 @@ test('a link to words from before a correction leads to it, and marks nothing', 
 	const [words, , link = ''] = (await paste(page)).plain.split('\n');
 	expect(words).toBe('進行了兩個月');
 	await page.unrouteAll();
-	// The paper says where it is published; here it is read elsewhere.
-	await page.goto(link.replace('https://papers.example/', paper.address));
+	// The paper says where it is published; here it is read elsewhere, and with words of a heading that never stood there.
+	await page.goto(link.replace('https://papers.example/', paper.address).replace('quote=', 'quote=title.0.1.0000000000000_'));
+	await expect(page.locator('#title')).toHaveAttribute('data-quote-changed', '');
 	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
 	expect(await findOddLooks(page, CHANGED)).toEqual([]);
 	await page.emulateMedia({ media: 'print' });

@@ -28,6 +28,7 @@ test('words selected with the mouse are copied exactly, with their reference and
 	expect(loaded.filter((address) => !/\/_astro\/[^/]+\.js$/.test(address))).toEqual([]);
 	await button(page).click();
 	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	expect(await page.evaluate(() => String(getSelection())), 'it stays selected').toBe('大手筆的投資，並設立');
 	const { plain, rich, html } = await paste(page);
 	const [words, reference, link = ''] = plain.split('\n');
 	expect(words).toBe('大手筆的投資，並設立');

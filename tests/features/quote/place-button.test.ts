@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placeButton } from '../../../src/features/quote/place-button.ts';
 
-// A window of 1000 by 800 that has been scrolled by 3000, its header 50 high, its bar of hits from 740 on.
+// A window of 1000 by 800 that has been scrolled by 3000, and by 20 to the right, its header 50 high, its bar of hits from 740 on.
 beforeEach(() => {
 	const boxes: Record<string, { top: number; bottom: number }> = {
 		'.site-header': { top: 0, bottom: 50 },
@@ -11,7 +11,7 @@ beforeEach(() => {
 		documentElement: { clientWidth: 1000 },
 		querySelector: (selector: string) => ({ getBoundingClientRect: () => boxes[selector] }),
 	});
-	for (const [name, value] of Object.entries({ innerHeight: 800, scrollX: 0, scrollY: 3000 })) vi.stubGlobal(name, value);
+	for (const [name, value] of Object.entries({ innerHeight: 800, scrollX: 20, scrollY: 3000 })) vi.stubGlobal(name, value);
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -23,7 +23,7 @@ function placeBeside(lines: readonly (readonly [left: number, top: number, right
 	const range = { getClientRects: () => lines.map(([left, top, right, bottom]) => ({ left, top, right, bottom })) };
 	placeButton(button as unknown as HTMLElement, [range as unknown as Range], isTouch);
 	if (style.visibility === 'hidden') return undefined;
-	return [style.left, style.top].map((length) => Number.parseFloat(length ?? ''));
+	return [Number.parseFloat(style.left ?? '') - 20, Number.parseFloat(style.top ?? '')];
 }
 
 test.each([

@@ -33,7 +33,7 @@ test('in Firefox words are quoted from where they are selected, by mouse or by k
 	await drag(page, ['#fn1', '接近'], ['#fn1', '2,000億元']);
 	await expect(button(page)).toBeVisible();
 	expect(await findOddLooks(page, BUTTON)).toEqual([]);
-	expect(await stand(page)).toEqual({ isInWindow: true, isBeside: true, isBelow: true, isLarge: true });
+	expect(await stand(page)).toEqual({ isInWindow: true, isBeside: true, below: 8, isLarge: true });
 	const [noted, reference] = await copy(page);
 	expect(noted).toBe('接近2,000億元');
 	expect(reference).toContain('，2024：註釋1.');

@@ -81,6 +81,8 @@ test('words are marked where others have changed, of their passage or another, a
 	const two = await linkTo(page, '/zh-hans/introduction/', ['#p1', '国家主席'], ['#p2', '发展']);
 	// The last character is two units.
 	await change(page, /二[戰战][結结]束[後后]/g, '第二次世界大戰完全終結之後𠮷');
+	await page.goto(await linkTo(page, PAGE, ['#p1', '成功'], ['#p1', '經歷了']));
+	await expect(page.locator('#p1'), 'behind such a character too').toHaveAttribute('data-quoted', '成功經歷了');
 	await page.setViewportSize({ width: 1280, height: 300 });
 	await page.goto(link);
 	await expect(page.locator('#p1')).toHaveAttribute('data-quoted', '成功經歷了');
@@ -95,6 +97,9 @@ test('words are marked where others have changed, of their passage or another, a
 	await page.goto(link.replace('#p1', '#p5'));
 	await expect(page.locator('#p5')).toBeInViewport();
 	expect(await isInSight()).toBe(false);
+	await page.reload();
+	await expect(page.locator('#p1')).toHaveAttribute('data-quoted', '成功經歷了');
+	expect(await isInSight(), 'nor when it is loaded again').toBe(false);
 
 	// In the script that the link is not from.
 	await change(page, /江[蘇苏]代表/g, '浙江代表');
@@ -104,6 +109,7 @@ test('words are marked where others have changed, of their passage or another, a
 		['p1', 'changed'],
 		['p2', '毫無疑問，發展'],
 	]);
+	await expect.poll(isInSight).toBe(true);
 });
 
 test('what a link carries is never run, and what the site has not written marks nothing', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { RequestListener, Server } from 'node:http';
+import { type RequestListener, type Server, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.ts';
@@ -14,6 +14,8 @@ export interface Site {
 	asked: string[];
 	/** What the host does instead of serving a file; returns whether it has answered. */
 	host?: (...asked: Parameters<RequestListener>) => boolean;
+	/** Addresses whose answers the host lets a browser keep for a while, though this site asks hosts not to. */
+	held?: RegExp;
 	/** Script that the worker runs first. */
 	before: string;
 	/** From now on nobody answers. */
@@ -69,6 +71,9 @@ export async function withSite(
 		site.asked.push(request.url ?? '');
 		// To compress every file takes time, and no test of the worker looks at it.
 		delete request.headers['accept-encoding'];
+		if (site.held?.test(request.url ?? ''))
+			response.setHeader = (name, value) =>
+				ServerResponse.prototype.setHeader.call(response, name, name === 'Cache-Control' ? 'max-age=600' : value);
 		if (!site.host?.(request, response)) serveFile?.(request, response);
 	});
 	if (before || limit !== undefined) listFiles();

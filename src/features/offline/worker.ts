@@ -28,7 +28,7 @@ const current = prefix + BUILD;
 
 /** Remembers for each page the cache that it came from; for a page from the network, none. */
 const origins = prefix;
-const keyOf = (page: string) => `${scope}opened/${page}`;
+const keyOf = (page: string) => scope + page;
 
 /** The digests of this build's files, by address. */
 const digests = new Map(Object.entries(FILES).map(([file, digest]) => [new URL(file, scope).href, digest] as const));
@@ -68,16 +68,13 @@ async function toKeep(address: string, response: Response): Promise<Response> {
 	return new Response(body, { headers });
 }
 
-/** Where storage is full, a part of a build is of little use: it is deleted, and the network answers. */
-const discard = () => caches.delete(current).catch(() => false);
-
 /** Keeps a file as it is read. @returns whether it is the build's own */
 async function keep(address: string, response: Response): Promise<boolean> {
 	if (!digests.has(address)) return false;
 	const copy = await toKeep(address, response.clone());
 	await existing(current)
 		.then((cache) => cache?.put(address, copy))
-		.catch(discard);
+		.catch(() => undefined);
 	return copy.ok;
 }
 
@@ -86,25 +83,24 @@ async function complete() {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	const cache = await existing(current);
 	if (!cache || !WHOLE || connection?.saveData) return;
-	const stop = new AbortController();
-	setTimeout(() => stop.abort(), PATIENCE);
+	const signal = AbortSignal.timeout(PATIENCE);
 	const known = new Set((await cache.keys()).map(({ url }) => url));
 	const fetchInto = async (address: string) => {
-		const copy = await fetch(address, { cache: 'no-cache', signal: stop.signal })
+		const copy = await fetch(address, { cache: 'no-cache', signal })
 			.then((response) => toKeep(address, response))
 			.catch(() => undefined);
 		if (copy) await cache.put(address, copy);
 	};
 	const missing = [...digests.keys()].filter((address) => !known.has(address));
-	await Promise.all(missing.map(fetchInto)).catch(discard);
-	stop.abort();
+	// Where storage is full, a part of a build is of little use: it is deleted, and the network answers.
+	await Promise.all(missing.map(fetchInto)).catch(() => caches.delete(current));
 }
 
 /** Never fails, for a reader would be left with the build before this one. */
 async function install() {
 	await Promise.all([caches.open(origins), caches.open(current)])
 		.then(complete)
-		.catch(discard);
+		.catch(() => undefined);
 	await worker.skipWaiting();
 }
 
@@ -113,7 +109,7 @@ async function activate() {
 	const needed = new Set([origins, current]);
 	const cache = await existing(origins);
 	for (const key of (await cache?.keys()) ?? []) {
-		const isOpen = await worker.clients.get(key.url.slice(keyOf('').length));
+		const isOpen = await worker.clients.get(key.url.slice(scope.length));
 		if (isOpen) needed.add((await (await cache?.match(key))?.text()) ?? '');
 		else await cache?.delete(key);
 	}
@@ -193,6 +189,6 @@ worker.addEventListener('fetch', (event) => {
 	const isPage = mode === 'navigate';
 	const answer = isPage ? answerPage(event) : answerFile(event);
 	event.respondWith(answer.catch(() => fetch(event.request)));
-	// Not while the page is being remembered: that would make anew what leaving deletes.
+	// The page comes first, and is then not fetched once more with what the build still lacks.
 	if (isPage) event.waitUntil(Promise.allSettled([answer]).then(checkOwnFile));
 });

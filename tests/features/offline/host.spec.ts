@@ -41,21 +41,22 @@ test.describe('when the host', () => {
 
 	test('was cut off or fell silent during the first visit, the rest is fetched with the next page', async ({ page }) => {
 		// The first two minutes pass at once.
-		const before = 'const later = setTimeout; setTimeout = (act, time) => ((setTimeout = later), later(act, time / 200));';
+		const before = 'const { timeout } = AbortSignal; AbortSignal.timeout = (time) => timeout.call(AbortSignal, time / 200);';
 		await withSite({ before }, async (site) => {
 			site.host = ({ url, socket }) => url === '/zh-hans/figures/' || Boolean(url?.startsWith('/zh-hans/') && socket.destroy());
 			await visit(page, `${site.address}zh-hant/introduction/`);
 			// Who asks too often is told so for the worker's file, and a host may have trouble; that is no reason to leave.
 			for (const [status, path] of [
-				[503, 'figures'],
-				[429, 'about'],
+				[503, 'zh-hans/figures'],
+				[429, 'zh-hant/about'],
 			] as const) {
 				site.host = ({ url }, response) => url === '/sw.js' && Boolean(response.writeHead(status).end());
-				await page.goto(`${site.address}zh-hant/${path}/`);
+				await page.goto(`${site.address}${path}/`);
 			}
 			await expect
 				.poll(() => page.evaluate(async () => Boolean(await caches.match(new URL('../../zh-hans/terms/', location.href)))))
 				.toBe(true);
+			expect(site.asked.filter((path) => path === '/zh-hans/figures/').length, 'once in vain, and once by its reader').toBe(2);
 			// What the worker does not keep is shown as it arrives.
 			site.host = ({ url }, response) => {
 				if (url !== '/draft/') return false;

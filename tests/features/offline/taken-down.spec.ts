@@ -10,9 +10,16 @@ test.use({ serviceWorkers: 'allow' });
 test.describe('a site that is taken down', () => {
 	type Answer = (response: ServerResponse) => void;
 	const NOT_FOUND: Answer = (response) => response.writeHead(404);
-	/** Each for a page of its own, since browsers keep some of these answers for ever. */
+	/** Each for a page of its own, since browsers keep some of these answers for ever. One that has moved may lead to another host. */
 	const ANSWERS: [what: string, path: string, Answer][] = [
-		['a redirect', 'figures', (response) => response.writeHead(301, { Location: '/elsewhere' })],
+		[
+			'a redirect',
+			'figures',
+			(response) => {
+				const isWorker = response.req.url === '/sw.js';
+				return response.writeHead(301, { Location: isWorker ? 'https://papers.example/sw.js' : '/elsewhere' });
+			},
+		],
 		['a page', 'terms', (response) => response.writeHead(200, { 'Content-Type': 'text/html' })],
 	];
 
@@ -29,6 +36,7 @@ test.describe('a site that is taken down', () => {
 	async function takeDown(page: Page, site: Site, path: string, respond: Answer) {
 		const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 		delete site.host;
+		site.held = /sw\.js$/;
 		await visit(page, `${site.address}zh-hant/introduction/`);
 		await page.goto(`${site.address}zh-hant/${path}/`);
 		expect(await cacheNames(page)).toHaveLength(2);

@@ -37,6 +37,7 @@ test('in Firefox words are quoted from where they are selected, by mouse or by k
 	const [noted, reference] = await copy(page);
 	expect(noted).toBe('接近2,000億元');
 	expect(reference).toContain('，2024：註釋1.');
+	expect(await page.evaluate(() => String(getSelection())), 'it stays selected').toBe(noted);
 
 	await page.keyboard.press('Escape');
 	await page.locator('#p6').scrollIntoViewIfNeeded();

@@ -120,8 +120,9 @@ test('a query without letters or digits says what to type, numerals in Chinese t
 	await expect(page.locator('[data-search-state]')).toContainText('2000也找到2,000');
 	await page.locator(INPUT).fill('2000億');
 	await expect.poll(() => keysOn(page)).toEqual(['economic-breakthrough#fn1']);
-	await page.locator(INPUT).fill('港版實驗品牌');
+	await page.locator(INPUT).fill('一版實驗品牌');
 	await expect(status).toHaveText('全文沒有包含這些字詞的段落。');
+	await expect(page.locator('[data-search-state]'), 'one numeral is no number').not.toContainText('2000');
 	await page.locator('.hint').getByRole('link', { name: '香港品牌' }).click();
 	await expect(page).toHaveURL(/zh-hant\/terms\/#t-/);
 	await expect(page.getByRole('heading', { name: /^香港品牌/ })).toBeInViewport();

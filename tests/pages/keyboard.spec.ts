@@ -43,7 +43,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most = 700): Promise<S
 }
 
 /** Of the pages below, those that are walked back as well: the others have the same header, and nothing that has keys of its own. */
-const BOTH_WAYS = /economic|figures|search/;
+const BOTH_WAYS = /economic|search/;
 
 /** Pages whose parts stand otherwise there, with the header of that width. */
 for (const [name, width, height, paths] of [
@@ -87,6 +87,8 @@ test('a reader with a keyboard alone finds a term, opens its passage, changes th
 	}
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p3$/);
+	// The page has its scripts when it shows its hits.
+	await expect(page.locator('[data-hit-bar]')).toBeVisible();
 	await page.keyboard.press('Alt+s');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	await page.locator('#p3').getByRole('link').first().focus();

@@ -86,7 +86,7 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 		await expect(async () => {
 			await comeBack();
 			await expect(page.locator('html')).toHaveAttribute('data-looked', '', { timeout: 500 });
-		}).toPass({ timeout: 10_000 });
+		}).toPass({ timeout: 60_000 });
 		// What was kept of the newer build is not what the browser still had of the older.
 		await site.cut();
 		await page.goto(`${address}zh-hant/full/`);

@@ -1,5 +1,7 @@
 import { DEFAULT_EDITION, EDITIONS } from '../chinese/editions.ts';
 import type { AddressOf } from '../features/share/json-ld.ts';
+import { newestFirst } from '../paper/lasting/changes.ts';
+import type { ChangesData } from '../paper/schema/changes.ts';
 import type { PaperData } from '../paper/schema/paper.ts';
 
 /**
@@ -14,19 +16,21 @@ export function robotsTxt(indexing: PaperData['indexing'], sitemap: string | und
 /** Text for an element or an attribute of XML. */
 export const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** The day on which words of a page were last corrected; some pages tell of all corrections. */
+function correctedOn(slug: string, changes: ChangesData): string | undefined {
+	const hasAll = ['', 'full', 'changes'].includes(slug);
+	return newestFirst(changes).find(({ passage }) => hasAll || passage.startsWith(`${slug}#`))?.date;
+}
+
 /** A sitemap (sitemaps.org 0.9) that names every page with its twin, as Google's guide to localized pages asks. */
-export function sitemapXml(
-	slugs: readonly string[],
-	addressOf: AddressOf,
-	changedOn: (slug: string) => string | undefined,
-): string {
+export function sitemapXml(slugs: readonly string[], addressOf: AddressOf, changes: ChangesData): string {
 	const link = (lang: string, href: string) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(href)}"/>`;
 	const urls = slugs.flatMap((slug) => {
 		const links = [
 			...EDITIONS.map((edition) => link(edition.lang, addressOf(edition, slug))),
 			link('x-default', addressOf(DEFAULT_EDITION, slug)),
 		].join('');
-		const day = changedOn(slug);
+		const day = correctedOn(slug, changes);
 		const lastmod = day ? `<lastmod>${day}</lastmod>` : '';
 		return EDITIONS.map((edition) => `<url><loc>${escapeXml(addressOf(edition, slug))}</loc>${lastmod}${links}</url>`);
 	});

@@ -4,7 +4,6 @@ import { changesFeed } from '../exports/changes-feed.ts';
 import { robotsTxt, sitemapXml } from '../exports/discovery.ts';
 import { siteTools } from '../layouts/site-tools.ts';
 import { getPaper } from '../paper/get-paper.ts';
-import { newestFirst } from '../paper/lasting/changes.ts';
 import { absolute, addresses } from '../site/addresses.ts';
 import { SITE_PAGE_NAMES } from '../site/pages.ts';
 
@@ -19,11 +18,7 @@ export function getStaticPaths() {
 	const sitemap = isListed ? absolute(addresses.file('sitemap.xml')) : undefined;
 	const slugs = ['', ...chapters.map(({ slug }) => slug), ...siteTools('zh-hant').map(({ slug }) => slug)];
 	const files = [{ name: 'robots.txt', type: 'text/plain', content: robotsTxt(data.indexing, sitemap) }];
-	const changedOn = (slug: string) => {
-		if (['', 'full', 'changes'].includes(slug)) return newestFirst(changes)[0]?.date;
-		return newestFirst(changes).find(({ passage }) => passage.startsWith(`${slug}#`))?.date;
-	};
-	const content = sitemapXml(slugs, ({ key }, slug) => absolute(addresses.page(key, slug)), changedOn);
+	const content = sitemapXml(slugs, ({ key }, slug) => absolute(addresses.page(key, slug)), changes);
 	if (isListed) files.push({ name: 'sitemap.xml', type: 'application/xml', content });
 	// A feed names itself by its absolute address.
 	for (const edition of changes.length > 0 && import.meta.env.SITE ? EDITIONS : []) {

@@ -13,15 +13,14 @@ const HANDLES = 40;
 export function placeButton(button: HTMLElement, words: readonly Range[], isTouch: boolean) {
 	const { top, bottom } = readingRoom();
 	const width = document.documentElement.clientWidth;
-	const lines = words.flatMap((range) => [...range.getClientRects()]);
-	const seen = lines.filter((line) => line.bottom > top && line.top < bottom);
-	const last = seen.at(-1);
+	const lines = words.flatMap((range) => [...range.getClientRects()]).filter((line) => line.bottom > top && line.top < bottom);
+	const last = lines.at(-1);
 	button.style.visibility = last ? '' : 'hidden';
 	if (!last) return;
 	const own = button.getBoundingClientRect();
 	const highest = Math.min(...lines.map((line) => line.top));
 	const lowest = Math.max(...lines.map((line) => line.bottom));
-	const rightmost = Math.max(...seen.map((line) => line.right));
+	const rightmost = Math.max(...lines.map((line) => line.right));
 	const foot = bottom - own.height - GAP;
 	const below = lowest + (isTouch ? HANDLES : GAP);
 	const above = highest - own.height - GAP;

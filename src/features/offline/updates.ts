@@ -15,7 +15,6 @@ serviceWorker.addEventListener('message', () => {
 	if (notice) notice.hidden = false;
 });
 serviceWorker.addEventListener('controllerchange', ask);
-serviceWorker.startMessages();
 ask();
 
 // Browsers look for a newer worker when a page is opened; a tab that is returned to may have been open for days.

@@ -87,6 +87,13 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 			await comeBack();
 			await expect(page.locator('html')).toHaveAttribute('data-looked', '', { timeout: 500 });
 		}).toPass({ timeout: 60_000 });
+		await page.evaluate(async () => {
+			delete document.documentElement.dataset.looked;
+			Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+			document.dispatchEvent(new Event('visibilitychange'));
+			await navigator.serviceWorker.getRegistration();
+		});
+		await expect(page.locator('html'), 'who leaves it has not').not.toHaveAttribute('data-looked');
 		// What was kept of the newer build is not what the browser still had of the older.
 		await site.cut();
 		await page.goto(`${address}zh-hant/full/`);
@@ -219,6 +226,12 @@ test('on a connection that asks to save data nothing is kept, and a reader who h
 		site.before = saveData;
 		site.rebuild();
 		site.asked.length = 0;
+		// The script that tells of it comes when the newer worker has taken over.
+		await page.addInitScript(() => {
+			const { serviceWorker } = navigator;
+			const ready = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+			Object.defineProperty(serviceWorker, 'ready', { value: ready });
+		});
 		await page.goto(`${site.address}zh-hant/introduction/`);
 		await page.getByRole('link', { name: '載入新版' }).click();
 		await expect(page.locator('#p1')).toContainText('新版代表團');

@@ -66,12 +66,16 @@ test('selection, focus, an open disclosure and an open note survive', async ({ p
 	await expect(page.locator('#fn1')).toBeFocused();
 });
 
-test('a search keeps its query, its hits and the reader’s place among them', async ({ page }) => {
+test('a search keeps its query, its hits, the reader’s place among them and what is selected', async ({ page }) => {
 	const warmed = page.waitForResponse(/zh-hans(-0)?\.json/);
 	await page.goto('/zh-hant/search/?q=品牌');
 	await (await warmed).finished();
 	const keys = () => page.locator('[data-hit]').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.hit));
 	const before = await keys();
+	const selected = () => page.evaluate(() => String(getSelection()));
+	await page.locator('[data-hit="advantages#a2-e2"] mark').first().dblclick();
+	const words = await selected();
+	expect(words).toContain('品牌');
 	await page.locator('[data-hit="advantages#a2-e2"] a').focus();
 	await makeTaller(page, 'zh-Hans');
 	const height = (await page.locator('[data-hit="advantages#a2-e2"]').boundingBox())?.y ?? 0;
@@ -81,6 +85,7 @@ test('a search keeps its query, its hits and the reader’s place among them', a
 	await expect(page.locator('[data-hit="advantages#a2-e2"]')).toContainText('国际市场');
 	expect(await keys()).toEqual(before);
 	await expect(page.locator('[data-hit="advantages#a2-e2"] a')).toBeFocused();
+	expect(await selected()).toHaveLength(words.length);
 	expect(Math.abs(((await page.locator('[data-hit="advantages#a2-e2"]').boundingBox())?.y ?? 0) - height)).toBeLessThan(2);
 	await expect(page.locator('[data-search-input]')).toHaveValue('品牌');
 });

@@ -33,7 +33,7 @@ const WIDE: Looks = {
 	'labels are coloured': ['.label', { color: 'accent' }],
 	'strategies stand in two columns': [
 		'.columns-2 .strategies',
-		{ columnCount: '2', columnGap: '32px', borderWidth: '0px', marginTop: '12px' },
+		{ columnCount: '2', columnGap: '32px', borderWidth: '0px', marginTop: '12px', above: 12 },
 	],
 	'a strategy is whole under a line': [
 		'.strategy + .strategy',

@@ -40,6 +40,9 @@ test('words selected with the mouse are copied exactly, with their reference and
 	expect(html).toMatch(
 		/^<blockquote cite="[^"]+#p2" lang="zh-Hant-HK"><p>大手筆的投資，並設立<\/p><\/blockquote><p>香港[^<]*<br><a href="[^"]+#p2">/,
 	);
+	await page.emulateMedia({ media: 'print' });
+	await expect(button(page)).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
 	await page.goto(link);
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手筆的投資，並設立');
 	expect(await marked(page)).toEqual(['大手筆的投資，並設立']);

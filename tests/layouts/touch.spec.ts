@@ -148,5 +148,8 @@ test.describe('on a telephone', () => {
 		}
 		await tap(page, searchControl(page));
 		expect((await header(page).locator('[name=q]').boundingBox())?.width).toBeGreaterThan(150);
+		await page.setViewportSize({ width: 2000, height: 1200 });
+		await expect(page.getByRole('navigation', { name: '目錄' }), 'wide enough for all').toBeVisible();
+		await expect(header(page).locator('.switch kbd'), 'nobody with a finger has its keys').toBeHidden();
 	});
 });

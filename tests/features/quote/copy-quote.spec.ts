@@ -41,7 +41,7 @@ test('words selected with the mouse are copied exactly, with their reference and
 		/^<blockquote cite="[^"]+#p2" lang="zh-Hant-HK"><p>大手筆的投資，並設立<\/p><\/blockquote><p>香港[^<]*<br><a href="[^"]+#p2">/,
 	);
 	await page.emulateMedia({ media: 'print' });
-	await expect(button(page)).toBeHidden();
+	await expect(button(page)).toHaveCSS('display', 'none');
 	await page.emulateMedia({ media: 'screen' });
 	await page.goto(link);
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手筆的投資，並設立');

@@ -21,8 +21,9 @@ export const replacement = async (page: Page) => {
 	return () =>
 		page.evaluate(async (worker) => {
 			const registration = await navigator.serviceWorker.ready;
-			await registration.update();
 			while (registration.active === worker || registration.active?.state !== 'activated') {
+				// The browser may have been looking already, before the site was another.
+				await registration.update();
 				await new Promise((resolve) => setTimeout(resolve, 50));
 			}
 		}, before);

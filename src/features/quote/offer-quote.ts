@@ -63,7 +63,7 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 
 	for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
 		document.addEventListener(type, watchPointer);
-	// The page keeps its selection when the button is pressed.
+	// The page keeps its focus when the button is pressed, and what is selected next counts.
 	button.addEventListener('mousedown', (event) => event.preventDefault());
 	button.addEventListener('click', () => {
 		isPressed = false;

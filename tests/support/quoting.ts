@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { paste } from './copied.ts';
-import type { Looks } from './looks.ts';
+import { findOddLooks, type Looks } from './looks.ts';
+import { boxOf, drag } from './select-words.ts';
 
 export const button = (page: Page) => page.locator('[data-quote]');
 
@@ -59,3 +60,47 @@ export const MARKED = {
 	textDecorationColor: 'accent',
 	textDecorationThickness: '1px',
 };
+
+/**
+ * Selects what the site adds, for which there is no button, then words of an open note, and copies those.
+ * @returns the lines of what was copied
+ */
+export async function quoteNote(page: Page): Promise<string[]> {
+	await drag(page, ['.site-footer', '香港中華'], ['.site-footer', '廠商聯合會']);
+	expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+	await page.locator('#fnref1').click();
+	await expect(page.locator('#fn1:popover-open')).toBeVisible();
+	await expect(button(page)).toHaveCount(0);
+	await drag(page, ['#fn1', '接近'], ['#fn1', '2,000億元']);
+	await expect(button(page)).toBeVisible();
+	expect(await findOddLooks(page, BUTTON), 'of a note it has nothing').toEqual([]);
+	const last = await boxOf(page, ['#fn1', '2,000億元']);
+	const place = await button(page).boundingBox();
+	expect((place?.x ?? 0) + (place?.width ?? 0), 'it ends where the words do').toBeCloseTo(last.right, 0);
+	expect(await stand(page)).toEqual({ isInWindow: true, isBeside: true, below: 8, isLarge: true });
+	return copy(page);
+}
+
+/**
+ * Selects words by a double click and by keys, goes to the button by a key and copies them there.
+ * @returns the words; engines differ in what a double click selects in Chinese
+ */
+export async function quoteByKey(page: Page): Promise<string> {
+	await page.locator('#p6').scrollIntoViewIfNeeded();
+	const { left, start } = await boxOf(page, ['#p6', '主任']);
+	await page.mouse.dblclick(left + 3, start);
+	for (let times = 0; times < 3; times++) await page.keyboard.press('Shift+ArrowRight');
+	const words = await page.evaluate(() => String(getSelection()));
+	expect(words).toMatch(/^主任夏/);
+	await expect(page.getByRole('status').filter({ hasText: '按Tab鍵到「引用」' })).toBeAttached();
+	await page.keyboard.press('Shift+Tab');
+	await expect(button(page)).not.toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(button(page)).toBeFocused();
+	expect(await page.evaluate(() => String(getSelection()))).toBe(words);
+	// Not every browser keeps what is selected when the focus goes to a button.
+	await page.evaluate(() => getSelection()?.removeAllRanges());
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	return words;
+}

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { findBarriers } from '../../support/barriers.ts';
 import { paste } from '../../support/copied.ts';
-import { findOddLooks } from '../../support/looks.ts';
 import { servePaper } from '../../support/paper-site.ts';
-import { BUTTON, button, copy, stand } from '../../support/quoting.ts';
+import { button, copy, quoteByKey, quoteNote, stand } from '../../support/quoting.ts';
 import { boxOf, drag } from '../../support/select-words.ts';
 import { holdBack, holdScripts } from '../../support/visit.ts';
 
@@ -61,19 +60,7 @@ test('what the site adds shows no button, a note that is open is quoted as it st
 }) => {
 	await page.setViewportSize({ width: 1280, height: 400 });
 	await page.goto('/zh-hant/economic-breakthrough/#p2');
-	await drag(page, ['.site-footer', '香港中華'], ['.site-footer', '廠商聯合會']);
-	expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
-	await page.locator('#fnref1').click();
-	await expect(page.locator('#fn1:popover-open')).toBeVisible();
-	await expect(button(page)).toHaveCount(0);
-	await drag(page, ['#fn1', '接近'], ['#fn1', '2,000億元']);
-	await expect(button(page)).toBeVisible();
-	expect(await findOddLooks(page, BUTTON), 'of a note it has nothing').toEqual([]);
-	const last = await boxOf(page, ['#fn1', '2,000億元']);
-	const place = await button(page).boundingBox();
-	expect((place?.x ?? 0) + (place?.width ?? 0), 'it ends where the words do').toBeCloseTo(last.right, 0);
-	expect(await stand(page)).toEqual({ isInWindow: true, isBeside: true, below: 8, isLarge: true });
-	const [noted, reference, link] = await copy(page);
+	const [noted, reference, link] = await quoteNote(page);
 	expect(noted).toBe('接近2,000億元');
 	expect(reference).toContain('，2024：註釋1.');
 	expect(link).toMatch(/#fn1$/);
@@ -81,22 +68,7 @@ test('what the site adds shows no button, a note that is open is quoted as it st
 	expect((await copy(page))[0], 'what is selected after a press counts').toBe('接近2,000億');
 
 	await page.keyboard.press('Escape');
-	await page.locator('#p6').scrollIntoViewIfNeeded();
-	const { left, start } = await boxOf(page, ['#p6', '主任']);
-	await page.mouse.dblclick(left + 3, start);
-	for (let times = 0; times < 3; times++) await page.keyboard.press('Shift+ArrowRight');
-	const words = await page.evaluate(() => String(getSelection()));
-	expect(words).toMatch(/^主任夏/);
-	await expect(page.getByRole('status').filter({ hasText: '按Tab鍵到「引用」' })).toBeAttached();
-	await page.keyboard.press('Shift+Tab');
-	await expect(button(page)).not.toBeFocused();
-	await page.keyboard.press('Tab');
-	await expect(button(page)).toBeFocused();
-	expect(await page.evaluate(() => String(getSelection()))).toBe(words);
-	// Not every browser keeps what is selected when the focus goes to a button.
-	await page.evaluate(() => getSelection()?.removeAllRanges());
-	await page.keyboard.press('Enter');
-	await expect(page.getByText('已複製引文與連結')).toBeVisible();
+	const words = await quoteByKey(page);
 	expect((await paste(page)).plain.split('\n')[0]).toBe(words);
 	await expect(button(page)).toBeFocused();
 	await page.keyboard.press('Tab');

@@ -71,6 +71,8 @@ export function showQuoted() {
 		mark(found);
 		if (others.length > 0) {
 			const page = await loadTwin();
+			// Others have been asked for meanwhile.
+			if (query !== asked) return;
 			// Without the other page nobody knows whether the words have changed.
 			if (page) {
 				const twin = find(others, page);

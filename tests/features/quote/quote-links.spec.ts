@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { drag, type Place } from '../../support/select-words.ts';
+import { back, holdBack } from '../../support/visit.ts';
 
 const PAGE = '/zh-hant/economic-breakthrough/';
 
@@ -156,4 +157,25 @@ test('what a link carries is never run, and what the site has not written marks 
 	]);
 	await expect(page.locator('[data-harmed]')).toHaveCount(0);
 	expect(complaints).toEqual([]);
+});
+
+test('the words that were asked for last are marked, however late the other script comes for those before', async ({ page }) => {
+	const there = await linkTo(page, PAGE, ['#p1', '經歷了']);
+	const here = await linkTo(page, PAGE.replace('hant', 'hans'), ['#p2', '大手笔']);
+	await page.goto(here);
+	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔');
+	await page.evaluate((search) => history.pushState(null, '', search), new URL(there).search);
+	await back(page);
+	await expect(page).toHaveURL(here);
+	const release = await holdBack(page, ({ pathname }) => pathname === PAGE);
+	const asked = page.waitForRequest((request) => request.url().endsWith(PAGE));
+	const came = page.waitForResponse((response) => response.url().endsWith(PAGE));
+	await page.evaluate(() => history.forward());
+	await asked;
+	await back(page);
+	await expect(page).toHaveURL(here);
+	release();
+	await (await came).finished();
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	expect(await said(page)).toEqual([['p2', '大手笔']]);
 });

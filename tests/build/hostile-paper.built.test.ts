@@ -19,7 +19,7 @@ const FACTOR = '=HYPERLINK("https://harm.example","按")';
 const ADVANTAGE = `-2+3${HOSTILE}`;
 const EXAMPLE = `@SUM(1+1)*cmd|' /C calc'!A0，${HOSTILE}`;
 
-/** Chapters that hold one construct each, the first none. */
+/** Chapters of the same paper that hold one construct each, the first none: what is looked at there needs no build of its own. */
 const BODIES = {
 	bare: '一段。',
 	stressed: '一段*Latin words*。',

@@ -4,9 +4,6 @@ import { listen } from '../support/complaints.ts';
 import { PAGES } from '../support/pages.ts';
 import { open } from '../support/switch.ts';
 
-/** What Playwright says in the console of readers who have no worker. */
-const BLOCKED = 'Service Worker registration blocked by Playwright';
-
 /** On paper a page is its content alone: what else is still shown there, and every colour of ink and ground. */
 async function onPaper(page: Page) {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -94,7 +91,7 @@ for (const { pages, state } of READERS) {
 					.soft(await onPaper(page), `${path}: on paper`)
 					.toEqual({ shown: [], ink: ['rgb(0, 0, 0)'], ground: 'rgb(255, 255, 255)' });
 			}
-			expect((await complaints()).filter((text) => hasWorker || text !== BLOCKED)).toEqual([]);
+			expect(await complaints()).toEqual([]);
 			expect(strangers).toEqual([]);
 		});
 	});

@@ -59,8 +59,9 @@ for (const [name, width, height, paths] of [
 				await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
 			const stops = await walk(page, 'Tab');
 			// On the way back, what the focus goes to comes in under the header.
-			const back = BOTH_WAYS.test(path) ? await walk(page, 'Shift+Tab', stops.length) : stops.toReversed();
-			expect.soft(back.map(({ name }) => name).reverse(), path).toEqual(stops.map(({ name }) => name));
+			const isBothWays = BOTH_WAYS.test(path);
+			const back = isBothWays ? await walk(page, 'Shift+Tab', stops.length) : [];
+			if (isBothWays) expect.soft(back.map(({ name }) => name).reverse(), path).toEqual(stops.map(({ name }) => name));
 			const hidden = [...stops, ...back].filter(
 				({ isInSight, isUncovered, isMarked }) => !(isInSight && isUncovered && isMarked),
 			);

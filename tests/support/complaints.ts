@@ -10,7 +10,9 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
 	page.on('console', (message) => {
 		// The search page has the words at hand before anything is typed, however long that takes.
 		const isEarly = /\/search-data\/.* was preloaded using link preload but not used/.test(message.text());
-		if (['error', 'warning'].includes(message.type()) && !isEarly) complaints.push(message.text());
+		// What Playwright itself says to readers who have no worker.
+		const isBlocked = message.text().includes('Service Worker registration blocked by Playwright');
+		if (['error', 'warning'].includes(message.type()) && !isEarly && !isBlocked) complaints.push(message.text());
 	});
 	page.on('pageerror', ({ message }) => complaints.push(message));
 	await page.exposeFunction('complain', (text: string) => complaints.push(text));

@@ -69,6 +69,7 @@ test('from a page that came over plain http, words of the paper alone are copied
 	const { plain: lines, html } = await paste(page);
 	const quoted = lines.split('\n');
 	expect([quoted[0], quoted.at(-3)]).toEqual(['创新', '优质']);
+	expect(lines, 'nor what is argued for').not.toContain('论据');
 	expect(quoted.at(-1)).toMatch(/^http:\/\/intranet\.test:\d+\/zh-hans\/advantages\/\?quote=[a-z0-9._-]+#a1-factor$/);
 	expect(html).toMatch(/^<blockquote[^>]* lang="zh-Hans-CN"><p>创新<\/p>.*<p>优质<\/p><\/blockquote><p>香港中华/);
 });

@@ -58,6 +58,14 @@ test('words selected with the mouse are copied exactly, with their reference and
 	expect(page.url()).toBe(link.replace('zh-hant', 'zh-hans'));
 	await page.reload();
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔的投资，并设立');
+	// In a style with what stands in the text that cites, that has a line of its own.
+	await page.getByText('引用本章').click();
+	await page.getByRole('button', { name: 'APA 7' }).click();
+	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	await drag(page, ['#p2', '大手笔'], ['#p2', '并设立']);
+	const [, work, place] = await copy(page);
+	expect(place).toMatch(/, 第2段\)$/);
+	expect((await paste(page)).html).toContain(`<p>${work}<br>${place}<br><a `);
 });
 
 test('on the page of the whole paper, what is quoted of several passages keeps them apart, and names the first and the last', async ({
@@ -94,8 +102,10 @@ test('a selection with the clipboard refused is told of, and the address of the 
 	});
 	await page.goto('/zh-hant/introduction/');
 	await drag(page, ['#p2', '必由之'], ['#p2', '必由之']);
+	const steps = await page.evaluate(() => history.length);
 	await button(page).click();
 	await expect(page.getByText('瀏覽器不允許複製；請複製地址列的連結。')).toBeVisible();
+	expect(await page.evaluate(() => history.length), 'the way back is as long as it was').toBe(steps);
 	expect(page.url()).toMatch(/introduction\/\?quote=p2\.[a-z0-9.]+#p2$/);
 	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', /zh-hans\/introduction\/\?quote=p2\.[a-z0-9.]+#p2$/);
 	await page.reload();

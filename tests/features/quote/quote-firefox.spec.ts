@@ -2,8 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { paste } from '../../support/copied.ts';
 import { findOddLooks } from '../../support/looks.ts';
 import { copyInPage, drawOn, followInPage, wordsOf } from '../../support/quotations.ts';
-import { button, MARKED, marked, quoteByKey, quoteNote } from '../../support/quoting.ts';
+import { button, copy, MARKED, marked, quoteByKey, quoteNote } from '../../support/quoting.ts';
 import { createRandom } from '../../support/random.ts';
+import { drag } from '../../support/select-words.ts';
 
 /** Copies random selections of a Traditional page, and follows their links in the other script. */
 async function quoteAtRandom(page: Page) {
@@ -30,6 +31,12 @@ test('in Firefox words are quoted from where they are selected, by mouse or by k
 	expect(await page.evaluate(() => String(getSelection())), 'it stays selected').toBe(noted);
 
 	await page.keyboard.press('Escape');
+	// What a reader adds with a key held counts as well.
+	await drag(page, ['#p6', '可以說'], ['#p6', '可以說']);
+	await page.keyboard.down('ControlOrMeta');
+	await drag(page, ['#p6', '產業結構'], ['#p6', '產業結構']);
+	await page.keyboard.up('ControlOrMeta');
+	expect((await copy(page)).slice(0, 2)).toEqual(['可以說', '產業結構']);
 	const words = await quoteByKey(page);
 	const { plain, rich, html } = await paste(page);
 	const lines = plain.split('\n');

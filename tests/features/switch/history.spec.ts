@@ -46,6 +46,17 @@ test('in a new tab, by a middle click or a click with a key held, the switch kee
 		expect(await editionsOn(page), key).toEqual(all('zh-hant'));
 		await opened.close();
 	}
+	// The key that other systems have for it is left to the browser.
+	await page.evaluate(() => {
+		addEventListener('click', (event) => {
+			document.documentElement.dataset.taken = String(event.defaultPrevented);
+			event.preventDefault();
+		});
+	});
+	await page.keyboard.down('Meta');
+	await press(page);
+	await page.keyboard.up('Meta');
+	await expect(page.locator('html')).toHaveAttribute('data-taken', 'false');
 	// And what was typed into the search field.
 	await page.goto('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
 	await page.locator('[data-search-input]').fill('品牌');

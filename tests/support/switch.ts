@@ -17,6 +17,15 @@ export async function open(page: Page, path: string) {
 	await (await fetched).finished();
 }
 
+/** Waits for the first idle moment after the page and its scripts have come, in which the twin is fetched ahead. */
+export async function idle(page: Page) {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : resolve(0))),
+	);
+}
+
 /**
  * On this machine both scripts have fonts of one height; elsewhere words of one script take more room than those of the
  * other. Not every engine holds a place by itself.

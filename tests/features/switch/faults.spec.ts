@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { withSite } from '../../support/site.ts';
-import { all, editionsOn, HERE, isTwin, open, press, TWIN } from '../../support/switch.ts';
+import { all, editionsOn, HERE, idle, isTwin, open, press, TWIN } from '../../support/switch.ts';
 
 test('nothing is asked of the server after the click', async ({ page }) => {
 	await open(page, '/zh-hant/full/');
@@ -19,14 +19,7 @@ test('nothing is fetched ahead on a connection that asks to save data, and the s
 	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 	await withSite({}, async ({ address, asked, cut }) => {
 		await page.goto(`${address}zh-hant/introduction/`);
-		// What is fetched ahead is asked for in the first idle moment after the page and its scripts have come.
-		await page.waitForLoadState('networkidle');
-		await page.evaluate(
-			() =>
-				new Promise((resolve) =>
-					'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : resolve(0),
-				),
-		);
+		await idle(page);
 		expect(asked).toContain('/zh-hant/introduction/');
 		expect(asked).not.toContain('/zh-hans/introduction/');
 		await press(page);

@@ -1,25 +1,27 @@
 import { expect, type Page, test } from '@playwright/test';
 import { drag } from '../../support/select-words.ts';
-import { makeTaller, open, press, twinOf } from '../../support/switch.ts';
+import { HERE, idle, makeTaller, open, press, TWIN, twinOf } from '../../support/switch.ts';
 import { holdBack, wheelTo } from '../../support/visit.ts';
 
 const heightOf = (page: Page, key: string) =>
 	page.evaluate((wanted) => document.querySelector(`[data-passage="${wanted}"]`)?.getBoundingClientRect().top ?? Number.NaN, key);
 
 test('the passage below the header stays where it is, on every kind of page, wide and narrow', async ({ page }) => {
-	for (const [width, path, key, height = 800, top = 60] of [
+	for (const [width, path, key, height = 800, top = 60, wheeled = key] of [
 		[1280, '/zh-hant/hong-kong-model/', 'hong-kong-model#p5'],
 		[390, '/zh-hans/economic-breakthrough/', 'economic-breakthrough#p6'],
 		[390, '/zh-hant/advantages/', 'advantages#a3-e2'],
 		[390, '/zh-hans/strategies/', 'strategies#s4-m2'],
 		// It fills the window.
 		[390, '/zh-hant/full/', 'national-contribution#p3', 200, -10],
+		// The one before it comes into sight in the other script, and goes again.
+		[390, '/zh-hans/economic-breakthrough/', 'economic-breakthrough#p6', 800, 48, 'economic-breakthrough#p5'],
 	] as const) {
 		await page.setViewportSize({ width, height });
 		await open(page, path);
 		await makeTaller(page, 'zh-Hans');
 		// Right below the header, it is what is held.
-		await wheelTo(page, `[data-passage="${key}"]`, top);
+		await wheelTo(page, `[data-passage="${wheeled}"]`, top);
 		const before = await heightOf(page, key);
 		for (const shown of [twinOf(path), path]) {
 			await page.keyboard.press('Alt+S');
@@ -27,6 +29,17 @@ test('the passage below the header stays where it is, on every kind of page, wid
 			expect(Math.abs((await heightOf(page, key)) - before), key).toBeLessThan(2);
 		}
 	}
+	// Of two in sight it is that of the focus, and not that of the address.
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, `${HERE}#p6`);
+	await makeTaller(page, 'zh-Hans');
+	await wheelTo(page, '#p6', 100);
+	await page.locator('#p7 .number').focus();
+	await expect(page.locator('#p6')).toBeInViewport({ ratio: 1 });
+	const before = await heightOf(page, 'hong-kong-model#p7');
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL(`${TWIN}#p6`);
+	expect(Math.abs((await heightOf(page, 'hong-kong-model#p7')) - before), 'with the focus').toBeLessThan(2);
 });
 
 test('selection, focus, an open disclosure and an open note survive', async ({ page }) => {
@@ -68,9 +81,13 @@ test('selection, focus, an open disclosure and an open note survive', async ({ p
 });
 
 test('a search keeps its query, its hits, the reader’s place among them and what is selected', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	const warmed = page.waitForResponse(/zh-hans(-0)?\.json/);
 	await page.goto('/zh-hant/search/?q=品牌');
 	await (await warmed).finished();
+	await idle(page);
+	expect(asked, 'its answer waits for no page that is fetched ahead').not.toContain('/zh-hans/search/');
 	const keys = () => page.locator('[data-hit]').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.hit));
 	const before = await keys();
 	const selected = () => page.evaluate(() => String(getSelection()));
@@ -113,6 +130,19 @@ test('the index of terms changes its order and keeps the term where it is, with 
 		await expect(link).toBeFocused();
 	}
 	expect(await lengthOf()).toBe(length);
+
+	// Nor does the focus draw a reader back who has gone on.
+	await wheelTo(page, '#t-中試', -1500);
+	const first = await page.evaluate(() => {
+		const under = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+		return [...document.querySelectorAll('main [id]')].find((each) => each.getBoundingClientRect().top >= under)?.id ?? '';
+	});
+	const heightNow = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN, first);
+	const before = await heightNow();
+	await page.keyboard.press('Alt+S');
+	await expect(page.getByRole('heading', { name: 'Z', exact: true })).toBeAttached();
+	expect(Math.abs((await heightNow()) - before)).toBeLessThan(2);
+	await expect(link).toBeFocused();
 });
 
 test('a table keeps its buttons and its order, in the order of the script that is shown, also one that was sorted before the twin came', async ({

@@ -94,6 +94,10 @@ test('lists, quotations, terms, boxes, tables, pictures and notes of several par
 }) => {
 	await page.goto(`${paper.address}zh-hant/everything/`);
 	await see(page.getByAltText('一幅地圖'));
+	const chart = page.getByAltText('一幅柱狀圖');
+	await see(chart);
+	const widths = chart.evaluate((image: HTMLImageElement) => image.naturalWidth / image.width);
+	expect(await widths, 'a browser takes it for as wide as it is, and fetches it in that size').toBeCloseTo(1, 0);
 	await page
 		.locator('.notes > ol > li')
 		.last()

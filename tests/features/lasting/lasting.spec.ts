@@ -29,6 +29,10 @@ const CHANGES: Looks = {
 
 const CHANGED: Looks = {
 	'a passage whose words have changed is framed': ['#p1', { outline: 'edge dashed 2px', outlineOffset: '4px' }],
+	'a bar at the foot of the window says so': [
+		'.bars > [role=alert]:last-child',
+		{ display: 'flex', left: 0, right: 1280, foot: 720, backgroundColor: 'accent', color: 'white' },
+	],
 };
 
 const MERGED: Looks = {

@@ -21,7 +21,7 @@ test('a place is kept for each chapter, the latest first', () => {
 });
 
 test('what is no key of a passage is left out', () => {
-	keep({ '/place': 'ways#p2 a"]#p1 ends #p3 ends#p3' });
+	keep({ '/place': 'ways#p2 a"]#p1 a"]b#p1 ways#p1"] ends #p3 ends#p3' });
 	expect(recallPlaces()).toEqual(['ways#p2', 'ends#p3']);
 });
 

@@ -1,13 +1,20 @@
 import { expect, type Page, test } from '@playwright/test';
+import { findOddLooks, type Looks } from '../../support/looks.ts';
+import { boxOf } from '../../support/select-words.ts';
 import { back, wheelTo } from '../../support/visit.ts';
 
 const BAR = '[data-hit-bar]';
+
+const MARKS: Looks = {
+	'words found are marked': ['#p6::highlight(hit)', { backgroundColor: 'mark' }],
+	'those that were opened are underlined too': ['#p6::highlight(current-hit)', { textDecorationLine: 'underline' }],
+};
 
 /** The words that are marked: those of the passage in the address, or those of the others. */
 const marked = (page: Page, name: 'hit' | 'current-hit') =>
 	page.evaluate((of) => [...(CSS.highlights.get(of) ?? [])].map((range) => (range as Range).toString()), name);
 
-/** What a finger on the first marked word would touch, and whether the word stands clear of header and bar. */
+/** What a finger on the first marked word would touch, and whether the word itself, and no end of a line before it, stands clear of header and bar. */
 const firstMark = (page: Page) =>
 	page.evaluate(() => {
 		const [range] = [...(CSS.highlights.get('current-hit') ?? [])] as Range[];
@@ -16,7 +23,7 @@ const firstMark = (page: Page) =>
 		const touched = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
 		return {
 			passage: touched?.closest<HTMLElement>('[data-passage]')?.dataset.passage,
-			isClear: line.top >= edge('.site-header').bottom && line.bottom <= edge('[data-hit-bar]').top,
+			isClear: line.width > 0 && line.top >= edge('.site-header').bottom && line.bottom <= edge('[data-hit-bar]').top,
 		};
 	});
 
@@ -31,6 +38,10 @@ test('a hit opens its passage, marked, with the way to the next hit and back to 
 	expect(await marked(page, 'current-hit')).toEqual(['中試']);
 	// Those of the passage before, and no others.
 	expect(await marked(page, 'hit')).toEqual(['中試', '中試', '中試', '中試']);
+	const { left, start } = await boxOf(page, ['#p6', '中試']);
+	await page.mouse.dblclick(left + 3, start);
+	await expect(page.locator('[data-quote]')).toBeVisible();
+	expect(await findOddLooks(page, MARKS), 'who selects some of them').toEqual([]);
 	await bar.getByRole('link', { name: '下一處' }).click();
 	await expect(page).toHaveURL('/zh-hant/strategies/?q=%E4%B8%AD%E8%A9%A6#s2');
 	await expect(bar).toContainText('3 / 4');
@@ -121,6 +132,7 @@ test('from behind the last hit of a chapter, and from a passage that is no hit, 
 	await expect(bar.getByText('上一處'), 'before the first there is none').not.toHaveAttribute('href');
 	await page.goto('/zh-hant/economic-breakthrough/?q=破局#title');
 	await expect.poll(() => marked(page, 'current-hit')).toEqual(['破局']);
+	expect(await firstMark(page), 'from its first').toEqual({ passage: 'economic-breakthrough#title', isClear: true });
 });
 
 test('the bar is not there where the words cannot be had; closed with Escape or its button, it takes the marks and the query with it, for the twin page too, and comes back with the address that asks for it', async ({

@@ -42,7 +42,8 @@ function restoreHeight(selector: string, height: number) {
 function keepSelection(): () => void {
 	const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0, isCollapsed = true } = getSelection() ?? {};
 	return () => {
-		if (isCollapsed || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+		if (isCollapsed || !anchorNode || !focusNode) return;
+		// Of what is on the page no more, nothing is selected.
 		getSelection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 	};
 }

@@ -42,7 +42,7 @@ test.describe('before the scripts have come', () => {
 	test('the passage in the address is gone to, and a press of the switch leads to the same passage and query of the twin', async ({
 		page,
 	}) => {
-		await holdScripts(page);
+		const release = await holdScripts(page);
 		await open(page, '/zh-hant/hong-kong-model/?from=mail#p4');
 		await expect(page.locator('#p4')).toBeInViewport();
 		const box = await page.locator('a[data-script-switch]').boundingBox();
@@ -50,5 +50,10 @@ test.describe('before the scripts have come', () => {
 		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 		await expect(page).toHaveURL('/zh-hans/hong-kong-model/?from=mail#p4');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('深掘潜力打造“港版新质生产力”');
+		await page.locator('#p5 .number').click();
+		await expect(page).toHaveURL('/zh-hans/hong-kong-model/?from=mail#p5');
+		release();
+		const wayBack = '/zh-hant/hong-kong-model/?from=mail#p5';
+		await expect(page.locator('a[data-script-switch]'), 'once they have come').toHaveAttribute('href', wayBack);
 	});
 });

@@ -148,6 +148,7 @@ test('a chapter has its place: the skip link leads to its text, its notes have t
 	await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#main$/);
+	expect(await page.evaluate(() => scrollY), 'no line of it goes under the header').toBe(0);
 	const mark = page.locator('[role=doc-noteref]');
 	await expect(mark).toHaveAttribute('data-not-paper', '2');
 	await expect(mark).toHaveAccessibleName('註釋2');

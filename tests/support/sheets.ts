@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 export interface Sheet {
 	head: string;
 	foot: string;
+	/** How far the middle of the foot is from that of the sheet, in points. */
+	offCentre: number;
 	/** In the order in which they are copied, with the numbers in the margin. */
 	body: string;
 	/** The numbers in the margin alone. */
@@ -71,6 +73,7 @@ function readSheet(words: readonly Word[], width: number, height: number, hasCol
 	return {
 		head: join(head),
 		foot: join(foot),
+		offCentre: Math.abs(Math.min(...foot.map(({ left }) => left)) + Math.max(...foot.map(({ right }) => right)) - width) / 2,
 		body: join(body),
 		numbers: join(numbers),
 		lines: lines.flat(),

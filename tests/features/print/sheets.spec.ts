@@ -181,6 +181,7 @@ test('a wide table is whole on A4 and A5, and a high drawing, four times as high
 		expect(findMissing(passages, words), format).toBeUndefined();
 		expect(sheets.map((sheet) => sheet.numbers).join(''), format).toBe(numbers);
 		expect(Math.max(...sheets.map(({ overhang }) => overhang)), format).toBeLessThan(HALF_MARK);
+		expect(Math.max(...sheets.map(({ offCentre }) => offCentre)), `${format}: the foot is in the middle`).toBeLessThan(2);
 		const at = sheets.findIndex(({ body }) => body.includes('Map') && body.includes('：三地的位置'));
 		expect(at, format).toBeGreaterThan(0);
 		const picture = drawSheet(pdf, at + 1);

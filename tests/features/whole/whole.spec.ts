@@ -28,6 +28,7 @@ const PAPER: Looks = {
 	],
 	'each part begins a sheet': ['.whole .part', { marginTop: 0, breakBefore: 'page' }],
 	'with its name': ['.whole .part > h2', { marginBottom: 22, paddingTop: 7.33, fontSize: 24 }],
+	'notes need none': ['.notes h3', { display: 'none' }],
 };
 
 test('the whole paper on a wide screen and on paper', async ({ page }) => {

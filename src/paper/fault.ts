@@ -17,6 +17,9 @@ export type Explanation = Pick<Fault, 'expected' | 'found' | 'remedy'>;
 /** A fault whose file the caller adds. */
 export type FaultInFile = Omit<Fault, 'file'>;
 
+/** The beginning of an author's words, 40 UTF-16 code units at most, for a message; half of a character becomes U+FFFD. */
+export const startOf = (words: string) => words.slice(0, 40).toWellFormed();
+
 /** What cannot be seen, or would turn the message about, as its code: a private-use character as `[U+E000]`. */
 const inSight = (text: string) =>
 	text.replace(

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import type { FaultInFile } from '../fault.ts';
+import { type FaultInFile, startOf } from '../fault.ts';
 import type { PassageKind } from '../passages.ts';
 import { findUnbalanced } from '../quotation-marks.ts';
 import { pictureOf } from './captions.ts';
@@ -110,10 +110,9 @@ export class ProseFaults {
 		this.at(element);
 		const { offset = 0 } = element.position?.start ?? {};
 		if (!this.#source.slice(offset).startsWith('#')) {
-			const words = textOf(element).slice(0, 40).toWellFormed();
 			this.#add(
 				'a blank line below a paragraph',
-				`“${words}”, which the line below it makes a heading`,
+				`“${startOf(textOf(element))}”, which the line below it makes a heading`,
 				'delete that line, or write ## before a heading',
 			);
 			return;
@@ -129,8 +128,7 @@ export class ProseFaults {
 	/** Two lines of the source, which would be joined with a space. */
 	checkLine(text: string) {
 		if (!text.includes('\n')) return;
-		const start = JSON.stringify(text.slice(0, 40).toWellFormed());
-		this.#add('a paragraph on one line', start, 'join its lines, or put a blank line between paragraphs');
+		this.#add('a paragraph on one line', JSON.stringify(startOf(text)), 'join its lines, or put a blank line between paragraphs');
 	}
 
 	/** Words that a reader would see otherwise than the author meant, or not at all. */

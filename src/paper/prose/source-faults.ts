@@ -1,4 +1,4 @@
-import type { FaultInFile } from '../fault.ts';
+import { type FaultInFile, startOf } from '../fault.ts';
 import { BOX_LINE, cellsOf, isDelimiterRow } from './source.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 
@@ -28,7 +28,7 @@ function findTableFaults(lines: readonly string[]): FaultInFile[] {
 			width = undefined;
 			if (isInTable) {
 				const remedy = 'leave an empty line above it, or write it as a row, | … |';
-				fault('a row of the table, or an empty line below it', line.trim().slice(0, 40).toWellFormed(), remedy);
+				fault('a row of the table, or an empty line below it', startOf(line.trim()), remedy);
 			} else if (isDelimiterRow(line) && line.includes('|')) {
 				fault('rows of a table that begin and end with |', line.trim(), 'write | before the first cell and behind the last');
 			}

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import { type Fault, startOf } from '../fault.ts';
 import { withoutComments } from '../prose/source.ts';
 
 interface TextRule {
@@ -122,7 +122,7 @@ export function findBrokenLines(file: string, source: string): Fault[] {
 		if (found) {
 			const expected = 'the name of a field, a half-width colon and a space';
 			const remedy = `write ${found.trim().replace(/[：:]$/, '')}: and a space`;
-			return [{ file, line, expected, found: text.trim().slice(0, 40).toWellFormed(), remedy }];
+			return [{ file, line, expected, found: startOf(text.trim()), remedy }];
 		}
 		const [, name = '', value] = /^\s*(?:- )?([A-Za-z]+): ([^\s"'[{|>#&*!].*?: .*)$/.exec(text) ?? [];
 		if (!value) return [];

@@ -69,9 +69,9 @@ export const SILENT: Case[] = [
 		'delete that line, or write ## before a heading',
 	),
 	added(
-		'甲\n===',
+		`${'甲'.repeat(39)}𠮷乙\n===`,
 		'a blank line below a paragraph',
-		'“甲”, which the line below it makes a heading',
+		`“${'甲'.repeat(39)}\uFFFD”, which the line below it makes a heading`,
 		'delete that line, or write ## before a heading',
 	),
 	added(

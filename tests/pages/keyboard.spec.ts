@@ -55,8 +55,7 @@ for (const [name, width, height, paths] of [
 		await page.setViewportSize({ width, height });
 		for (const path of paths) {
 			await page.goto(`/zh-hant/${path}`);
-			if (path.startsWith('search'))
-				await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
+			if (path.startsWith('search')) await expect(page.locator('[data-search-state=ready] [data-hit]').first()).toBeVisible();
 			const stops = await walk(page, 'Tab');
 			// On the way back, what the focus goes to comes in under the header.
 			const isBothWays = BOTH_WAYS.test(path);

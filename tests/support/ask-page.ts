@@ -13,7 +13,7 @@ export interface Shown {
 	strangers: number;
 }
 
-/** Types each query into an open search page, one after the other. */
+/** Types each query into a search page that has answered before, one after the other. */
 export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
 	return page.evaluate(async (all) => {
 		const input = document.querySelector<HTMLInputElement>('[data-search-input]');

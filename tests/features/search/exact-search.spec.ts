@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask } from '../../support/ask-page.ts';
 import { findAll, paperText, readPage } from '../../support/built-site.ts';
 import { EDITIONS } from '../../support/pages.ts';
+import { search } from '../../support/search.ts';
 
 /** Query, and every passage that holds it; looked up by hand in the paper. */
 const TABLE: [query: string, keys: string[]][] = [
@@ -149,7 +150,7 @@ test('search finds for every query exactly the passages that hold it, in either 
 	expect(expected(byHand)).toEqual(Object.fromEntries(TABLE));
 	const queries = [...byHand, ...MORE];
 	for (const edition of EDITIONS) {
-		await page.goto(`/${edition}/search/`);
+		await search(page, '香港', edition);
 		const answers = await ask(page, queries);
 		expect(answers.filter(({ state }) => state !== 'ready')).toEqual([]);
 		expect.soft(Object.fromEntries(answers.map(({ keys }, at) => [queries[at], keys])), edition).toEqual(expected(queries));

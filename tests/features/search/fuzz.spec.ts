@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ask } from '../../support/ask-page.ts';
 import { createRandom } from '../../support/random.ts';
+import { search } from '../../support/search.ts';
 
 // `FUZZ_QUERIES=10000 npm run test:room -- features/search` asks for more of them, and `FUZZ_SEED` for others.
 const QUERIES = Number(process.env.FUZZ_QUERIES ?? 500);
@@ -100,8 +101,7 @@ test('queries of every kind throw nothing, end in an answer and never become mar
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-	await page.goto('/zh-hant/search/?q=香港');
-	await expect(page.locator('[data-hit]').first()).toBeAttached();
+	await search(page, '香港');
 	const known = [...LONG, ...HOSTILE];
 	const queries = [
 		...known,

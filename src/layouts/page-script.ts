@@ -35,6 +35,7 @@ if (cite) {
 	const say = (message: string) => {
 		for (const part of document.querySelectorAll<HTMLElement>('.copied *')) part.hidden = !part.matches(message);
 	};
+	let end = 0;
 	const tell = (copying: Promise<void>) => {
 		say('none');
 		void copying
@@ -42,7 +43,11 @@ if (cite) {
 				() => say('[data-copied]'),
 				() => say('[data-copy-failed]'),
 			)
-			.then(() => setTimeout(say, 4000, 'none'));
+			.then(() => {
+				// What was copied before must not take this message away.
+				clearTimeout(end);
+				end = window.setTimeout(say, 4000, 'none');
+			});
 	};
 	// A click on a passage's number copies its reference too, one on a style's name its own.
 	document.addEventListener('click', ({ target }) => {

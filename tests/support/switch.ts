@@ -12,9 +12,18 @@ export const isTwin = ({ pathname }: URL) => pathname === TWIN;
 /** Waits until the twin page has been fetched ahead, as a reader does who reads for a second. */
 export async function open(page: Page, path: string) {
 	const twin = new URL(twinOf(path), 'http://site').pathname;
-	const fetched = page.waitForResponse((response) => new URL(response.url()).pathname === twin);
 	await page.goto(path);
-	await (await fetched).finished();
+	// The page itself tells: the one before it may have asked for the same, and have been left before it was answered.
+	await page.evaluate(
+		(awaited) =>
+			new Promise<void>((resolve) => {
+				const see = (entries: PerformanceObserverEntryList) => {
+					if (entries.getEntries().some(({ name }) => new URL(name).pathname === awaited)) resolve();
+				};
+				new PerformanceObserver(see).observe({ type: 'resource', buffered: true });
+			}),
+		twin,
+	);
 }
 
 /** Waits for the first idle moment after the page and its scripts have come, in which the twin is fetched ahead. */

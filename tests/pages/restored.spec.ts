@@ -41,6 +41,8 @@ async function comeBackSwitched(page: Page) {
 
 	await leaveByContents(page);
 	await expect(page).toHaveURL('/zh-hans/strategies/');
+	// The key is known when the scripts have come.
+	await page.waitForLoadState();
 	await page.keyboard.press('Alt+S');
 	await expect(page).toHaveURL('/zh-hant/strategies/');
 
@@ -75,6 +77,8 @@ async function comeBackInAnotherColour(page: Page) {
 	await noteRestoring(page);
 	await leaveByContents(page);
 	await expect(page).toHaveURL('/zh-hant/strategies/');
+	// A choice is remembered once the scripts have come.
+	await page.waitForLoadState();
 	await page.getByRole('button', { name: '顯示' }).click();
 	await page.getByRole('radio', { name: '深色' }).check();
 	await page.getByRole('radio', { name: '特大' }).check();

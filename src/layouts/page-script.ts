@@ -1,4 +1,3 @@
-import '../features/display/remember-display.ts';
 import '../features/notes/open-note.ts';
 import { registerWorker } from '../features/offline/register.ts';
 import { recall } from '../site/storage.ts';

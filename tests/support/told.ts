@@ -25,8 +25,8 @@ function roleOf({ tagName, properties }: Element): string {
 
 /** What is said of an element beside its role and its name. */
 const SAID = ['lang', 'hrefLang', 'href', 'action', 'rel', 'ariaCurrent', 'ariaSort', 'ariaKeyShortcuts', 'popover'].concat(
-	['popoverTarget', 'hidden', 'tabIndex', 'translate', 'download', 'maxLength', 'checked', 'alt', 'dateTime', 'dataMessage'],
-	['scope', 'dataPassage', 'dataNotPaper'],
+	['popoverTarget', 'hidden', 'tabIndex', 'translate', 'download', 'maxLength', 'checked', 'disabled', 'alt', 'dateTime'],
+	['dataMessage', 'scope', 'dataPassage', 'dataNotPaper'],
 );
 
 const isSilent = ({ tagName, properties }: Element) =>

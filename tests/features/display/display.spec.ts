@@ -40,10 +40,17 @@ test('a reader chooses dark or light, whatever the system is, for every page, bo
 	expect(await colourOf(page), 'dark ink on white paper').toBe('rgb(255, 255, 255)');
 	expect(await textSize(page)).toBeCloseTo((11 * 96) / 72, 1);
 	await page.emulateMedia({ media: null });
-	await page.route('**/*.js', () => {});
+	const held = Promise.withResolvers<void>();
+	await page.route('**/*.js', (route) => held.promise.then(() => route.continue()));
 	await page.goto('/zh-hant/economic-breakthrough/', { waitUntil: 'commit' });
 	await expect(page.locator('main')).toBeVisible();
 	expect(await colourOf(page), 'before any script file has come').toBe(DARK);
+	await choose(page, '顏色', '淺色');
+	held.resolve();
+	await page.waitForLoadState();
+	expect(await colourOf(page), 'chosen before any script file came').toBe(LIGHT);
+	await page.goto('/zh-hans/introduction/');
+	expect(await colourOf(page), 'and not forgotten').toBe(LIGHT);
 });
 
 /** Colours of ground, text, small words, lines and edges. */

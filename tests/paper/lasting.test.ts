@@ -282,6 +282,16 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 		'write gone: { p6: introduction#p3 } at the head of the chapter',
 	],
 	[
+		'a paragraph in the place of another, whose words follow twice, first in part and then all but one',
+		edit(INTRODUCTION, (text) => {
+			const words = textOf(2, INTRODUCTION);
+			return `${text.replace(words, NEW)}\n${words.slice(0, -30)}\n\n${words.replace('毫無疑問', '亳無疑問')}\n`;
+		}),
+		`content/${INTRODUCTION}:9 · p2`,
+		'“這一段是後來加上的，說的是原文沒…”, which is new; its words stand in introduction#p4 now',
+		'end it with ^p1a, an id of its own',
+	],
+	[
 		'a second paragraph before one whose letter is taken',
 		paragraph(3, (text) => `${NEW}^p2a\n\n還有一段，也是後來加上的，另說一件事。\n\n${text}`),
 		`content/${BREAKTHROUGH}:13 · p3`,

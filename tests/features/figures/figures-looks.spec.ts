@@ -38,6 +38,7 @@ const WIDE: Looks = {
 	],
 	'the source has room': ['.figures-table td:nth-child(4)', { width: 246.2 }],
 	'the last ends at the edge': ['.figures-table td:last-child', { paddingRight: '0px' }],
+	'years from and to are not parted': ['.figures-table .keep', { whiteSpace: 'nowrap' }],
 	'heads are small': [
 		'.figures-table thead th',
 		{ padding: '4px 16px 4px 0px', borderBottom: '1px solid edge', color: 'soft', fontSize: 13.3, whiteSpace: 'nowrap' },

@@ -35,6 +35,14 @@ export const YAML: Case[] = [
   to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
 	],
 	[
+		'quotation marks that do not close, with all to the end of the file within them',
+		replace(ADVANTAGES, '  - factor: 優質', '  - factor: "優質'),
+		`content/chapters/advantages.mdx:17
+  expected: well-formed YAML
+  found:    Missing closing "quote
+  to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
+	],
+	[
 		'an entry that is not indented like the others',
 		replace(ADVANTAGES, '  - factor: 優質', '    - factor: 優質'),
 		`content/chapters/advantages.mdx:17

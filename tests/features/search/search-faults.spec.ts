@@ -106,6 +106,13 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(page.locator('[data-hit="reservoir-12#p3"] mark')).toHaveText(['第12號水庫的第3項']);
 		expect(asked.filter((path) => path.includes('pagefind.js'))).toHaveLength(1);
 		expect(asked.filter((path) => /zh-hant-\d+\.json/.test(path))).toHaveLength(1);
+		const ahead = await page
+			.locator('link[rel=modulepreload]')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		expect(ahead.map((path) => path?.replace(/\.[\w-]{8}\.js/, '')).filter((path) => /pagefind/.test(path ?? ''))).toEqual([
+			'/_astro/pagefind',
+			'/pagefind/pagefind.js',
+		]);
 		await page.locator('[data-search-input]').fill('第12號湖水庫安排');
 		await expect(page.locator('[data-near]').first()).toHaveAttribute('data-near', /^reservoir-12#/);
 		await expect(page.locator('[data-hit]')).toHaveCount(0);

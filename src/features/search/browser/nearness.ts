@@ -62,5 +62,5 @@ export function nearness(folded: string, terms: readonly string[]): Nearness {
 	const whole = terms.filter((term) => isWord(term) && [...term].length > 1 && folded.includes(term));
 	if (whole.length > 0) return { score: whole.join('').length, shared: whole };
 	const apart = pairs.filter((pair) => folded.includes(pair));
-	return apart.length > 0 && apart.length >= PAIRS * pairs.length ? { score: apart.length, shared: apart } : FAR;
+	return apart.length >= PAIRS * pairs.length ? { score: apart.length, shared: apart } : FAR;
 }

@@ -326,6 +326,18 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 		'write introduction#p2, as it was published',
 	],
 	[
+		'a passage that is gone from a renamed chapter, of which nothing is said',
+		all(
+			moveOpening,
+			field('formerly: [introduction]', WENT),
+			paragraph(2, () => undefined, WENT),
+			remove('terms.yaml'),
+		),
+		`content/${WENT}`,
+		'no such passage; its words stand nowhere',
+		'restore it, or write gone: { introduction#p2: withdrawn } at the head of the chapter',
+	],
+	[
 		'a former name that is a page of the site',
 		field('formerly: [search]', INTRODUCTION),
 		`content/${INTRODUCTION}:3 · formerly[0]`,

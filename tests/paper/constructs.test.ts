@@ -107,6 +107,7 @@ test.each([
 	['[甲\n乙](https://a.example/)', 1, '"甲\\n乙"'],
 	['甲\n\n::: 乙「\n丙\n:::', 3, '「 in “乙「”'],
 	['甲[^1]\n\n[^1]: 乙\n\n    丙\n    丁', 5, '"丙\\n丁"'],
+	['甲[^1]\n\n[^1]: 「乙\n\n    *丙*丁', 3, '「 in “「乙丙丁”'],
 	['甲&amp;乙', 1, '“甲&乙” on the page'],
 	['甲[^A]\n\n[^a]: 乙\n\n[^A]: 丙', 5, 'a second [^A]:'],
 ])('%j is refused in its line', (source, line, found) => {

@@ -35,10 +35,11 @@ function findTableFaults(lines: readonly string[]): FaultInFile[] {
 		} else if (width === undefined) {
 			width = cellsOf(line).length;
 			hasHeads = isDelimiterRow(lines[index + 1] ?? '');
+			const above = lines[index - 1]?.trim();
 			if (!hasHeads) {
-				fault('a table: a row of heads, and below it a row of |---|---|', line.trim().slice(0, 40), 'add the row of |---|---|');
-			} else if (lines[index - 1]?.trim()) {
-				fault('a blank line above a table', lines[index - 1]?.trim().slice(0, 40) ?? '', 'add the blank line');
+				fault('a table: a row of heads, and below it a row of |---|---|', startOf(line.trim()), 'add the row of |---|---|');
+			} else if (above) {
+				fault('a blank line above a table', startOf(above), 'add the blank line');
 			}
 		} else {
 			const count = cellsOf(line).length;

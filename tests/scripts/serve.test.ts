@@ -33,6 +33,16 @@ test('a site without a page at its root is served', async () => {
 	expect((await fetch(`${address}page/?q=//`)).status).toBe(200);
 });
 
+test('what only imports it serves nothing, and ends', () => {
+	const program = ['--input-type=module', '--eval', 'await import("./scripts/serve.ts")'];
+	const { status, stdout } = spawnSync(process.execPath, program, {
+		encoding: 'utf8',
+		env: { ...process.env, PORT: '0' },
+		timeout: 30_000,
+	});
+	expect([status, stdout]).toEqual([0, '']);
+});
+
 test('text is compressed for whoever takes that, and for nobody else', async () => {
 	writeFileSync(join(site, 'page/index.html'), '<!doctype html><title>page</title>'.padEnd(2000));
 	const encodingFor = async (taken: string) =>

@@ -77,8 +77,6 @@ async function comeBackInAnotherColour(page: Page) {
 	await noteRestoring(page);
 	await leaveByContents(page);
 	await expect(page).toHaveURL('/zh-hant/strategies/');
-	// A choice is remembered once the scripts have come.
-	await page.waitForLoadState();
 	await page.getByRole('button', { name: '顯示' }).click();
 	await page.getByRole('radio', { name: '深色' }).check();
 	await page.getByRole('radio', { name: '特大' }).check();

@@ -7,7 +7,8 @@ import { delimiter, join } from 'node:path';
 
 /** What the system calls its browsers. */
 const NAMES = { chromium: ['chromium', 'chromium-browser', 'google-chrome'], firefox: ['firefox-esr', 'firefox'] };
-const DEBIAN = ['chromium', 'firefox-esr', 'fonts-noto-cjk'];
+const DEBIAN = ['chromium', 'fonts-noto-cjk'];
+const DEBIAN_FIREFOX = ['firefox-esr'];
 const DEBIAN_SHELL = ['chromium-headless-shell'];
 const DEBIAN_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
 const DEBIAN_POPPLER = ['poppler-utils'];
@@ -60,21 +61,14 @@ export const hasWebKit = () => Boolean(findProgram(['WebKitWebDriver']) && findP
 /** Whether printed sheets can be read here: by Poppler's tools. */
 export const hasPoppler = () => Boolean(findProgram(['pdftotext']));
 
-/** Whether this process has fetched Debian's lists of packages, which takes some seconds. */
-let hasLists = false;
-
-/** @param {string[]} packages names, and options before them */
-function installFromDebian(...packages) {
-	// What it has to tell would stand among the words of what runs beside it.
-	/** @type {import('node:child_process').SpawnSyncOptions} */
-	const options = {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		timeout: FIVE_MINUTES,
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-	};
-	if (!hasLists) spawnSync('apt-get', ['update', '-qq'], options);
-	hasLists = true;
-	spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options);
+/**
+ * Runs Debian's program for packages. What it has to tell would stand among the words of what runs beside it.
+ * @param {string[]} args
+ * @returns whether it did what was asked
+ */
+function aptGet(...args) {
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	return spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: FIVE_MINUTES, env }).status === 0;
 }
 
 /** @param {string[]} packages */
@@ -86,22 +80,19 @@ const onDebian = (packages) => `on Debian as root: “apt-get install ${packages
  */
 export function installOnDebian() {
 	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-	if (!hasBrowser('chromium')) {
-		console.log('Installing browsers …');
-		installFromDebian(...DEBIAN);
-	}
-	if (!findShell()) {
-		console.log('Installing Chromium without windows …');
-		installFromDebian(...DEBIAN_SHELL);
-	}
-	if (!hasWebKit()) {
-		console.log('Installing WebKit …');
-		installFromDebian('--no-install-recommends', ...DEBIAN_WEBKIT);
-	}
-	if (!hasPoppler()) {
-		console.log('Installing Poppler …');
-		installFromDebian('--no-install-recommends', ...DEBIAN_POPPLER);
-	}
+	const missing = [
+		...(hasBrowser('chromium') ? [] : DEBIAN),
+		...(hasBrowser('firefox') ? [] : DEBIAN_FIREFOX),
+		...(findShell() ? [] : DEBIAN_SHELL),
+		...(hasWebKit() ? [] : DEBIAN_WEBKIT),
+		...(hasPoppler() ? [] : DEBIAN_POPPLER),
+	];
+	if (missing.length === 0) return;
+	console.log(`Installing ${missing.join(', ')} …`);
+	aptGet('update', '-qq');
+	const install = (/** @type {string[]} */ ...packages) => aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
+	// One name that this system does not know would keep it from all of them.
+	if (!install(...missing)) for (const each of missing) install(each);
 }
 
 /**
@@ -112,9 +103,11 @@ export function installOnDebian() {
 export function requireBrowsers() {
 	if (!hasBrowser('chromium')) spawnSync('npx', ['playwright', 'install', 'chromium', 'firefox'], { stdio: 'inherit' });
 	if (!hasBrowser('chromium')) {
-		throw new Error(`No browser to test with. Install one: “npx playwright install chromium”, or ${onDebian(DEBIAN)}.`);
+		throw new Error(
+			`No browser to test with. Install one: “npx playwright install chromium”, or ${onDebian([...DEBIAN, ...DEBIAN_FIREFOX])}.`,
+		);
 	}
-	if (!hasBrowser('firefox')) console.log(`Not tested with Firefox, which is not here (${onDebian(['firefox-esr'])}).`);
+	if (!hasBrowser('firefox')) console.log(`Not tested with Firefox, which is not here (${onDebian(DEBIAN_FIREFOX)}).`);
 	if (!hasWebKit()) console.log(`Not tested with WebKit, which is not here (${onDebian(DEBIAN_WEBKIT)}).`);
 	if (!hasPoppler()) console.log(`Sheets are not tested without Poppler, which is not here (${onDebian(DEBIAN_POPPLER)}).`);
 }

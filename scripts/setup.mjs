@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const INSTALLED = 'node_modules/.installed';
 
@@ -24,9 +25,18 @@ export function installPackages() {
 	}
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 	const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
-	if (!isOld || existsSync('node_modules/.bin/node') || existsSync('node_modules/.bin/node.cmd')) return;
-	console.error(
-		`Node ${OLDEST.join('.')} or later is needed, and no package has one for ${process.platform} on ${process.arch}: install it.`,
-	);
+	if (existsSync('node_modules/.bin/node') || existsSync('node_modules/.bin/node.cmd')) {
+		const own = join('node_modules', '.bin', 'node');
+		const { status, stderr } = spawnSync(own, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
+		if (status === 0) return;
+		console.error(
+			`The Node of the packages does not run on this machine.\n${stderr ?? ''}` +
+				'Install the library that it names; libatomic.so.1 is “apt-get install libatomic1” on Debian.',
+		);
+	} else if (isOld) {
+		console.error(
+			`Node ${OLDEST.join('.')} or later is needed, and no package has one for ${process.platform} on ${process.arch}: install it.`,
+		);
+	} else return;
 	process.exit(1);
 }

@@ -47,8 +47,20 @@ describe('npm start', () => {
 		const { status, stderr, calls } = start();
 		expect([status, calls]).toEqual(isEnough ? [0, [BUILD, PREVIEW]] : [1, []]);
 		if (!isEnough) expect(stderr).toContain('Node 22.18 or later is needed, and no package has one for');
-		project.write('node_modules/.bin/node', '');
+		project.write('node_modules/.bin/node', '#!/bin/sh\n', 0o755);
 		expect(start().calls).toEqual([BUILD, PREVIEW]);
+	});
+
+	test('says what to do where the Node of the packages lacks a library', () => {
+		project = stubProject(INSTALLED);
+		const body = '#!/bin/sh\necho "libatomic.so.1: cannot open shared object file" >&2; exit 127\n';
+		project.write('node_modules/.bin/node', body, 0o755);
+		const { status, stderr, calls } = start();
+		expect([status, calls]).toEqual([1, []]);
+		expect(stderr).toContain(
+			'The Node of the packages does not run on this machine.\nlibatomic.so.1: cannot open shared object file\n' +
+				'Install the library that it names; libatomic.so.1 is “apt-get install libatomic1” on Debian.\n',
+		);
 	});
 });
 

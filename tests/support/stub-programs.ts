@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
@@ -14,16 +14,15 @@ export function stubProject(files: Record<string, string>) {
 	const folder = mkdtempSync(join(tmpdir(), 'project-'));
 	const programs = join(folder, '.programs');
 	const calls = join(programs, 'calls');
-	const write = (file: string, text: string) => {
+	const write = (file: string, text: string, mode = 0o644) => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
-		writeFileSync(join(folder, file), text);
+		writeFileSync(join(folder, file), text, { mode });
 	};
 	for (const [file, text] of Object.entries(files)) write(file, text);
 	/** Makes the programs anew. @param body what each does once its call is noted: shell, whose arguments are those of the call */
 	const behave = (body: string) => {
 		for (const name of PROGRAMS) {
-			write(`.programs/${name}`, `#!/bin/sh\necho "${name} $*" >> '${calls}'\n${body}\n`);
-			chmodSync(join(programs, name), 0o755);
+			write(`.programs/${name}`, `#!/bin/sh\necho "${name} $*" >> '${calls}'\n${body}\n`, 0o755);
 		}
 	};
 	behave('');

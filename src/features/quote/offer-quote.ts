@@ -88,6 +88,8 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 			// Nothing else goes at the same press.
 			event.stopImmediatePropagation();
 		} else if (key === 'Tab' && !shiftKey && activeElement !== button) {
+			// A busy page is told of a change only after the keys that followed it.
+			update();
 			button.focus();
 			// It takes no focus while the words are out of sight.
 			if (document.activeElement === button) event.preventDefault();

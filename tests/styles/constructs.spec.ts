@@ -103,6 +103,8 @@ test('lists, quotations, terms, boxes, tables, pictures and notes of several par
 		.last()
 		.evaluate((note) => note.classList.add('inserted'));
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
+	// An item in an item has a number where it has several paragraphs; here a number of its own is enough.
+	await page.locator('#p5 .number').evaluate((number) => document.querySelector('.prose li li')?.prepend(number.cloneNode(true)));
 	const numbers = await page
 		.locator('.prose .number')
 		.evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().right));

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findOddLooks, type Looks } from '../../support/looks.ts';
 import { boxOf } from '../../support/select-words.ts';
+import { idle } from '../../support/switch.ts';
 import { back, wheelTo } from '../../support/visit.ts';
 
 const BAR = '[data-hit-bar]';
@@ -104,6 +105,13 @@ test('a link that was shared knows every hit of the paper, in either script', as
 		expect(await marked(page, 'current-hit')).toEqual([words]);
 	}
 	expect((await page.locator('#p2').boundingBox())?.y, 'and so does a switch').toBeCloseTo(90, -1);
+	await page.locator('#p3 .number').click();
+	await expect(page.locator(BAR)).toContainText('1 / 4');
+	await back(page);
+	await expect(page.locator(BAR)).toContainText('2 / 4');
+	// The mark is elsewhere; the page would go to it a moment after the count.
+	await idle(page);
+	expect((await page.locator('#p2').boundingBox())?.y, 'and so does a way back within the page').toBeCloseTo(90, -1);
 	await page.getByRole('link', { name: '下一处' }).click();
 	await expect(page).toHaveURL('/zh-hans/strategies/?q=%E4%B8%AD%E8%A9%A6#s2');
 	await expect(page.locator(BAR)).toContainText('3 / 4');

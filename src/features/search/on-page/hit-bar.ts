@@ -96,7 +96,13 @@ export async function showFound(bar: HTMLElement) {
 	}
 
 	show(isNewVisit());
-	addEventListener('hashchange', () => show(true));
+	/** Whether the last step in the history was back or forward: the reader returns to a place, which need not be the mark. */
+	let isReturn = false;
+	// Browsers before 2026 may lack it; there the page goes to the mark.
+	window.navigation?.addEventListener('navigate', ({ navigationType }) => {
+		if (navigationType !== 'replace') isReturn = navigationType === 'traverse';
+	});
+	addEventListener('hashchange', () => show(!isReturn));
 	// An entry of the history may have a query that has been closed since.
 	addEventListener('popstate', () => show(false));
 	onSwitch(() => show(false));

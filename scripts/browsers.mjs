@@ -7,11 +7,6 @@ import { delimiter, join } from 'node:path';
 
 /** What the system calls its browsers. */
 const NAMES = { chromium: ['chromium', 'chromium-browser', 'google-chrome'], firefox: ['firefox-esr', 'firefox'] };
-const DEBIAN = ['chromium', 'fonts-noto-cjk'];
-const DEBIAN_FIREFOX = ['firefox-esr'];
-const DEBIAN_SHELL = ['chromium-headless-shell'];
-const DEBIAN_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
-const DEBIAN_POPPLER = ['poppler-utils'];
 
 const FIVE_MINUTES = 300_000;
 
@@ -53,7 +48,7 @@ const hasBrowser = (engine) => Boolean(findProgram(NAMES[engine]) ?? managedBrow
  * Debian's Chromium without windows: the same engine at half of the processor's time, since it draws no frames that nobody
  * sees. It keeps no pages that were left, and runs idle callbacks late.
  */
-export const findShell = () => findProgram(DEBIAN_SHELL);
+export const findShell = () => findProgram(['chromium-headless-shell']);
 
 /** Whether WebKit can be driven here: WebKitGTK's own driver, and a screen for its windows. */
 export const hasWebKit = () => Boolean(findProgram(['WebKitWebDriver']) && findProgram(['Xvfb']));
@@ -71,8 +66,25 @@ function aptGet(...args) {
 	return spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: FIVE_MINUTES, env }).status === 0;
 }
 
-/** @param {string[]} packages */
-const onDebian = (packages) => `on Debian as root: “apt-get install ${packages.join(' ')}”`;
+/**
+ * What tests ask of a machine: Debian's packages of it, whether it is here, and what is not tested where it is not.
+ * The two browsers come first; without Chromium nothing is.
+ */
+const NEEDED = [
+	{ packages: ['chromium', 'fonts-noto-cjk'], isHere: () => hasBrowser('chromium') },
+	{ packages: ['firefox-esr'], isHere: () => hasBrowser('firefox'), without: 'Not tested with Firefox, which' },
+	{ packages: ['chromium-headless-shell'], isHere: () => Boolean(findShell()) },
+	{ packages: ['webkit2gtk-driver', 'xvfb'], isHere: hasWebKit, without: 'Not tested with WebKit, which' },
+	{ packages: ['poppler-utils'], isHere: hasPoppler, without: 'Sheets are not tested without Poppler, which' },
+];
+
+const missing = () => NEEDED.filter(({ isHere }) => !isHere());
+
+/** @param {readonly { packages: string[] }[]} needed */
+const packagesOf = (needed) => needed.flatMap(({ packages }) => packages);
+
+/** @param {readonly { packages: string[] }[]} needed */
+const onDebian = (needed) => `on Debian as root: “apt-get install ${packagesOf(needed).join(' ')}”`;
 
 /**
  * Installs what is missing of the browsers to test with and of what reads printed sheets, on Debian as root. Needs none of
@@ -80,19 +92,13 @@ const onDebian = (packages) => `on Debian as root: “apt-get install ${packages
  */
 export function installOnDebian() {
 	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-	const missing = [
-		...(hasBrowser('chromium') ? [] : DEBIAN),
-		...(hasBrowser('firefox') ? [] : DEBIAN_FIREFOX),
-		...(findShell() ? [] : DEBIAN_SHELL),
-		...(hasWebKit() ? [] : DEBIAN_WEBKIT),
-		...(hasPoppler() ? [] : DEBIAN_POPPLER),
-	];
-	if (missing.length === 0) return;
-	console.log(`Installing ${missing.join(', ')} …`);
+	const packages = packagesOf(missing());
+	if (packages.length === 0) return;
+	console.log(`Installing ${packages.join(', ')} …`);
 	aptGet('update', '-qq');
-	const install = (/** @type {string[]} */ ...packages) => aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
+	const install = (/** @type {string[]} */ ...names) => aptGet('install', '-y', '-qq', '--no-install-recommends', ...names);
 	// One name that this system does not know would keep it from all of them.
-	if (!install(...missing)) for (const each of missing) install(each);
+	if (!install(...packages)) for (const each of packages) install(each);
 }
 
 /**
@@ -103,11 +109,8 @@ export function installOnDebian() {
 export function requireBrowsers() {
 	if (!hasBrowser('chromium')) spawnSync('npx', ['playwright', 'install', 'chromium', 'firefox'], { stdio: 'inherit' });
 	if (!hasBrowser('chromium')) {
-		throw new Error(
-			`No browser to test with. Install one: “npx playwright install chromium”, or ${onDebian([...DEBIAN, ...DEBIAN_FIREFOX])}.`,
-		);
+		const debian = onDebian(NEEDED.slice(0, 2));
+		throw new Error(`No browser to test with. Install one: “npx playwright install chromium”, or ${debian}.`);
 	}
-	if (!hasBrowser('firefox')) console.log(`Not tested with Firefox, which is not here (${onDebian(DEBIAN_FIREFOX)}).`);
-	if (!hasWebKit()) console.log(`Not tested with WebKit, which is not here (${onDebian(DEBIAN_WEBKIT)}).`);
-	if (!hasPoppler()) console.log(`Sheets are not tested without Poppler, which is not here (${onDebian(DEBIAN_POPPLER)}).`);
+	for (const each of missing()) if (each.without) console.log(`${each.without} is not here (${onDebian([each])}).`);
 }

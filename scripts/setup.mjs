@@ -14,6 +14,12 @@ export function run(command, args, options = {}) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
+/** @param {string} message what is missing, and what to do */
+function refuse(message) {
+	console.error(message);
+	process.exit(1);
+}
+
 /** Installs the packages of the lock file, unless these very ones are installed already. */
 export function installPackages() {
 	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -28,15 +34,11 @@ export function installPackages() {
 	if (existsSync('node_modules/.bin/node') || existsSync('node_modules/.bin/node.cmd')) {
 		const own = join('node_modules', '.bin', 'node');
 		const { status, stderr } = spawnSync(own, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
-		if (status === 0) return;
-		console.error(
-			`The Node of the packages does not run on this machine.\n${stderr ?? ''}` +
-				'Install the library that it names; libatomic.so.1 is “apt-get install libatomic1” on Debian.',
-		);
+		const remedy = 'Install the library that it names; libatomic.so.1 is “apt-get install libatomic1” on Debian.';
+		if (status !== 0) refuse(`The Node of the packages does not run on this machine.\n${stderr ?? ''}${remedy}`);
 	} else if (isOld) {
-		console.error(
+		refuse(
 			`Node ${OLDEST.join('.')} or later is needed, and no package has one for ${process.platform} on ${process.arch}: install it.`,
 		);
-	} else return;
-	process.exit(1);
+	}
 }

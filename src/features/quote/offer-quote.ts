@@ -52,6 +52,8 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 	/** A button in the way of a pointer that is selecting would become the end of the selection. */
 	function watchPointer({ type, target, pointerType, buttons }: PointerEvent) {
 		isTouch = pointerType === 'touch';
+		// A busy page is told of a selection only after the press that followed it.
+		if (type === 'pointerdown' && target === button && !getSelection()?.isCollapsed) selected = selectedWords(getSelection());
 		// A press on the button lasts until its click, before which a finger may take the selection away.
 		if (type === 'pointerdown') isPressed = target === button;
 		else if (type === 'pointercancel' || (type === 'pointerup' && target !== button)) isPressed = false;

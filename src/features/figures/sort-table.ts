@@ -26,7 +26,7 @@ function compare(a: Key, b: Key, direction: number, collator: Intl.Collator): nu
 function sort(table: HTMLTableElement) {
 	const head = table.querySelector<HTMLTableCellElement>('[aria-sort]');
 	if (!head) return;
-	const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+	const collator = new Intl.Collator(document.documentElement.lang);
 	const keyed = [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ row, key: keyOf(row, head.cellIndex) }));
 	keyed.sort((a, b) => compare(a.key, b.key, head.ariaSort === 'descending' ? -1 : 1, collator));
 	table.tBodies[0]?.append(...keyed.map(({ row }) => row));

@@ -282,6 +282,18 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 		'write gone: { p6: introduction#p3 } at the head of the chapter',
 	],
 	[
+		'a paragraph moved to another chapter, told as withdrawn',
+		all(
+			paragraph(6, () => undefined),
+			paragraph(6, (text) => `${text}^p7`),
+			append(INTRODUCTION, textOf(6, BREAKTHROUGH)),
+			field('gone: { p6: withdrawn }'),
+		),
+		`content/${BREAKTHROUGH}`,
+		'withdrawn; its words stand in introduction#p3 now',
+		'write gone: { p6: introduction#p3 } at the head of the chapter',
+	],
+	[
 		'a paragraph in the place of another, whose words follow twice, first in part and then all but one',
 		edit(INTRODUCTION, (text) => {
 			const words = textOf(2, INTRODUCTION);

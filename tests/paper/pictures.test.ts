@@ -76,6 +76,7 @@ describe('a picture of pixels', () => {
 		const webp = (length: number) => found('a.webp', ...Buffer.from('RIFF'), length, 0, 0, 0, ...Buffer.from('WEBPVP8 '));
 		expect([webp(8), webp(9), found('a.webp', 1)]).toEqual([undefined, 'a.webp, which was cut off', 'a.webp, which was cut off']);
 		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 1), ...SCAN)).toBe('a.jpg, which was cut off');
+		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 1)), 'before its scan').toBe('a.jpg, which was cut off');
 		expect(found('a.png', 1)).toBe('a.png, which was cut off');
 	});
 });

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { startOf } from '../fault.ts';
 
 /** Makes an element. */
 export function h(tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element {
@@ -25,14 +26,10 @@ export function paperText(nodes: readonly Nodes[]): string {
 		.join('');
 }
 
-/** How a message names a node: its tag, or its first words. */
+/** How a message names a node: its tag, or how it begins in the source. */
 export function nameOf(node: Nodes): string {
 	if (node.type === 'element') return `<${node.tagName}>`;
-	if (node.type === 'raw') return `${/^<\/?[\w-]+/.exec(node.value)?.[0] ?? node.value}>`;
-	if ('name' in node) return `<${node.name ?? ''}>`;
-	if ('value' in node && /Expression$/.test(node.type)) return `{${node.value}}`;
-	if ('value' in node && typeof node.value === 'string') {
-		return node.value.length > 60 ? `${node.value.slice(0, 60)}…` : node.value;
-	}
-	return node.type;
+	if (node.type !== 'raw') return node.type;
+	const [tag] = /^<\/?[\w-]+/.exec(node.value) ?? [];
+	return tag ? `${tag}>` : startOf(node.value);
 }

@@ -1,4 +1,5 @@
 import {
+	added,
 	addLines,
 	all,
 	append,
@@ -58,7 +59,16 @@ export const BETWEEN_FILES: Case[] = [
 	link('javascript:alert(1)', 'an address that the site can follow'),
 	link('data:text/html,x', 'an address that the site can follow'),
 	link('', 'an address that the site can follow'),
+	link('../hong-kong/%E0', 'an address that the site can follow'),
 	link('https://', 'a whole address', 'write [words](address)'),
+	added('甲^p2', 'each id once', 'p2 again', 'end one of the two with a mark of its own', '11 · p2'),
+	added(
+		'甲^s1',
+		'a mark of the same kind as p3',
+		'^s1',
+		'correct it; words that really end so need a mark of punctuation',
+		'11 · p3',
+	),
 	[
 		'a term that the paper does not hold',
 		addLines(TERMS, '- term: 元宇宙'),

@@ -37,11 +37,11 @@ export const changeNumber = (line: string): Change => replace(PAPER, 'seriesNumb
 /** Adds a paragraph to a chapter. The introduction ends with line 9, so there it begins in line 11. */
 export const append = (file: string, text: string): Change => edit(file, (before) => `${before.trimEnd()}\n\n${text}\n`);
 
-/** What is appended to the introduction, where it begins in line 11, and what is told of it. */
-export const added = (body: string, expected: string, found: string, remedy: string, line = 11): Case => [
+/** What is appended to the introduction, where it begins in line 11, and what is told of it; `place` is its line, and field. */
+export const added = (body: string, expected: string, found: string, remedy: string, place: number | string = 11): Case => [
 	JSON.stringify(body),
 	append(INTRODUCTION, body),
-	`content/chapters/introduction.mdx:${line}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`,
+	`content/chapters/introduction.mdx:${place}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`,
 ];
 
 /** Adds lines to a YAML file. */

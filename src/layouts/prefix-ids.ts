@@ -22,11 +22,8 @@ export function prefixIds(html: string, prefix: string, formerIds: (id: string) 
 			anchors.push({ element, ids: formerIds(properties.id) });
 			properties.id = prefix + properties.id;
 		}
-		for (const name of ['ariaLabelledBy', 'ariaDescribedBy', 'headers', 'popoverTarget', 'htmlFor']) {
-			const ids = properties[name];
-			if (Array.isArray(ids)) properties[name] = ids.map((id) => prefix + id);
-			else if (typeof ids === 'string') properties[name] = prefix + ids;
-		}
+		const { ariaLabelledBy: labels } = properties;
+		if (Array.isArray(labels)) properties.ariaLabelledBy = labels.map((id) => prefix + id);
 		if (typeof properties.href === 'string' && properties.href.startsWith('#'))
 			properties.href = `#${prefix}${properties.href.slice(1)}`;
 		else if (typeof properties.href === 'string') properties.href = properties.href.replace(TO_SIBLING, '#$1--$2');

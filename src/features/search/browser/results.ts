@@ -26,7 +26,7 @@ const TERMS = 8;
 const BATCH = 100;
 
 /** Han characters that count, two of them or more: 兩千 is other words than 2,000. */
-const NUMERAL = /^[零〇一二三四五六七八九十百千萬万億亿兩两]{2,}/u;
+const NUMERAL = /[零〇一二三四五六七八九十百千萬万億亿兩两]{2,}/u;
 
 /** Says what is asked, in the tab's title and on paper. */
 export function showQuery(query: string) {

@@ -15,6 +15,7 @@ const WIDE: Looks = {
 			minWidth: '0px',
 		},
 	],
+	'what it asks for is as dark as other small words': ['.search-form input::placeholder', { color: 'soft', opacity: '1' }],
 	'its button is filled': [
 		'.search-form button',
 		{

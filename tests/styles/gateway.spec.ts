@@ -17,6 +17,8 @@ const WIDE: Looks = {
 		'.button',
 		{ display: 'inline-block', padding: '8px 24px', backgroundColor: 'accent', color: 'white' },
 	],
+	'what a field asks for is as dark as other small words': ['.search-form input::placeholder', { color: 'soft', opacity: '1' }],
+	'contents stand below both': ['.gateway nav', { left: 192, above: 48, paddingLeft: '24px', borderLeft: '8px solid accent' }],
 	'the heading is only read out': [
 		'.unseen',
 		{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

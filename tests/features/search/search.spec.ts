@@ -95,7 +95,9 @@ test('who followed a wrong link searches from there, or takes the contents, in e
 	);
 	await page.getByRole('link', { name: '词汇索引' }).click();
 	await expect(page).toHaveURL('/zh-hans/terms/');
-	await page.goto('/no-such-page');
+	await page.setViewportSize({ width: 390, height: 664 });
+	await page.goto('/zh-hans/no-such-page/');
+	await expect(page.getByRole('heading', { name: '找不到此页面' }), 'at once, also on a telephone').toBeInViewport();
 	await page.getByRole('searchbox', { name: '搜索全文' }).click();
 	await page.keyboard.insertText('中試');
 	await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { paste } from '../../support/copied.ts';
 import { servePaper } from '../../support/paper-site.ts';
 import { button, copy, quoteByKey, quoteNote, stand } from '../../support/quoting.ts';
 import { boxOf, drag } from '../../support/select-words.ts';
-import { holdBack, holdScripts } from '../../support/visit.ts';
+import { holdBack, holdScripts, wheelTo } from '../../support/visit.ts';
 
 test('no button stands in the way of a mouse that is still selecting when the script comes; Escape and an empty selection take it away, Escape before the marks of a search', async ({
 	page,
@@ -55,7 +55,7 @@ test('no button stands in the way of a mouse that is still selecting when the sc
 	await expect(page.locator('[data-hit-bar]')).toBeHidden();
 });
 
-test('what the site adds shows no button, a note that is open is quoted as it stands, and Tab leads to the button and on', async ({
+test('what the site adds shows no button, a note that is open is quoted as it stands, Tab leads to the button and on, and words that fill the window have it beside them', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 1280, height: 400 });
@@ -74,6 +74,13 @@ test('what the site adds shows no button, a note that is open is quoted as it st
 	await page.keyboard.press('Tab');
 	await expect(page.locator('#p7 .number')).toBeFocused();
 	await expect(button(page)).toHaveCount(0);
+
+	await page.setViewportSize({ width: 1280, height: 200 });
+	await wheelTo(page, '#p7', -60);
+	await page.mouse.click(500, 120, { clickCount: 3 });
+	await expect(button(page)).toBeVisible();
+	const right = await page.locator('#p7').evaluate((passage) => passage.getBoundingClientRect().right);
+	expect((await button(page).boundingBox())?.x, 'to the right of words that fill the window').toBeCloseTo(right + 8, 0);
 });
 
 test('keys that follow each other while the page is busy, and a press after them, quote all that they have selected', async ({

@@ -199,6 +199,23 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 		'advantages#a2-e1',
 		'advantages#a2-e1',
 	],
+	[
+		'a paragraph that goes when its chapter was renamed and recorded under its new name too',
+		all(
+			moveOpening,
+			edit(
+				'published.yaml',
+				(text) => text + [...text.matchAll(/^.*introduction#.*\n/gm)].join('').replaceAll('introduction#', 'opening#'),
+			),
+			paragraph(2, () => undefined, WENT),
+			field('formerly: [introduction]', WENT),
+			field('gone: { p2: p1 }', WENT),
+			remove('terms.yaml'),
+		),
+		[],
+		'introduction#p2',
+		'opening#p1',
+	],
 ];
 
 /** Edits that stop the build: the place, what was found, and what is to be done. */

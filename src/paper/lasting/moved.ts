@@ -47,6 +47,10 @@ export function whereNow(key: string, { chapters, passages }: Moved): string {
 	return place;
 }
 
+/** Whether it is said what became of a passage, by the name that it was published under or a later one of its chapter. */
+export const isSaidGone = (key: string, moved: Moved) =>
+	whereNow(key, moved) !== whereNow(key, { ...moved, passages: new Map() });
+
 /**
  * The names that passages had before.
  * @param passages of today's paper

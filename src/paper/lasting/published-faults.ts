@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { PublishedData } from '../schema/published.ts';
 import { compare, digestOf } from './imprint.ts';
-import { WITHDRAWN } from './moved.ts';
+import { isSaidGone, WITHDRAWN } from './moved.ts';
 import { keyOf, type Standing, standings, type Today } from './standings.ts';
 
 /** The one that is most like, of those that are like enough: the same words first, then those of the same chapter. */
@@ -49,13 +49,14 @@ function explain({ entry, key, passage, elsewhere }: Standing, all: readonly Sta
 	const [nowChapter = '', nowId = ''] = nowKey?.split('#') ?? [];
 	const isHere = nowChapter === chapter;
 	const stand = nowKey ? `its words stand in ${nowKey} now` : 'its words stand nowhere';
-	const became = nowKey === undefined ? WITHDRAWN : isHere && !moved.passages.has(entry.passage) ? nowId : nowKey;
+	const isSaid = isSaidGone(entry.passage, moved);
+	const became = nowKey === undefined ? WITHDRAWN : isHere && !isSaid ? nowId : nowKey;
 	/** What the head of a chapter already says of it is not where its words are. */
-	const isSaidGone = elsewhere !== undefined && moved.passages.has(entry.passage);
+	const isSaidWrong = elsewhere !== undefined && isSaid;
 	const [ownChapter, ownId] = entry.passage.split('#');
-	const former = isSaidGone || ownChapter === chapter ? ownId : entry.passage;
+	const former = isSaidWrong || ownChapter === chapter ? ownId : entry.passage;
 	const say = (what: string) => `write gone: { ${former}: ${what} } at the head of the chapter`;
-	if (isSaidGone) return { found: `${passage ? begin(passage.text) : key}; ${stand}`, remedy: say(became) };
+	if (isSaidWrong) return { found: `${passage ? begin(passage.text) : key}; ${stand}`, remedy: say(became) };
 	const taken = new Set([...all.map((each) => each.entry.passage), ...passages.map(keyOf)]);
 	if (!passage && elsewhere && isHere && id.startsWith('fn')) {
 		// Notes are numbered through the paper: one that was put in, or taken away, moves all behind it.

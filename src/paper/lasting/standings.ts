@@ -4,7 +4,7 @@ import type { ChangesData } from '../schema/changes.ts';
 import type { Published, PublishedData } from '../schema/published.ts';
 import { versionsOf } from './changes.ts';
 import { compare, digestOf } from './imprint.ts';
-import { type Moved, WITHDRAWN, whereNow } from './moved.ts';
+import { isSaidGone, type Moved, WITHDRAWN, whereNow } from './moved.ts';
 
 /** What the ledger is compared with. */
 export interface Today {
@@ -52,7 +52,7 @@ export function standings(published: PublishedData, { passages, changes, moved }
 		const versions = passage ? versionsOf(passage, changes).map((words) => compare(words, entry)) : [];
 		if (versions.some(({ isEqual }) => isEqual)) return { ...standing, state: 'corrected' };
 		// Whoever says what became of it has said that the words are not there as they were.
-		const isGone = key === WITHDRAWN || (passage !== undefined && moved.passages.has(entry.passage));
+		const isGone = key === WITHDRAWN || (passage !== undefined && isSaidGone(entry.passage, moved));
 		if (standing.elsewhere) return { ...standing, state: 'broken' };
 		if (isGone) return { ...standing, state: 'gone' };
 		const isTaken = strays.has(digests.get(key) ?? '');

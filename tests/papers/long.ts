@@ -1,5 +1,8 @@
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { imprintOf } from '../../src/paper/lasting/imprint.ts';
+import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
 /** Chapters that are added, and paragraphs of each. */
 const CHAPTERS = 12;
@@ -21,8 +24,17 @@ function lengthen(content: string) {
 	}
 }
 
+/** Every passage of the chapter as it was published under either of its names, with two that are there no more. */
+function publish(content: string) {
+	const known = recordIds(readPaper(content), '2026-01-01').filter(({ passage }) => passage.startsWith('background#'));
+	const gone = ['p8', 'p9'].map((id) => ({ passage: `background#${id}`, on: '2026-01-01', ...imprintOf(`後來刪去的${id}`) }));
+	const renamed = [...known, ...gone].map((entry) => ({ ...entry, passage: entry.passage.replace('background', 'outlook') }));
+	writeFileSync(join(content, 'published.yaml'), ledgerYaml([...known, ...gone, ...renamed]));
+}
+
 /** Gives one of its chapters another name, and corrects one number. */
 function correct(content: string) {
+	publish(content);
 	const path = join(content, 'chapters/outlook.mdx');
 	renameSync(join(content, 'chapters/background.mdx'), path);
 	writeFileSync(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
@@ -81,6 +81,7 @@ test('the page at a former address tells where the chapter is, and each of its p
 	  第1段：現見於
 	  link href=/zh-hant/outlook/#p1: 第1部分第1段`),
 	);
+	expect(toldOn('zh-hant/background/'), 'of what went after it was renamed').toContain('第8段：已撤回。');
 	expect(toldOn('zh-hans/background/').split('\n').slice(0, 3)).toEqual([
 		'现见于：背景',
 		'main',
@@ -108,15 +109,29 @@ test('the day of the last revision that is more than a misprint stands on the co
 	const [link] = find('zh-hans/results/', ({ properties }) => properties.type === 'application/atom+xml');
 	expect(link?.properties).toMatchObject({ href: '/changes.zh-hans.xml', title: '修订记录' });
 	expect(toldOn('zh-hant/')).toContain('修訂日期：2026-12-01');
+	expect(toldOn('zh-hant/about/')).toContain('link href=/zh-hant/changes/: 修訂日期：2026-12-01');
+	const [foot] = find('zh-hans/results/', ({ properties }) => String(properties.className) === 'site-footer');
+	expect(foot && paperText(foot), 'also on its sheets').toContain('2025年11月30日（修订日期：2026-12-01）');
 	const [day] = find('zh-hant/', ({ properties }) => properties.dataPassage === 'cover#date');
 	expect(day && paperText(day)).toBe('2025年11月30日');
-	const [data] = find('zh-hant/', ({ properties }) => properties.type === 'application/ld+json');
-	expect(JSON.parse(data ? paperText(data) : '')).toMatchObject({ dateModified: '2026-12-01' });
+	const dataOn = (path: string) =>
+		find(path, ({ properties }) => properties.type === 'application/ld+json').map((data) => JSON.parse(paperText(data)));
+	for (const path of ['zh-hant/', 'zh-hant/outlook/']) expect(dataOn(path)).toMatchObject([{ dateModified: '2026-12-01' }]);
+	const [unchanged] = dataOn('zh-hant/results/');
+	expect(unchanged).toMatchObject({ name: '結果與建議' });
+	expect(unchanged, 'a misprint is no revision').not.toHaveProperty('dateModified');
 	const sitemap = readFileSync(join(site, 'sitemap.xml'), 'utf8');
 	expect(sitemap).toMatch(/zh-hant\/outlook\/<\/loc><lastmod>2026-12-01</);
 	expect(sitemap).toMatch(/zh-hant\/full\/<\/loc><lastmod>2026-12-05</);
 	expect(sitemap).toMatch(/zh-hant\/results\/<\/loc><lastmod>2026-12-05</);
 	expect(sitemap).not.toContain('/background/');
+});
+
+test('every page that names a picture for links to it has that picture', () => {
+	const named = pages.flatMap((page) => findAll(page, ({ properties }) => properties.property === 'og:image'));
+	const addresses = named.map(({ properties }) => String(properties.content));
+	expect(addresses).toContain('https://papers.example/picture/zh-hans/changes.png');
+	for (const address of addresses) expect(existsSync(join(site, new URL(address).pathname)), address).toBe(true);
 });
 
 test('before the first correction nothing of it shows', () => {

@@ -55,7 +55,7 @@ test('a former address leads to the chapter, with its passage and its query, in 
 	await page.goto(`${paper.address}zh-hant/full/#background--p2`);
 	const passage = page.locator('[data-passage="outlook#p2"]');
 	await expect(passage).toBeInViewport();
-	await expect(passage.locator('[id="background--p2"], [id="outlook--p9"]')).toHaveCount(2);
+	await expect(passage.locator('[id="background--p2"], [id="background--p9"], [id="outlook--p9"]')).toHaveCount(3);
 });
 
 test('a corrected passage has a quiet mark, which opens both wordings with the difference marked', async ({ page }) => {

@@ -49,3 +49,10 @@ test('those of the whole paper name each chapter, and its last one holds what cl
 		'zh-Hans-CN :is(#strategies,.whole .notice,.site-footer): sheet-strategies-2',
 	]);
 });
+
+test('where sheets have no head of their own, the paper is named above a page, but not above a cover', () => {
+	const named = pages.filter((page) => findAll(page, ({ properties }) => String(properties.className) === 'running').length > 0);
+	const paths = named.map(({ path }) => path);
+	expect(paths).toEqual(expect.arrayContaining(['zh-hant/plain/', 'zh-hans/about/', 'zh-hans/search/']));
+	for (const path of ['zh-hant/', 'zh-hans/', 'zh-hant/full/', 'zh-hans/full/']) expect(paths).not.toContain(path);
+});

@@ -5,7 +5,7 @@ import { changesFeed } from '../../src/exports/changes-feed.ts';
 import { robotsTxt, sitemapXml } from '../../src/exports/discovery.ts';
 import { PAPER_SCHEMA, paperJson } from '../../src/exports/paper-json.ts';
 import { paperMarkdown } from '../../src/exports/paper-markdown.ts';
-import { dataTables, describeTable, toRows } from '../../src/exports/tables.ts';
+import { dataTables, describeTable, toCsv, toRows } from '../../src/exports/tables.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 import { FIRST, FOURTH, PUBLISHER, SIMPLIFIED_TITLE, SUBTITLE, THIRD, TITLE } from '../support/kitchen-sink.ts';
 
@@ -121,6 +121,18 @@ describe('a paper that names all that a paper may', () => {
 				],
 			},
 		});
+		const columns = ['名', '單位'].map((name) => ({ name, title: name }));
+		expect(
+			toCsv({
+				name: 'a',
+				title: '甲',
+				columns,
+				rows: [
+					['甲"乙', '一,二'],
+					['=1', undefined],
+				],
+			}),
+		).toBe('名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n');
 		expect(JSON.parse(JSON.stringify(toRows(figures)[1]))).toEqual({
 			id: 'idle',
 			measures: '閒置時間',

@@ -154,9 +154,20 @@ describe('npm run test:room', () => {
 		project = stubProject(FILES);
 		expect(room('search')).toMatchObject({ status: 0, calls: [BUILD, UNIT('search'), BROWSER] });
 		expect(room('about')).toMatchObject({ status: 0, calls: [UNIT('about')] });
+		expect(room('search', '-g', 'x').calls, 'some rows of it').toEqual([
+			UNIT('search'),
+			BROWSER.replace(' tests/search', ' -g x tests/search'),
+		]);
 		project.write('content/a.test.ts', '另一段');
 		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
-		for (const file of ['src/a.test.ts', 'scripts/a.test.ts', 'astro.config.ts', 'tsconfig.json', 'dist/sw.js']) {
+		for (const file of [
+			'src/a.test.ts',
+			'scripts/a.test.ts',
+			'astro.config.ts',
+			'package-lock.json',
+			'tsconfig.json',
+			'dist/sw.js',
+		]) {
 			project.write(file, 'another one');
 			expect([file, room('about').calls]).toEqual([file, [BUILD, UNIT('about')]]);
 		}

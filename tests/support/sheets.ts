@@ -48,7 +48,12 @@ function run(tool: string, args: readonly string[], pdf: Buffer): Buffer {
 }
 
 const decode = (text: string) =>
-	text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+	text
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&apos;', "'")
+		.replaceAll('&amp;', '&');
 
 function readLines(words: readonly Word[]): string[] {
 	const lines: Word[][] = [];

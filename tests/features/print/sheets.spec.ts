@@ -43,10 +43,21 @@ interface Expected {
 	colophon: string;
 }
 
+/** What a page without passages of its own says on a screen, but for what only a screen can do. */
+const readScreen = (page: Page) =>
+	page.evaluate(() => {
+		const blocks = 'h1, h2, h3, p, li, dt, dd, th, td, figcaption';
+		const left = '.jump *, [data-sort-hint], .unseen';
+		return [...document.querySelectorAll<HTMLElement>(`main :is(${blocks})`)]
+			.filter((block) => block.checkVisibility() && !block.querySelector(blocks) && !block.matches(left))
+			.map((block) => block.innerText.replaceAll(/\s+/g, ''));
+	});
+
 /** Reads in the page, as it is when it is printed, what its sheets have to say. */
 async function readExpected(page: Page): Promise<Expected> {
+	const shown = await readScreen(page);
 	await page.emulateMedia({ media: 'print' });
-	return page.evaluate(() => {
+	const found = await page.evaluate(() => {
 		const all = (selector: string) =>
 			[...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
 		const squeezed = (texts: readonly (string | null)[]) => texts.map((text) => (text ?? '').replaceAll(/\s+/g, ''));
@@ -70,6 +81,7 @@ async function readExpected(page: Page): Promise<Expected> {
 			colophon: squeezed(all('.site-footer p').map((line) => line.textContent)).join(''),
 		};
 	});
+	return { ...found, passages: found.passages.length > 0 ? found.passages : shown };
 }
 
 /** The lines of a sheet without those of the colophon. */
@@ -103,6 +115,7 @@ function findFlaws(sheet: Sheet, leading: readonly string[], colophon: string): 
 async function checkSheets(page: Page, [edition, slug, most, others]: (typeof PAGES)[number]) {
 	await page.goto(`/${edition}/${slug}`);
 	const { passages, numbers, leading, heads, colophon } = await readExpected(page);
+	expect(passages.length, 'it has words').toBeGreaterThan(1);
 	// The cover and the contents of the whole paper are as full as they are.
 	const first = slug === 'full/' ? 2 : 0;
 	const [number, between, end] = edition === 'zh-hant' ? ['第', '頁，共', '頁'] : ['第', '页，共', '页'];

@@ -133,6 +133,9 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(page.locator('[data-hit]'), 'an answer that comes too late').toHaveCount(0);
 		await field.fill('安排');
 		await expect(page.locator('[data-search-state=ready] [data-hit^="reservoir-12#"]')).toHaveCount(30);
+		await page.route('**/search-data/zh-hant-*', (route) => route.abort());
+		await page.locator('[data-hit="reservoir-12#p3"] a').click();
+		await expect(page.locator('[data-hit-bar]'), 'the page of a hit knows the others without asking').toContainText('/ 360');
 	});
 
 	test('a page whose words of the other chapters cannot be had tells its own hits', async ({ page }) => {

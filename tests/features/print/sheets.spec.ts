@@ -44,14 +44,19 @@ interface Expected {
 }
 
 /** What a page without passages of its own says on a screen, but for what only a screen can do. */
-const readScreen = (page: Page) =>
-	page.evaluate(() => {
+async function readScreen(page: Page): Promise<string[]> {
+	await page.emulateMedia({ media: 'screen' });
+	return page.evaluate(() => {
 		const blocks = 'h1, h2, h3, p, li, dt, dd, th, td, figcaption';
-		const left = '.jump *, [data-sort-hint], .unseen';
 		return [...document.querySelectorAll<HTMLElement>(`main :is(${blocks})`)]
-			.filter((block) => block.checkVisibility() && !block.querySelector(blocks) && !block.matches(left))
-			.map((block) => block.innerText.replaceAll(/\s+/g, ''));
+			.filter((block) => block.checkVisibility() && !block.querySelector(blocks) && !block.matches('[data-sort-hint], .unseen'))
+			.map((block) => {
+				const copy = block.cloneNode(true) as HTMLElement;
+				for (const unseen of copy.querySelectorAll('.unseen')) unseen.remove();
+				return copy.textContent.replaceAll(/\s+/g, '');
+			});
 	});
+}
 
 /** Reads in the page, as it is when it is printed, what its sheets have to say. */
 async function readExpected(page: Page): Promise<Expected> {

@@ -33,15 +33,9 @@ function fontStyle({ key }: Edition, origin: string): FontFaces {
 	return { css: `${main.css}\n${spare.css}\n${use}`, family: main.family };
 }
 
-/**
- * Takes away links to other pages of a site whose address is not known: in a file they would lead nowhere. The page has
- * written its own in full, with the address of the server that it is printed from; it is put back.
- */
+/** Takes away links to other pages of a site whose address is not known: in a file they would lead nowhere. */
 function dropRelativeLinks() {
-	for (const link of document.querySelectorAll('a[href^="/"]')) {
-		if (link.matches('[data-own-address]')) link.textContent = link.getAttribute('href');
-		link.removeAttribute('href');
-	}
+	for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute('href');
 }
 
 /** Loads the pieces of the font that the page's words need, those in the margins of its sheets among them. */

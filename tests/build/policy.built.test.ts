@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../src/build/headers.ts';
+import { deploy } from '../../src/build/integration.ts';
 import { addPolicy, requirePolicy } from '../../src/build/policy.ts';
 import { SECURITY } from '../support/ask.ts';
 import { DIST, findAll, readPages } from '../support/built-site.ts';
@@ -86,6 +89,18 @@ describe('the security policy', () => {
 			'zh-hant/index.html has no security policy',
 		);
 		for (const { path, html } of pages) expect(() => requirePolicy(path, html)).not.toThrow();
+	});
+
+	test('which a build asks of every page when it ends', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+		try {
+			writeFileSync(join(folder, 'a.html'), '<head><meta charset="utf-8"><title>頁</title>');
+			const { 'astro:build:done': end = expect.fail('it does nothing') } = deploy().hooks;
+			const build = { dir: pathToFileURL(`${folder}/`) } as Parameters<typeof end>[0];
+			await expect(async () => end(build)).rejects.toThrow('a.html has no security policy');
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 });
 

@@ -27,7 +27,9 @@ const roomOf = (file: string) => ROOMS.findIndex((room) => room.test(file));
 describe('the rooms of src', () => {
 	test.each(files)('$file imports from no room after its own', ({ file, source }) => {
 		expect(roomOf(file)).toBeGreaterThanOrEqual(0);
-		const imported = [...source.matchAll(/(?:from|import) '(\.[^']+)'/g)].map((match) => join(file, '..', match[1] ?? ''));
+		const imported = [...source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) =>
+			join(file, '..', match[1] ?? ''),
+		);
 		expect(imported.filter((target) => roomOf(target) > roomOf(file) || target.startsWith('../'))).toEqual([]);
 	});
 

@@ -60,7 +60,7 @@ describe('a reader who does not see the page is told', () => {
 	main
 	  heading 1: 搜尋
 	  search action=/zh-hant/search/
-	    searchbox “搜尋全文”
+	    searchbox “搜尋全文” autocapitalize=off spellcheck=false
 	    button: 搜尋
 	  label
 	    checkbox disabled

@@ -48,6 +48,13 @@ test('a site that was made on another disk is copied', () => {
 	expect(readdirSync(folder)).toEqual(['dist']);
 });
 
+test('where other builds put theirs there each time, theirs stays, and it is said', () => {
+	disk.onMove = (from) => void (from.endsWith('.unfinished') && makeSite(dist, 'another'));
+	expect(() => publish(made, dist)).toThrow(/dist cannot be replaced \(other builds take the same place\); what was there stays/);
+	expect(wordsOf(dist)).toBe('another');
+	expect(readdirSync(folder)).toEqual(['dist']);
+});
+
 test('a site that another build puts there between the two moves is replaced too', () => {
 	disk.onMove = (from) => {
 		if (from.endsWith('.unfinished') && !existsSync(dist)) makeSite(dist, 'another');

@@ -26,7 +26,7 @@ function roleOf({ tagName, properties }: Element): string {
 /** What is said of an element beside its role and its name. */
 const SAID = ['lang', 'hrefLang', 'href', 'action', 'rel', 'ariaCurrent', 'ariaSort', 'ariaKeyShortcuts', 'popover'].concat(
 	['popoverTarget', 'hidden', 'tabIndex', 'translate', 'download', 'maxLength', 'checked', 'disabled', 'alt', 'dateTime'],
-	['dataMessage', 'scope', 'dataPassage', 'dataNotPaper'],
+	['dataMessage', 'scope', 'dataPassage', 'dataNotPaper', 'autoCapitalize', 'spellCheck'],
 );
 
 const isSilent = ({ tagName, properties }: Element) =>

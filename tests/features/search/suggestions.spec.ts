@@ -162,6 +162,13 @@ test.describe('on a telephone', () => {
 	test('a term is chosen with a finger, above where the keyboard stands', async ({ page }) => {
 		await page.goto('/zh-hans/search/');
 		await page.locator(INPUT).tap();
+		// What the keyboard leaves of the window.
+		await page.evaluate(() => Object.defineProperty(visualViewport, 'height', { value: 420 }));
+		await page.keyboard.insertText('港');
+		await expect(page.getByRole('option')).toHaveCount(6);
+		const all = await page.getByRole('listbox').boundingBox();
+		expect((all?.y ?? 0) + (all?.height ?? 0), 'the rest is scrolled to').toBeCloseTo(420, 0);
+		await page.locator(INPUT).fill('');
 		await page.keyboard.insertText('quality');
 		const option = page.getByRole('option', { name: /^新质生产力/ });
 		await expect(option).toContainText('new quality productive forces · 36段');

@@ -5,19 +5,21 @@ import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
 import { type Paper, readPaper } from '../src/paper/read-paper.ts';
 import { outFolder } from './environment.ts';
 import { withProperties } from './pdf-properties.ts';
-import { type Printer, startPrinter } from './print-pages.ts';
+import { findPrinter, type Printer, startPrinter } from './print-pages.ts';
 
-/** The finished site, which is printed and then built again with the files. */
-const SITE = outFolder();
+const WORK = join('.cache', 'pdf');
 
-/** Where the files are kept for that second build; a build that is not told of it knows nothing of them. */
-const FOLDER = join('.cache', 'pdf');
+/** The site that is printed; the one before stays in its place until the files are there. */
+const PRINTED = join(WORK, 'site');
+
+/** The files; a build that is not told of them knows nothing of them. */
+const FILES = join(WORK, 'files');
 
 /** Builds the site; ends this process if that fails, for then the build has said why. */
-function build(pdfFolder: string) {
+function build(settings: NodeJS.ProcessEnv) {
 	const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, PDF_FOLDER: pdfFolder },
+		env: { ...process.env, ...settings },
 	});
 	if (status !== 0) process.exit(status ?? 1);
 }
@@ -35,27 +37,33 @@ export async function printPdf(printer: Printer, paper: Paper, edition: Edition,
 	return withProperties(await printer.print(edition, slug), { title: say(title), author: say(publisher), date: date.iso });
 }
 
-/** Builds the site, prints the whole paper and each chapter in both editions, and builds it again to offer the files. */
+/** Prints the whole paper and each chapter in both editions, and builds the site with the files. */
 async function main() {
-	build('');
-	rmSync(FOLDER, { recursive: true, force: true });
-	mkdirSync(FOLDER, { recursive: true });
+	if (!findPrinter()) {
+		console.error('No Chromium to print with: run “npx playwright install chromium”. Nothing was built.');
+		process.exitCode = 1;
+		return;
+	}
+	rmSync(WORK, { recursive: true, force: true });
+	mkdirSync(FILES, { recursive: true });
+	build({ OUT_DIR: PRINTED, PDF_FOLDER: '' });
 	const paper = readPaper();
-	const printer = await startPrinter(SITE);
+	const printer = await startPrinter(PRINTED);
 	try {
 		console.log('Printing …');
 		for (const edition of EDITIONS) {
 			for (const { slug } of listPrints(paper)) {
 				const pdf = await printPdf(printer, paper, edition, slug);
-				writeFileSync(join(FOLDER, `${edition.key}-${slug}.pdf`), pdf);
+				writeFileSync(join(FILES, `${edition.key}-${slug}.pdf`), pdf);
 				console.log(`${edition.key}-${slug}.pdf  ${Math.ceil(pdf.length / 1000)} KB`);
 			}
 		}
 	} finally {
 		await printer.close();
 	}
-	build(FOLDER);
-	console.log(`Built ${SITE}/ with its PDF files in ${SITE}/pdf/`);
+	build({ PDF_FOLDER: FILES });
+	rmSync(PRINTED, { recursive: true });
+	console.log(`${outFolder()}/pdf/ holds its PDF files`);
 }
 
 if (import.meta.main) await main();

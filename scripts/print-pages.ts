@@ -76,14 +76,17 @@ async function preparePage(page: Page, edition: Edition, address: string) {
 	await page.evaluate(dropRelativeLinks);
 }
 
+/** The Chromium to print with; undefined where there is none. */
+export const findPrinter = () => findShell() ?? findBrowser('chromium');
+
 /**
  * Starts a browser and a server for printing.
  * @param folder the built site
  * @throws Error where there is no Chromium
  */
 export async function startPrinter(folder: string): Promise<Printer> {
-	const executablePath = findShell() ?? findBrowser('chromium');
-	if (!executablePath) throw new Error('No Chromium to print with: run “npx playwright install chromium”.');
+	const executablePath = findPrinter();
+	if (!executablePath) throw new Error('No Chromium to print with.');
 	const { server, address } = await serve(folder, basePath(), 0);
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const browser: Browser = await chromium.launch({ executablePath, args });

@@ -1,11 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { hasPoppler } from '../../../scripts/browsers.mjs';
 import { printPdf } from '../../../scripts/pdf.ts';
 import { type Printer, startPrinter } from '../../../scripts/print-pages.ts';
 import { EDITIONS } from '../../../src/chinese/editions.ts';
 import { readPaper } from '../../../src/paper/read-paper.ts';
-import { findBadFonts, readBookmarks, readInfo } from '../../support/sheets.ts';
+import { PHOTOGRAPH } from '../../papers/long.ts';
+import { countPictures, findBadFonts, readBookmarks, readInfo } from '../../support/sheets.ts';
 
 test.skip(!hasPoppler(), 'Poppler, which reads the files, is not installed (on Debian: poppler-utils)');
 
@@ -37,6 +41,52 @@ test.beforeAll(async () => {
 	printer = await startPrinter('dist');
 });
 test.afterAll(() => printer?.close());
+
+/** In the place of a build: notes where it was to go and which files it was given, and writes pages with a picture far below. */
+const BUILD = `
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+const { OUT_DIR = 'dist', PDF_FOLDER } = process.env;
+appendFileSync('builds', JSON.stringify([OUT_DIR, PDF_FOLDER ? readdirSync(PDF_FOLDER) : []]) + '\\n');
+for (const page of ['zh-hant', 'zh-hans'].flatMap((edition) => ['full', 'background', 'results'].map((slug) => edition + '/' + slug))) {
+	mkdirSync(OUT_DIR + '/' + page, { recursive: true });
+	const words = '<p style="height: 9000px">甲</p><img alt="" loading="lazy" src="/photo.jpg">';
+	writeFileSync(OUT_DIR + '/' + page + '/index.html', '<!doctype html><meta charset="utf-8"><title>甲</title>' + words);
+}
+copyFileSync(process.env.PHOTOGRAPH, OUT_DIR + '/photo.jpg');
+`;
+
+test('npm run pdf prints a site of its own, pictures and all, and has the site built once, with all files; without a browser, not at all', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+	const run = (more: NodeJS.ProcessEnv = {}) =>
+		spawnSync(process.execPath, [resolve('scripts/pdf.ts')], {
+			cwd: folder,
+			encoding: 'utf8',
+			env: { ...process.env, CONTENT_DIR: resolve('tests/papers/small'), PHOTOGRAPH: resolve(PHOTOGRAPH), ...more },
+		});
+	try {
+		mkdirSync(join(folder, 'scripts'));
+		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+		writeFileSync(join(folder, 'scripts/build.ts'), BUILD);
+		const { status, stderr } = run({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: folder });
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^No Chromium to print with: run “npx playwright install chromium”\. Nothing was built\.$/m);
+		expect(existsSync(join(folder, 'builds'))).toBe(false);
+		mkdirSync(join(folder, '.cache/pdf/files'), { recursive: true });
+		writeFileSync(join(folder, '.cache/pdf/files/zh-hant-gone.pdf'), '');
+		expect(run().status).toBe(0);
+		const files = ['zh-hans', 'zh-hant'].flatMap((edition) =>
+			['background', 'full', 'results'].map((slug) => `${edition}-${slug}.pdf`),
+		);
+		const builds = readFileSync(join(folder, 'builds'), 'utf8').trim().split('\n');
+		expect(builds.map((line) => JSON.parse(line))).toEqual([
+			['.cache/pdf/site', []],
+			['dist', files],
+		]);
+		expect(countPictures(readFileSync(join(folder, '.cache/pdf/files/zh-hans-results.pdf')))).toBe(1);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});
 
 for (const { edition: key, slug, lang, title, author, bookmarks } of FILES) {
 	const isTwice = slug !== 'full';

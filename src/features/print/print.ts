@@ -6,10 +6,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 	button.addEventListener('click', () => print());
 }
 
-/** A sheet names its page's address in full, even where the build was not told the site's. */
+/** A sheet names its page's address in full, even where the build was not told the site's; one of hits, with what was asked. */
 function completeAddress() {
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-own-address]')) link.textContent = link.href;
+	const query = document.querySelector('[data-search-state]') && new URLSearchParams(location.search).get('q');
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-own-address]'))
+		link.textContent = link.href + (query ? `?q=${query.replaceAll(' ', '+')}` : '');
 }
 
 completeAddress();
 onSwitch(completeAddress);
+addEventListener('beforeprint', completeAddress);

@@ -37,7 +37,7 @@ const WIDE: Looks = {
 	'a hit is above a line': ['.hit', { padding: '12px 0px', borderBottom: '1px solid rule', lineHeight: 27.2 }],
 	'its place is small and coloured': ['.hit-place', { fontSize: 13.3, color: 'accent' }],
 	'what was looked for is marked': ['.hit mark', { backgroundColor: 'mark', color: 'ink' }],
-	'words far from those looked for are left out': ['.far', { display: 'none' }],
+	'words far from those looked for are left out': ['.far', { fontSize: 0, width: 0 }],
 	'which dots say': ['.dots::before', { content: '"……"', color: 'soft' }],
 };
 

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { paste } from '../../support/copied.ts';
 import { keysOn, search } from '../../support/search.ts';
+import { drag } from '../../support/select-words.ts';
 import { back, holdBack } from '../../support/visit.ts';
 
 const INPUT = '[data-search-input]';
@@ -48,11 +50,21 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	expect(await mark.evaluate((words) => words.nextSibling?.textContent)).toMatch(/\(Tested by Hong Kong$/);
 });
 
+test('who copies across the dots of a hit has the paper’s sentence, not two halves of it', async ({ page }) => {
+	await search(page, '白酒');
+	const hit = '[data-hit="national-contribution#p4"] p';
+	await drag(page, [hit, '講好中國'], [hit, '認可度']);
+	await page.keyboard.press('ControlOrMeta+c');
+	expect((await paste(page)).plain).toBe('講好中國紅酒故事」，進一步提升中國紅酒品牌在海外市場的影響力和認可度');
+});
+
 test('hits say what was asked in the tab and, on paper, above them, in the script that is shown', async ({ page }) => {
 	const says = async (title: string, heading: string) => {
 		await expect(page).toHaveTitle(title);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('h1')).toHaveText(heading, { useInnerText: true });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(page.locator('[data-own-address]')).toHaveText(/\/zh-han[st]\/search\/\?q=「中试」$/);
 		await page.emulateMedia({ media: 'screen' });
 		await expect(page.locator('h1')).toHaveText(heading.slice(0, 2), { useInnerText: true });
 	};

@@ -19,8 +19,8 @@ function outsideWord(text: string, at: number, step: 1 | -1): number {
 }
 
 /**
- * A stretch of a passage in which nothing was found: what is far from every occurrence stays in the document but out of
- * sight, with dots in its place.
+ * A stretch of a passage in which nothing was found: what is far from every occurrence is out of sight, with dots in its
+ * place, but stays in the line, so that who copies across the dots has the paper's sentence and not two halves of it.
  * @param keepHead whether an occurrence stands before it, so that its first words are shown
  * @param keepTail whether one stands behind it
  */
@@ -28,7 +28,9 @@ function excerpt(text: string, { keepHead, keepTail }: { keepHead: boolean; keep
 	const head = keepHead ? outsideWord(text, AROUND, 1) : 0;
 	const tail = keepTail ? outsideWord(text, text.length - AROUND, -1) : text.length;
 	if (tail - head <= 8) return [text];
-	return [text.slice(0, head), element('span', 'dots'), element('span', 'far', text.slice(head, tail)), text.slice(tail)];
+	const far = element('span', 'far', text.slice(head, tail));
+	far.ariaHidden = 'true';
+	return [text.slice(0, head), element('span', 'dots'), far, text.slice(tail)];
 }
 
 /** A passage's words with every stretch in `<mark>`. */

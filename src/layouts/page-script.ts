@@ -1,3 +1,4 @@
+import '../features/display/hold-place.ts';
 import '../features/notes/open-note.ts';
 import { registerWorker } from '../features/offline/register.ts';
 import { recall } from '../site/storage.ts';

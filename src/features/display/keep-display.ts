@@ -8,10 +8,11 @@ function restore(panel: HTMLElement) {
 	for (const choice of panel.querySelectorAll('input')) if (chosen.get(choice.name) === choice.value) choice.checked = true;
 }
 
-/** Remembers what is checked. */
-function keep(panel: HTMLElement) {
-	const chosen = [...panel.querySelectorAll<HTMLInputElement>(':checked')].map(({ name, value }) => [name, value]);
-	remember('display', String(new URLSearchParams(chosen)));
+/** Remembers a choice beside the others, which may have been made in another window. */
+function keep({ name, value }: HTMLInputElement) {
+	const chosen = new URLSearchParams(recall('display'));
+	chosen.set(name, value);
+	remember('display', String(chosen));
 }
 
 /**
@@ -23,5 +24,5 @@ export function keepDisplay() {
 	restore(panel);
 	// A page that the browser kept comes back as it was left; the choice may have changed on another one.
 	addEventListener('pageshow', () => restore(panel));
-	panel.addEventListener('change', () => keep(panel));
+	panel.addEventListener('change', ({ target }) => keep(target as HTMLInputElement));
 }

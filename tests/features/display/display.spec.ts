@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from '../../support/barriers.ts';
+import { wheelTo } from '../../support/visit.ts';
 
 const choose = async (page: Page, group: string, choice: string) => {
 	await page.getByRole('button', { name: '顯示' }).click();
@@ -51,6 +52,36 @@ test('a reader chooses dark or light, whatever the system is, for every page, bo
 	expect(await colourOf(page), 'chosen before any script file came').toBe(LIGHT);
 	await page.goto('/zh-hans/introduction/');
 	expect(await colourOf(page), 'and not forgotten').toBe(LIGHT);
+});
+
+test('what is read stays where it is when another size is chosen, wide and on a telephone', async ({ page }) => {
+	for (const [width, height, path, passage] of [
+		[1280, 800, '/zh-hant/hong-kong-model/', 'p6'],
+		[390, 844, '/zh-hans/full/', 'favourable-conditions--p5'],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.goto(`${path}#${passage}`);
+		await wheelTo(page, `[id="${passage}"]`, 90);
+		const top = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? 0, passage);
+		const before = await top();
+		for (const size of [/^特大$/, /^小$/, /^[標标][準准]$/]) {
+			await page.getByRole('button', { name: /[顯显]示/ }).click();
+			await page.getByRole('radio', { name: size }).check();
+			await page.keyboard.press('Escape');
+			expect(Math.abs((await top()) - before), `${size} at ${width}`).toBeLessThan(3);
+		}
+	}
+});
+
+test('a choice takes none back that was made in another window', async ({ page, context }) => {
+	await page.goto('/zh-hant/introduction/');
+	const other = await context.newPage();
+	await other.goto('/zh-hans/introduction/');
+	await choose(page, '顏色', '深色');
+	await other.getByRole('button', { name: '显示' }).click();
+	await other.getByRole('radio', { name: '大', exact: true }).check();
+	await page.reload();
+	expect([await colourOf(page), await textSize(page)]).toEqual([DARK, 21.25]);
 });
 
 /** Colours of ground, text, small words, lines and edges. */

@@ -176,6 +176,19 @@ test('the bar is not there where the words cannot be had; closed with Escape or 
 	expect(await marked(page, 'current-hit')).toContain('香港');
 });
 
+test('what the keys come to stands above the bar', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/zh-hant/hong-kong-model/?q=生產力#p1');
+	await expect(page.locator(BAR)).toBeVisible();
+	const last = page.getByRole('link', { name: '連到第8段' });
+	await expect(async () => {
+		await page.keyboard.press('Tab');
+		await expect(last).toBeFocused({ timeout: 1 });
+	}).toPass({ intervals: [1] });
+	const [link, bar] = [await last.boundingBox(), await page.locator(BAR).boundingBox()];
+	expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
 test('Escape first empties the field or closes the note that it is pressed in', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 400 });
 	// Its address says nothing of a passage, in a way that no browser can decode.

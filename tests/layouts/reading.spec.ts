@@ -64,6 +64,12 @@ test.describe('footnotes', () => {
 			await expect(note).toHaveCount(0);
 			await expect(marker).toBeFocused();
 			await expect(page.locator('.notes #fn1')).toBeVisible();
+			await page.keyboard.press('Enter');
+			await expect(note).toBeFocused();
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Tab');
+			await expect(page.locator('#p3 .number'), 'the keys go on behind the mark').toBeFocused();
+			await expect(note, 'which it would cover').toHaveCount(0);
 		}
 	});
 

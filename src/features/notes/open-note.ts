@@ -22,5 +22,11 @@ document.addEventListener('click', (event) => {
 	showNote(mark, note);
 });
 
+// Whoever goes on with the keys leaves the note, which would cover what has the focus next.
+document.addEventListener('focusin', ({ target }) => {
+	const note = document.querySelector<HTMLElement>('.notes [popover]');
+	if (note && !note.contains(target as Node)) note.hidePopover();
+});
+
 // On a sheet, the note stands in its own place.
 addEventListener('beforeprint', () => document.querySelector<HTMLElement>('.notes :popover-open')?.hidePopover());

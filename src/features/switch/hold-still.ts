@@ -1,4 +1,5 @@
-const LANDMARKS = 'main [id], main [data-hit]';
+/** An id that means something else in the other edition, as that of a group of terms, is none. */
+const LANDMARKS = 'main [id]:not([data-of-edition]), main [data-hit]';
 
 /** How to find a landmark again after the change, when it may be another element. */
 function selectorFor({ id, dataset }: HTMLElement): string {
@@ -21,7 +22,7 @@ function findLandmark(): HTMLElement | undefined {
 	const preferred = [document.activeElement?.closest<HTMLElement>(LANDMARKS), document.querySelector<HTMLElement>(held)];
 	const landmarks = [...document.querySelectorAll<HTMLElement>(LANDMARKS)];
 	return (
-		preferred.find((element) => element && isInSight(element)) ??
+		preferred.find((element) => element?.matches(LANDMARKS) && isInSight(element)) ??
 		landmarks.find(isInSight) ??
 		landmarks.findLast((element) => element.getBoundingClientRect().top < top)
 	);

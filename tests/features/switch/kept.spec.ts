@@ -29,6 +29,15 @@ test('the passage below the header stays where it is, on every kind of page, wid
 			expect(Math.abs((await heightOf(page, key)) - before), key).toBeLessThan(2);
 		}
 	}
+	// A group of terms is another one in the other script; its first term is not.
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, '/zh-hans/terms/');
+	await page.getByRole('navigation', { name: '词汇索引' }).getByRole('link', { name: 'G', exact: true }).click();
+	const term = page.locator('.term', { has: page.getByRole('heading', { name: /^改革[开開]放/ }) });
+	const stood = (await term.boundingBox())?.y ?? 0;
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL(/zh-hant\/terms\/#g\d+$/);
+	expect(Math.abs(((await term.boundingBox())?.y ?? 0) - stood), 'a term').toBeLessThan(2);
 	// Of two in sight it is that of the focus, and not that of the address.
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await open(page, `${HERE}#p6`);
@@ -135,7 +144,9 @@ test('the index of terms changes its order and keeps the term where it is, with 
 	await wheelTo(page, '#t-中試', -1500);
 	const first = await page.evaluate(() => {
 		const under = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
-		return [...document.querySelectorAll('main [id]')].find((each) => each.getBoundingClientRect().top >= under)?.id ?? '';
+		return (
+			[...document.querySelectorAll('main [id]:not(h2)')].find((each) => each.getBoundingClientRect().top >= under)?.id ?? ''
+		);
 	});
 	const heightNow = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN, first);
 	const before = await heightNow();

@@ -42,6 +42,12 @@ test('no button stands in the way of a mouse that is still selecting when the sc
 	await expect(page.locator('[data-hit-bar]')).toBeVisible();
 	await drag(page, ['#p3', '捷徑'], ['#p3', '捷徑']);
 	await expect(button(page)).toBeVisible();
+	await page.keyboard.press('ControlOrMeta+a');
+	await expect(hint).toBeAttached();
+	await page.keyboard.press('ControlOrMeta+c');
+	expect((await paste(page)).plain, 'what is only read out is not copied').not.toContain('已選取文字');
+	await drag(page, ['#p3', '捷徑'], ['#p3', '捷徑']);
+	await expect(button(page)).toBeVisible();
 	await page.getByRole('button', { name: '顯示' }).focus();
 	await page.keyboard.press('Tab');
 	await expect(button(page), 'who is in the header goes on there').not.toBeFocused();

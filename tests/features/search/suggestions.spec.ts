@@ -81,6 +81,17 @@ test('the list in the header is one, comes in time or not at all, and stands und
 	await page.waitForFunction(() => scrollY > 300);
 	expect(await list.boundingBox()).toEqual(place);
 
+	await page.setViewportSize({ width: 1024, height: 720 });
+	const left = async () => (await list.boundingBox())?.x;
+	await expect.poll(left, 'in a window of another width').toBeCloseTo((await field.boundingBox())?.x ?? 0, 0);
+	await page.keyboard.press('Alt+S');
+	await expect(list, 'its terms are in the script of the page').toBeHidden();
+	await page.keyboard.press('Alt+S');
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.keyboard.insertText('版');
+	await page.keyboard.press('Backspace');
+	await expect(options).toHaveCount(6);
+
 	for (const keys of ['Control+ArrowDown', 'Meta+ArrowDown']) await page.keyboard.press(keys);
 	await expect(page.locator('[aria-selected=true]')).toHaveCount(0);
 	await page.setViewportSize({ width: 1280, height: 180 });

@@ -1,4 +1,5 @@
 import { createFold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
+import { onSwitch } from '../../switch/event.ts';
 import { type TermWords, unpackTerms } from '../search-files.ts';
 import styles from './combobox.css?inline';
 import { loadStart } from './load-words.ts';
@@ -109,6 +110,8 @@ export function offerTerms(field: HTMLInputElement, root: string, isTyped = fals
 	field.addEventListener('compositionend', suggestNow);
 	field.addEventListener('blur', close);
 	field.form?.addEventListener('submit', close);
+	onSwitch(close);
+	addEventListener('resize', () => isOpen() && placeUnder(field, list));
 	field.addEventListener('keydown', (event) => {
 		if (!isOpen() || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
 		const option = chosen();

@@ -14,6 +14,8 @@ export interface Sheet {
 	lines: string[];
 	/** The last line of each column. */
 	ends: string[];
+	/** How high it is, in points. */
+	endHeights: number[];
 	/** How far the body's words reach into the margin on the right, in points. */
 	overhang: number;
 }
@@ -65,6 +67,11 @@ function readLines(words: readonly Word[]): string[] {
 	return lines.map((line) => join(line.toSorted((a, b) => a.left - b.left)));
 }
 
+function heightOfEnd(words: readonly Word[]): number {
+	const foot = Math.max(...words.map(({ bottom }) => bottom));
+	return Math.max(...words.filter(({ bottom }) => foot - bottom < SAME_LINE).map(({ top, bottom }) => bottom - top));
+}
+
 function readSheet(words: readonly Word[], width: number, height: number, hasColumns: boolean): Sheet {
 	const head = words.filter(({ bottom }) => bottom < HEAD);
 	const foot = words.filter(({ top }) => top > height - FOOT);
@@ -83,6 +90,7 @@ function readSheet(words: readonly Word[], width: number, height: number, hasCol
 		numbers: join(numbers),
 		lines: lines.flat(),
 		ends: lines.map((column) => column.at(-1) ?? ''),
+		endHeights: columns.filter(({ length }) => length > 0).map(heightOfEnd),
 		overhang: Math.max(...text.map(({ right }) => right)) - (width - SIDE),
 	};
 }

@@ -16,6 +16,8 @@ export interface Sheet {
 	ends: string[];
 	/** How high it is, in points. */
 	endHeights: number[];
+	/** How far down the body's words go: 1 at the foot of the sheet. */
+	depth: number;
 	/** How far the body's words reach into the margin on the right, in points. */
 	overhang: number;
 }
@@ -91,6 +93,7 @@ function readSheet(words: readonly Word[], width: number, height: number, hasCol
 		lines: lines.flat(),
 		ends: lines.map((column) => column.at(-1) ?? ''),
 		endHeights: columns.filter(({ length }) => length > 0).map(heightOfEnd),
+		depth: Math.max(...text.map(({ bottom }) => bottom)) / height,
 		overhang: Math.max(...text.map(({ right }) => right)) - (width - SIDE),
 	};
 }

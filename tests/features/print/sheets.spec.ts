@@ -139,6 +139,14 @@ async function checkSheets(page: Page, [edition, slug, most, others]: (typeof PA
 		expect.soft(overhang, `${on}: words over the edge`).toBeLessThan(HALF_MARK);
 		const flaws = sheets.map((sheet, at) => (at < first ? [] : findFlaws(sheet, leading, colophon)));
 		expect.soft(flaws, `${on}: sheet by sheet`).toEqual(sheets.map(() => []));
+		// In the whole paper each chapter begins a sheet.
+		const shallow = slug === 'full/' ? [] : sheets.slice(0, -1).filter(({ depth }) => depth < 0.5);
+		expect
+			.soft(
+				shallow.map(({ body }) => body),
+				`${on}: half empty, though another follows`,
+			)
+			.toEqual([]);
 		if (format === 'A4') expect.soft(sheets.length, `${on}: sheets`).toBeLessThanOrEqual(most);
 	}
 }

@@ -50,6 +50,8 @@ test.describe('under the security policy', () => {
 			const answer = page.waitForResponse(introduction);
 			await openFramed(introduction);
 			await answer;
+			// What the browser shows in its place is a page of its own.
+			await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
 			await expect(words).toHaveCount(0);
 		} finally {
 			other.close();

@@ -151,6 +151,7 @@ test('the bar is not there where the words cannot be had; closed with Escape or 
 	await page.goto('/zh-hant/hong-kong-model/?q=中試#p6');
 	await failed;
 	await expect(page.locator('#p6')).toBeInViewport();
+	await page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))));
 	await expect(page.locator(BAR)).toBeHidden();
 	await page.unrouteAll();
 	await page.reload();

@@ -200,7 +200,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		...findArgumentFaults(chapters, label),
 		...findQuoteFaults(data, passages, `${label}/paper.yaml`),
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
-		...findConversionFaults({ script, passages, data, terms, figures }, `${label}/simplified.yaml`),
+		...findConversionFaults({ script, passages, chapters, data, terms, figures, changes }, `${label}/simplified.yaml`),
 		...findTermFaults(terms, passages, fold, `${label}/terms.yaml`),
 		...findChangeFaults(changes, passages, `${label}/changes.yaml`),
 	);

@@ -5,7 +5,7 @@ import { convertedTexts } from '../proof/converted-texts.ts';
 import type { Paper } from '../read-paper.ts';
 import type { ScriptData } from '../schema/simplified.ts';
 
-type Read = Pick<Paper, 'script' | 'passages' | 'data' | 'terms' | 'figures'>;
+type Read = Pick<Paper, 'script' | 'passages' | 'chapters' | 'data' | 'terms' | 'figures' | 'changes'>;
 
 /** Misprints that the paper no longer holds would change words nobody looked at. */
 function findMisprintFaults({ script, passages }: Read, file: string): Fault[] {

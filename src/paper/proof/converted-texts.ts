@@ -1,4 +1,6 @@
+import { visit } from 'unist-util-visit';
 import { passageKey } from '../passages.ts';
+import { type Chapter, isText } from '../read/read-chapter.ts';
 import type { Paper } from '../read-paper.ts';
 
 /** A text of the content that the Simplified edition shows. */
@@ -14,14 +16,29 @@ function textsIn(value: unknown): string[] {
 	return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Every text that the edition converts, and where it stands: passages, then what the data files add to them. */
+/** What a chapter shows beside its passages: its name in lists, and what its pictures show. */
+function shownBeside(chapter: Chapter): unknown[] {
+	const shown: unknown[] = [chapter.data.label];
+	if (isText(chapter)) visit(chapter.prose, 'element', ({ properties }) => void shown.push(properties.alt));
+	return shown;
+}
+
+/** Every text that the edition converts, and where it stands: passages, then what chapters and data files add to them. */
 export function convertedTexts({
 	passages,
+	chapters,
 	data,
 	terms,
 	figures,
-}: Pick<Paper, 'passages' | 'data' | 'terms' | 'figures'>): ConvertedText[] {
-	const files = { 'paper.yaml': data, 'terms.yaml': terms, 'figures.yaml': figures };
+	changes,
+}: Pick<Paper, 'passages' | 'chapters' | 'data' | 'terms' | 'figures' | 'changes'>): ConvertedText[] {
+	const files = {
+		...Object.fromEntries(chapters.map((chapter) => [`chapters/${chapter.slug}.mdx`, shownBeside(chapter)])),
+		'paper.yaml': data,
+		'terms.yaml': terms,
+		'figures.yaml': figures,
+		'changes.yaml': changes,
+	};
 	const added = Object.entries(files).flatMap(([where, value]) =>
 		[...new Set(textsIn(value))]
 			.filter((text) => !passages.some((passage) => passage.text.includes(text)))

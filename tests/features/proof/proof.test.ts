@@ -171,6 +171,11 @@ describe('the proof of the paper', () => {
 		expect(exceptionSentences(proofOf(change))).toEqual(['乾 → 乾：用了1次；在較長的詞裏沒有用：「乾、坤」1次、「乾旱」2次。']);
 	});
 
+	test('takes an exception for words that stand in a chapter’s label alone', () => {
+		const change = all(replace(INTRODUCTION, 'label: 引言', 'label: 引言：乾'), exceptions(['：乾', '：乾']));
+		expect(exceptionSentences(proofOf(change))).toEqual(['：乾 → ：乾：用了1次。']);
+	});
+
 	test('numbers its lines from 1 in the order in which it shows them, as text and as a page', () => {
 		const lines = groupLines(proof).flatMap((group) => group.lines);
 		expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));

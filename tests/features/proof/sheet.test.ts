@@ -7,6 +7,7 @@ import { checkReadings } from '../../../src/paper/proof/proof-faults.ts';
 import { groupLines, summaryOf } from '../../../src/paper/proof/proof-groups.ts';
 import { readingsIn, unreadLines } from '../../../src/paper/proof/proof-readings.ts';
 import { correctionYaml } from '../../../src/paper/proof/proof-yaml.ts';
+import { readProse } from '../../../src/paper/prose/read-prose.ts';
 import { type Paper, readPaper } from '../../../src/paper/read-paper.ts';
 
 const exception = (traditional: string, simplified: string) => ({ traditional, simplified, reason: '試' });
@@ -60,12 +61,21 @@ describe('the sheet', () => {
 	test('names every place of one choice, and the file of words that are in none', () => {
 		const bars = ['在於地', '在於地', '於人'].map((label) => ({ figure: 'a', label }));
 		const figures: Paper['figures'] = { figures: [], pictures: [{ title: '圖', kind: 'bars', bars, caption: '說明' }] };
-		const sheet = sheetOf(['在於人', '在於天', '在於人'], { figures, terms: [{ term: '在於海' }] });
+		const marked = readProse('![在於圖](images/a.png "在於天")', 'a');
+		const data = { kind: 'text' as const, order: 1, label: '在於山' };
+		const chapters = [{ file: '', slug: 'a', name: '', body: '', data, ...marked, prose: marked.root }];
+		const changes = [{ date: '2026-06-01', passage: 'x#p1', was: '在於昔', now: '在於人', reason: '在於誤', minor: false }];
+		const more = { chapters, figures, terms: [{ term: '在於海' }], changes };
+		const sheet = sheetOf(['在於人', '在於天', '在於人'], more);
 		expect(sheet.lines.map(({ words, where }) => [words.traditional, where])).toEqual([
 			['在於人', ['x#p1', 'x#p3']],
 			['在於天', ['x#p2']],
+			['在於山', ['chapters/a.mdx']],
+			['在於圖', ['chapters/a.mdx']],
 			['在於海', ['terms.yaml']],
 			['在於地', ['figures.yaml']],
+			['在於昔', ['changes.yaml']],
+			['在於誤', ['changes.yaml']],
 		]);
 	});
 

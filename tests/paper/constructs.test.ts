@@ -24,6 +24,8 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['![甲](images/a.png "圖1：乙")', ['圖1：乙'], '<img src="images/a.png" alt="甲"><figcaption id="p1"'],
 	['![甲](images/a.png)\n\n圖1：乙\n\n圖2：丙\n\n![丁](images/b.png)', ['圖1：乙', '圖2：丙'], '<figcaption id="p2"'],
 	['::: 要點\n- 甲\n:::\n\n乙', ['要點', '甲', '乙'], '<aside class="box"><p class="title" id="p1"'],
+	['::: 要點^p20a\n甲\n:::', ['要點', '甲'], '<aside class="box"><p class="title" id="p20a"'],
+	['![甲](images/a.png "圖1：乙^p1a")', ['圖1：乙'], '<figcaption id="p1a"'],
 	['甲\n: 乙\n\n: 丙', ['甲', '乙', '丙'], '<dl><dt id="p1"'],
 	[
 		'甲[^乙]丙[^乙]\n\n[^乙]: 丁\n\n    戊[^c]\n\n[^c]: 己',

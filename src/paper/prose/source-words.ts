@@ -1,4 +1,4 @@
-import { BOX_LINE, cellsOf, isDelimiterRow, NOTE_LINE, noteKey, withoutEscapes } from './source.ts';
+import { BOX_LINE, cellsOf, isDelimiterRow, NOTE_LINE, noteKey, withoutEscapes, withoutIdMarks } from './source.ts';
 
 /** A character of the paper, and the line of its file. */
 export interface SourceCharacter {
@@ -39,9 +39,6 @@ function unmarked(text: string): string {
 	return words;
 }
 
-/** A mark that gives a passage an id of its own (`ids.ts`), at the end of a line or a cell. */
-const ID_MARK = /\^(?:p|fn)\d+[a-z]?$/;
-
 /** What may stand before the words of a line, the number of a list apart, which is printed. */
 const BEFORE = /^(?:\s+|> ?|- |#{2,6} |: )/;
 
@@ -56,7 +53,7 @@ function wordsOf(line: string): string {
 		rest = rest.slice(mark[0].length);
 	}
 	const parts = rest.startsWith('|') ? cellsOf(rest) : [rest.replace(/\\$/, '')];
-	return numbers + parts.map((part) => unmarked(part.trimEnd().replace(ID_MARK, ''))).join('');
+	return numbers + parts.map((part) => unmarked(part)).join('');
 }
 
 /** How the text is called among the notes; no label of a note is empty. */
@@ -74,7 +71,7 @@ export function sourceWords(source: string): SourceCharacter[] {
 	const parts = new Map<string, { characters: SourceCharacter[]; markers: string[] }>();
 	let label = TEXT;
 	let isAfterBlank = true;
-	for (const [index, line] of source.split('\n').entries()) {
+	for (const [index, line] of withoutIdMarks(source).split('\n').entries()) {
 		const isBlank = line.trim() === '';
 		const [, opened, rest = ''] = NOTE_LINE.exec(line) ?? [];
 		if (opened !== undefined) label = noteKey(opened);

@@ -30,7 +30,7 @@ export const PAPER_FORMATS: readonly Format<Paper>[] = [
 		label: 'Markdown',
 		file: (edition) => `paper.${edition}.md`,
 		type: 'text/markdown',
-		write: (paper, { key }) => paper.in(key)(paperMarkdown(paper)),
+		write: (paper, { key }) => paperMarkdown(paper, key),
 	},
 ];
 

@@ -6,7 +6,7 @@ import { robotsTxt, sitemapXml } from '../../src/exports/discovery.ts';
 import { PAPER_SCHEMA, paperJson } from '../../src/exports/paper-json.ts';
 import { paperMarkdown } from '../../src/exports/paper-markdown.ts';
 import { dataTables, describeTable, toCsv, toRows } from '../../src/exports/tables.ts';
-import { readPaper } from '../../src/paper/read-paper.ts';
+import { type Paper, readPaper } from '../../src/paper/read-paper.ts';
 import { FIRST, FOURTH, PUBLISHER, SIMPLIFIED_TITLE, SUBTITLE, THIRD, TITLE } from '../support/kitchen-sink.ts';
 
 const paper = readPaper('tests/papers/kitchen-sink');
@@ -67,7 +67,7 @@ describe('a paper that names all that a paper may', () => {
 	});
 
 	test('begins and ends as Markdown with what its cover says, and its chapters stand one level below', () => {
-		const blocks = paperMarkdown(paper).split('\n\n');
+		const blocks = paperMarkdown(paper, 'zh-hant').split('\n\n');
 		expect(blocks.slice(0, 5)).toEqual([
 			`# ${TITLE}：${SUBTITLE}`,
 			'（「科研基建」專題討論之二十八）',
@@ -97,6 +97,29 @@ describe('a paper that names all that a paper may', () => {
 		expect(blocks.slice(-2)).toEqual([
 			'本文為測試網頁排版而撰，所述人、事、數字均屬虛構，請勿引用。',
 			'電話：2999 0000；傳真：2999 0001；電郵：a.very.long.address.for.testing@instruments.research.example\n',
+		]);
+	});
+
+	test('as Markdown holds no mark of an id, and its addresses as they are in both scripts', () => {
+		const body = [
+			'見<https://zh.a.example/香港發展>、[臺灣](https://a.example/臺灣(島))和[於](<https://a.example/於>)。^p1a',
+			'![圖為](images/圖為.png "圖為^p1b")',
+			'::: 要點^p1c',
+			'| 與^p1d | 於 |\n|---|---|\n| 2^p2 | x^p3 |',
+			'[^1]: 註\\^p4，x^2。^fn1a',
+		].join('\n\n');
+		const [first] = paper.chapters;
+		const chapters = [{ ...first, body, noteRefs: [] }] as unknown as Paper['chapters'];
+		expect(
+			paperMarkdown({ ...paper, chapters }, 'zh-hans')
+				.split('\n\n')
+				.slice(5, -2),
+		).toEqual([
+			'见<https://zh.a.example/香港發展>、[台湾](https://a.example/臺灣(島))和[于](<https://a.example/於>)。',
+			'![图为](images/圖為.png "图为")',
+			'::: 要点',
+			'| 与 | 于 |\n|---|---|\n| 2 | x |',
+			'[^1]: 注\\^p4，x^2。',
 		]);
 	});
 

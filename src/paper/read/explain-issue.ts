@@ -39,9 +39,12 @@ function show(value: unknown): string {
 	return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('');
 }
 
-function remedyForType(expected: string, found: unknown): string {
+/** Whether a value is none: of a field that was left empty, or holds spaces alone. */
+export const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
+
+function remedyForType(expected: string, found: unknown, whenEmpty: string): string {
 	if (found === undefined) return 'add the field';
-	if (found === null) return 'fill it in, or delete the field';
+	if (found === null) return whenEmpty;
 	if (expected === 'string' && typeof found === 'object') return 'write the words on the line of the field';
 	return TYPES[expected]?.remedy ?? CORRECT;
 }
@@ -51,12 +54,17 @@ const plural = (count: number | bigint, noun: string, nouns: string) => `${count
 /**
  * Puts what the schema found wrong into an author's words.
  * @param found the value that stands there
+ * @param whenEmpty what to do if that is empty
  */
-export function explainIssue(issue: z.core.$ZodIssue, found: unknown): Explanation {
+export function explainIssue(issue: z.core.$ZodIssue, found: unknown, whenEmpty: string): Explanation {
 	const told = { found: show(found) };
 	switch (issue.code) {
 		case 'invalid_type':
-			return { ...told, expected: TYPES[issue.expected]?.name ?? issue.expected, remedy: remedyForType(issue.expected, found) };
+			return {
+				...told,
+				expected: TYPES[issue.expected]?.name ?? issue.expected,
+				remedy: remedyForType(issue.expected, found, whenEmpty),
+			};
 		case 'invalid_union':
 			return { ...told, expected: KINDS, remedy: 'set kind to one of these' };
 		case 'invalid_key':
@@ -71,7 +79,7 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown): Explanati
 			return { ...told, expected: `a list of ${plural(limit, 'entry', 'entries')}${issue.exact ? '' : ' or more'}`, remedy };
 		}
 		case 'custom': {
-			const remedy: unknown = issue.params?.remedy;
+			const remedy: unknown = issue.params?.remedy ?? (isEmpty(found) ? whenEmpty : undefined);
 			return {
 				...told,
 				expected: issue.message,

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { ContentError, type Explanation, type Fault } from '../fault.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssue, isEmpty } from './explain-issue.ts';
 import { findYamlFaults } from './strict-yaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -91,7 +91,31 @@ function syntaxFaults(parsed: Parsed, source: string, { file }: Place): Fault[] 
 	return findYamlFaults(document, source).map(({ offset, ...fault }) => ({ file, line: lineAt(offset), ...fault }));
 }
 
-function schemaFaults(issue: z.core.$ZodIssue, value: unknown, parsed: Parsed, { file, linesBefore = 0 }: Place): Fault[] {
+/**
+ * Finds out what may be done with empty fields: to delete one that must be there would only bring the next message.
+ * @returns the remedy for an empty field
+ */
+function remedyForEmpty(schema: z.ZodType, value: unknown): (path: Path) => string {
+	/** The fields with which something is wrong if all that is empty is left out, or another value stands there. */
+	const wrongWith = (other: unknown) => {
+		const text = JSON.stringify(value, (_key, part: unknown) => (isEmpty(part) ? other : part)) ?? 'null';
+		return new Set(schema.safeParse(JSON.parse(text)).error?.issues.map(({ path }) => fieldName(path)));
+	};
+	const [withNone, withList] = [wrongWith(undefined), wrongWith([])];
+	return (path) => {
+		// An entry of a list can always be deleted.
+		if (typeof path.at(-1) === 'number' || !withNone.has(fieldName(path))) return 'fill it in, or delete the field';
+		return withList.has(fieldName(path)) ? 'fill it in' : 'fill it in, or write [] where there is nothing to list';
+	};
+}
+
+function schemaFaults(
+	issue: z.core.$ZodIssue,
+	value: unknown,
+	whenEmpty: (path: Path) => string,
+	parsed: Parsed,
+	{ file, linesBefore = 0 }: Place,
+): Fault[] {
 	const fault = (path: Path, told: Explanation): Fault => ({
 		file,
 		line: lineOfPath(parsed, path) ?? linesBefore + 1,
@@ -108,7 +132,7 @@ function schemaFaults(issue: z.core.$ZodIssue, value: unknown, parsed: Parsed, {
 		);
 	}
 	const found = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step], value);
-	return [fault(issue.path, explainIssue(issue, found))];
+	return [fault(issue.path, explainIssue(issue, found, whenEmpty(issue.path)))];
 }
 
 /**
@@ -124,5 +148,6 @@ export function readYaml<S extends z.ZodType>(schema: S, source: string, place: 
 	const value: unknown = parsed.document.toJS();
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
-	throw new ContentError(result.error.issues.flatMap((issue) => schemaFaults(issue, value, parsed, place)));
+	const whenEmpty = remedyForEmpty(schema, value);
+	throw new ContentError(result.error.issues.flatMap((issue) => schemaFaults(issue, value, whenEmpty, parsed, place)));
 }

@@ -9,9 +9,9 @@ export const LEFTOVER_MARKUP = /\[\^[^\]]*\]|!\[|\]\(|\]\[|\*\*|__|~~|[`\\]|^:::
  * Which characters it may hold is checked in the file as it was typed, with its lines (text-rules.ts).
  */
 export const excerpt = z.string().superRefine((value, context) => {
-	const refuse = (message: string, remedy: string) =>
+	const refuse = (message: string, remedy?: string) =>
 		context.addIssue({ code: 'custom', message, params: { remedy }, continue: false });
-	if (value.trim() === '') refuse('text', 'fill it in, or delete the field');
+	if (value.trim() === '') refuse('text');
 	else if (/\p{Cc}/u.test(value)) refuse('text on one line, without control characters', 'write it on one line');
 	else if (value !== value.trim()) refuse('text without a space at either end', 'delete the space');
 	else if (LEFTOVER_MARKUP.test(value)) {

@@ -1,5 +1,6 @@
 import {
 	ADVANTAGES,
+	all,
 	type Case,
 	changeNumber,
 	edit,
@@ -52,6 +53,27 @@ export const FIELDS: Case[] = [
   expected: text
   found:    nothing
   to do:    fill it in, or delete the field`,
+	],
+	[
+		'fields without their values that must be there',
+		all(
+			replace(PAPER, 'title: 探索香港新質生產力的發展之道', 'title: " "'),
+			edit(SIMPLIFIED, () => 'exceptions:\n  - traditional: 循著\n    simplified: 循着\n    reason:\nmisprints:\n'),
+		),
+		`content/paper.yaml:2 · title
+  expected: text
+  found:    " "
+  to do:    fill it in
+
+content/simplified.yaml:4 · exceptions[0].reason
+  expected: text
+  found:    nothing
+  to do:    fill it in
+
+content/simplified.yaml:5 · misprints
+  expected: a list
+  found:    nothing
+  to do:    fill it in, or write [] where there is nothing to list`,
 	],
 	[
 		'text that YAML takes for a number',

@@ -24,7 +24,7 @@ export const YAML: Case[] = [
 		`content/chapters/introduction.mdx:2
   expected: a group of fields
   found:    nothing
-  to do:    fill it in, or delete the field`,
+  to do:    fill it in`,
 	],
 	[
 		'quotation marks that do not close',

@@ -25,7 +25,7 @@ try {
 		const wanted = lines.filter(
 			({ number, reading }) => asked.includes(String(number)) || (asked.includes('unread') && reading === undefined),
 		);
-		process.stdout.write(pasteText(wanted));
+		process.stdout.write(pasteText(proof, wanted));
 	} else {
 		console.error(HELP);
 		process.exitCode = 1;

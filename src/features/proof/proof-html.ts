@@ -7,7 +7,7 @@ import {
 	type ProofGroup,
 	summaryOf,
 } from '../../paper/proof/proof-groups.ts';
-import { acceptanceYaml, correctionYaml } from '../../paper/proof/proof-yaml.ts';
+import { acceptance, correction, correctionYaml } from '../../paper/proof/proof-yaml.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.7 "PingFang HK", "Microsoft JhengHei", "Noto Sans CJK HK", sans-serif }
@@ -36,34 +36,36 @@ function stateHtml({ reading, was }: NumberedLine): string {
 }
 
 /** A line of the sheet; its reason is left out where the line before has given it. */
-function lineHtml(line: NumberedLine, index: number, all: readonly NumberedLine[]): string {
+function lineHtml(proof: Proof, line: NumberedLine, before: NumberedLine | undefined): string {
 	const outcomes = line.others.length > 0 ? line.others : [{ outcome: line.subject }];
-	const corrections = outcomes.map(({ outcome }) => correctionYaml(line, outcome)).join('\n');
+	const accepted = acceptance(proof, [line]);
+	const corrected = correction(proof, outcomes.map(({ outcome }) => correctionYaml(line, outcome)).join('\n'));
 	return `<article>
 <header>${line.number}. ${line.where.map(escapeHtml).join('、')}　${stateHtml(line)}</header>
 ${sentence(line.sentence.traditional, 'zh-Hant-HK')}
 ${sentence(line.sentence.simplified, 'zh-Hans-CN')}
-${all[index - 1]?.why === line.why ? '' : `<footer>${escapeHtml(line.why)}</footer>`}
+${before?.why === line.why ? '' : `<footer>${escapeHtml(line.why)}</footer>`}
 <details><summary>接受或更正</summary>
-${paste('接受：貼到proof.yaml的readings之下，填上姓名和日期', acceptanceYaml([line]))}
-${paste('更正：貼到simplified.yaml的exceptions之下，留下一項，填上理由', corrections)}
+${paste(`接受：${accepted.where}，填上姓名和日期`, accepted.yaml)}
+${paste(`更正：${corrected.where}，留下一項，填上理由`, corrected.yaml)}
 </details>
 </article>`;
 }
 
-function groupHtml({ title, others, lines }: ProofGroup): string {
+function groupHtml(proof: Proof, { title, others, lines }: ProofGroup): string {
 	const also = others ? `　另有：${others}` : '';
-	return `<h3>${escapeHtml(`${title}（${lines.length}處）${also}`)}</h3>\n${lines.map(lineHtml).join('\n')}`;
+	return `<h3>${escapeHtml(`${title}（${lines.length}處）${also}`)}</h3>\n${lines.map((line, index) => lineHtml(proof, line, lines[index - 1])).join('\n')}`;
 }
 
 /** The proof sheet as a page by itself, without scripts. */
 export function proofHtml(proof: Proof, title: string): string {
 	const groups = groupLines(proof);
 	const unread = groups.flatMap(({ lines }) => lines).filter(({ reading }) => !reading);
+	const accepted = acceptance(proof, unread);
 	const name = escapeHtml(`《${title}》簡體版校讀表`);
 	const parts = groups.map((group, index) => {
 		const heading = groups[index - 1]?.kind === group.kind ? '' : `<h2>${kindName(group.kind)}</h2>\n`;
-		return heading + groupHtml(group);
+		return heading + groupHtml(proof, group);
 	});
 	const list = (heading: string, items: readonly string[]) =>
 		items.length > 0
@@ -79,7 +81,7 @@ export function proofHtml(proof: Proof, title: string): string {
 ${parts.join('\n')}
 ${list('例外用了多少次', exceptionSentences(proof))}
 ${list('proof.yaml裏的這些詞句文中已經沒有，可以刪去', gone)}
-${unread.length > 0 ? `<h2>全部接受</h2>\n${paste('全部讀過之後，貼到proof.yaml的readings之下，填上姓名和日期', acceptanceYaml(unread))}` : ''}
+${unread.length > 0 ? `<h2>全部接受</h2>\n${paste(`全部讀過之後，${accepted.where}，填上姓名和日期`, accepted.yaml)}` : ''}
 </body>
 </html>
 `;

@@ -1,6 +1,6 @@
 import type { Proof } from '../../paper/proof/proof.ts';
 import { exceptionSentences, groupLines, kindName, type NumberedLine, summaryOf } from '../../paper/proof/proof-groups.ts';
-import { acceptanceYaml, correctionYaml } from '../../paper/proof/proof-yaml.ts';
+import { acceptance, correction, correctionYaml } from '../../paper/proof/proof-yaml.ts';
 
 const state = ({ reading, was }: NumberedLine) => {
 	if (reading) return `已讀：${reading.by}，${reading.on}`;
@@ -39,13 +39,14 @@ export function proofText(proof: Proof, title: string): string {
 	].join('\n\n');
 }
 
-/** Some lines of the sheet with what to paste to accept or to correct them. */
-export function pasteText(lines: readonly NumberedLine[]): string {
-	const corrections = lines.map((line) => correctionYaml(line)).join('\n');
+/** Some lines of a proof with what to paste to accept or to correct them. */
+export function pasteText(proof: Proof, lines: readonly NumberedLine[]): string {
+	const accepted = acceptance(proof, lines);
+	const corrected = correction(proof, lines.map((line) => correctionYaml(line)).join('\n'));
 	return [
 		...lines.map(lineText),
-		`接受：貼到proof.yaml的readings之下，填上姓名和日期\n${acceptanceYaml(lines)}`,
-		`更正：貼到simplified.yaml的exceptions之下，改好並填上理由\n${corrections}`,
+		`接受：${accepted.where}，填上姓名和日期\n${accepted.yaml}`,
+		`更正：${corrected.where}，改好並填上理由\n${corrected.yaml}`,
 		'',
 	].join('\n\n');
 }

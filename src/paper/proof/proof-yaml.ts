@@ -1,12 +1,13 @@
-import type { Pair, ProofLine } from './proof.ts';
+import type { Pair, Proof, ProofLine } from './proof.ts';
 
 // A string of JSON is one of YAML too, whatever marks it holds.
 const pair = ({ traditional, simplified }: Pair) =>
 	`{ traditional: ${JSON.stringify(traditional)}, simplified: ${JSON.stringify(simplified)} }`;
 
-/** The lines for `readings` in `proof.yaml` that accept some lines of the sheet; who and when is for the editor to fill in. */
-export function acceptanceYaml(lines: readonly ProofLine[]): string {
-	return ['  - by: ', '    on: ', '    choices:', ...lines.map(({ words }) => `      - ${pair(words)}`)].join('\n');
+/** What to paste, and the words that say where. */
+interface Paste {
+	where: string;
+	yaml: string;
 }
 
 /**
@@ -21,4 +22,27 @@ export function correctionYaml({ words, offset, subject, others }: ProofLine, ou
 		`    simplified: ${JSON.stringify(target.join(''))}`,
 		'    reason: ',
 	].join('\n');
+}
+
+/**
+ * What to paste to accept some lines: the whole of `proof.yaml` while it holds no reading, then an entry of `readings`.
+ * Who and when is for the editor to fill in.
+ */
+export function acceptance({ file: { unread, readings } }: Pick<Proof, 'file'>, lines: readonly ProofLine[]): Paste {
+	const choices = lines.map(({ words }) => `      - ${pair(words)}`);
+	const yaml = ['  - by: ', '    on: ', '    choices:', ...choices].join('\n');
+	if (readings.length > 0) return { where: '貼到proof.yaml的readings之下', yaml };
+	return {
+		where: '貼到proof.yaml，作為全個檔案（已有readings的，只貼readings之下各行）',
+		yaml: `unread: ${unread}\nreadings:\n${yaml}`,
+	};
+}
+
+/** Where to paste lines for `exceptions`: the field comes with them while its list is empty. */
+export function correction({ exceptions }: Pick<Proof, 'exceptions'>, yaml: string): Paste {
+	if (exceptions.length > 0) return { where: '貼到simplified.yaml的exceptions之下', yaml };
+	return {
+		where: '貼到simplified.yaml，代替「exceptions: []」（已有例外的，只貼exceptions之下各行）',
+		yaml: `exceptions:\n${yaml}`,
+	};
 }

@@ -44,6 +44,8 @@ export interface Proof {
 	exceptions: ExceptionUse[];
 	/** Accepted words that the paper no longer holds. */
 	gone: Pair[];
+	/** What `proof.yaml` says, or what holds without it. */
+	file: ProofData;
 }
 
 /** Characters on either side of a choice that belong to its words. */
@@ -148,5 +150,6 @@ export function readProof(paper: Paper): Proof {
 		lines: [...lines.values()],
 		exceptions: exceptionUses(paper, texts, trace),
 		gone: choices.filter(({ traditional }) => !texts.some(({ text }) => text.includes(traditional))),
+		file: paper.proof,
 	};
 }

@@ -4,20 +4,21 @@ import { createTrace, outcomeOf } from '../../../src/chinese/converter.ts';
 import { findPlaces } from '../../../src/chinese/places.ts';
 import { proofHtml } from '../../../src/features/proof/proof-html.ts';
 import { pasteText, proofText } from '../../../src/features/proof/proof-text.ts';
-import { readProof } from '../../../src/paper/proof/proof.ts';
+import { type Proof, readProof } from '../../../src/paper/proof/proof.ts';
 import { checkReadings } from '../../../src/paper/proof/proof-faults.ts';
 import { exceptionSentences, groupLines } from '../../../src/paper/proof/proof-groups.ts';
 import { readingsIn, unreadLines } from '../../../src/paper/proof/proof-readings.ts';
-import { acceptanceYaml, correctionYaml } from '../../../src/paper/proof/proof-yaml.ts';
 import { readPaper } from '../../../src/paper/read-paper.ts';
 import {
 	all,
 	append,
 	type Change,
+	CONDITIONS,
 	create,
 	exceptions,
 	INTRODUCTION,
 	PROOF,
+	remove,
 	replace,
 	SIMPLIFIED,
 	withContent,
@@ -118,6 +119,16 @@ const accept = (...choices: [traditional: string, simplified: string][]) =>
 	);
 const CHOICE = '成。隨著中國在';
 
+/** What `npm run proof` prints to paste for the lines whose words hold some, below a heading. */
+function pasted(heading: '接受' | '更正', proof: Proof, words = ''): string {
+	const lines = groupLines(proof).flatMap((group) => group.lines);
+	const text = pasteText(
+		proof,
+		lines.filter(({ words: { traditional } }) => traditional.includes(words)),
+	);
+	return new RegExp(`^${heading}：.*\\n([^]*?)\\n\\n`, 'm').exec(text)?.[1] ?? '';
+}
+
 describe('the proof of the paper', () => {
 	const proof = readProof(readPaper());
 
@@ -150,18 +161,24 @@ describe('the proof of the paper', () => {
 
 	test('is read to the end once the lines that it prints are pasted', () => {
 		const longer = append(INTRODUCTION, '見The map著作of a new、"甲"著作："乙"');
-		const yaml = acceptanceYaml(unreadLines(proofOf(longer)))
-			.replace('by: ', 'by: 陳大文')
-			.replace('on: ', 'on: 2026-05-31');
-		const read = proofOf(all(longer, create(PROOF, `unread: refused\nreadings:\n${yaml}\n`)));
-		expect(unreadLines(read)).toEqual([]);
+		const unsigned = proofOf(all(longer, remove(PROOF)));
+		const yaml = pasted('接受', unsigned).replace('by: ', 'by: 陳大文').replace('on: ', 'on: 2026-05-31');
+		const signed = proofOf(all(longer, create(PROOF, yaml)));
+		expect(unreadLines(signed)).toEqual([]);
+		// What is read later is added to the file.
+		const more = append(CONDITIONS, '看著鐘');
+		const added = pasted('接受', proofOf(all(longer, more, create(PROOF, yaml))), '看著鐘').replace('by: ', 'by: 陳小文');
+		const file = `${yaml}\n${added.replace('on: ', 'on: 2026-06-01')}`;
+		expect(readingsIn(proofOf(all(longer, more, create(PROOF, file)))).at(-1)).toEqual({
+			by: '陳小文',
+			on: '2026-06-01',
+			count: 1,
+		});
 	});
 
 	test('gives another outcome once the correction that it prints is pasted', () => {
-		const line = proof.lines.find(({ words }) => words.traditional.includes(CHOICE));
-		if (!line) throw new Error('no such line');
-		const yaml = correctionYaml(line).replace('reason: ', 'reason: 試');
-		withContent(replace(SIMPLIFIED, 'exceptions: []', `exceptions:\n${yaml}`), (folder) => {
+		const yaml = pasted('更正', proof, CHOICE).replace('reason: ', 'reason: 試');
+		withContent(replace(SIMPLIFIED, 'exceptions: []', yaml), (folder) => {
 			expect(readPaper(folder).in('zh-hans')('約三成。隨著中國在1970年代末')).toBe('约三成。随著中国在1970年代末');
 		});
 	});
@@ -180,7 +197,7 @@ describe('the proof of the paper', () => {
 		const lines = groupLines(proof).flatMap((group) => group.lines);
 		expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
 		const [first] = lines;
-		expect(pasteText(lines.slice(0, 1))).toContain(`traditional: "${first?.words.traditional}"`);
+		expect(pasteText(proof, lines.slice(0, 1))).toContain(`traditional: "${first?.words.traditional}"`);
 		const page = proofHtml(proof, '題<名');
 		expect(page).toContain('《題&lt;名》簡體版校讀表');
 		expect(page.match(/<article>/g)).toHaveLength(lines.length);

@@ -26,6 +26,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['::: 要點\n- 甲\n:::\n\n乙', ['要點', '甲', '乙'], '<aside class="box"><p class="title" id="p1"'],
 	['::: 要點^p20a\n甲\n:::', ['要點', '甲'], '<aside class="box"><p class="title" id="p20a"'],
 	['![甲](images/a.png "圖1：乙^p1a")', ['圖1：乙'], '<figcaption id="p1a"'],
+	['甲x\\^p3| 乙', ['甲x^p3| 乙'], ''],
 	['甲\n: 乙\n\n: 丙', ['甲', '乙', '丙'], '<dl><dt id="p1"'],
 	[
 		'甲[^乙]丙[^乙]\n\n[^乙]: 丁\n\n    戊[^c]\n\n[^c]: 己',

@@ -68,6 +68,23 @@ const OTHERS = [
 	'chapters/strategies.mdx',
 ];
 
+const MODEL = 'chapters/hong-kong-model.mdx';
+const LAST = 'chapters/national-contribution.mdx';
+const removeLast = all(
+	remove(LAST),
+	field('formerly: [national-contribution]', MODEL),
+	replace(ADVANTAGES, 'order: 6', 'order: 5'),
+	replace('chapters/strategies.mdx', 'order: 7', 'order: 6'),
+);
+/** Puts the last chapter but for its second paragraph at the end of the one before. */
+const mergeLast = all(
+	edit(MODEL, (text) => `${text.trimEnd()}\n\n${[1, 3, 4, 5].map((number) => textOf(number, LAST)).join('\n\n')}\n`),
+	removeLast,
+);
+const GONE =
+	'gone: { national-contribution#title: withdrawn, national-contribution#p1: p9, national-contribution#p2: withdrawn, ' +
+	'national-contribution#p3: p10, national-contribution#p4: p11, national-contribution#p5: p12 }';
+
 /** Edits that pass: what the build reports, and where an old address leads. */
 const PASS: [edit: string, change: Change, report: string[], old: string, now: string][] = [
 	['nothing', () => {}, [], 'introduction#p1', 'introduction#p1'],
@@ -215,6 +232,19 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 		[],
 		'introduction#p2',
 		'opening#p1',
+	],
+	[
+		'a chapter merged into another, told',
+		all(
+			mergeLast,
+			field(GONE, MODEL),
+			edit('chapters/strategies.mdx', (text) => text.replaceAll('national-contribution#', 'hong-kong-model#')),
+			remove('figures.yaml'),
+			remove('terms.yaml'),
+		),
+		['not recorded as published: 4 ids; npm run publish-ids records them'],
+		'national-contribution#p3',
+		'hong-kong-model#p10',
 	],
 ];
 
@@ -412,6 +442,37 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 		'“新因素”, which is new; its words stand in advantages#a3-factor now; as for 13 more of the chapter',
 		'end it with ^a1a, an id of its own',
 	],
+	[
+		'a chapter merged into another',
+		mergeLast,
+		`content/${MODEL}:3 · formerly`,
+		'of 6 it is not said, or not truly',
+		`write ${GONE} at the head of the chapter`,
+	],
+	[
+		'a chapter merged into another, and a paragraph put in there',
+		all(
+			mergeLast,
+			paragraph(3, (text) => `${NEW}\n\n${text}`, MODEL),
+		),
+		`content/${MODEL}:12 · p3`,
+		'“這一段是後來加上的，說的是原文沒…”, which is new; its words stand in hong-kong-model#p4 now; as for 5 more of the chapter',
+		'end it with ^p2a, an id of its own',
+	],
+	[
+		'a chapter merged into another, of one passage told with a wrong place',
+		all(mergeLast, field(GONE.replace('p1: p9', 'p1: p1'), MODEL)),
+		`content/${MODEL}:3 · formerly`,
+		'of 1 it is not said, or not truly',
+		'write gone: { national-contribution#p1: p9 } at the head of the chapter',
+	],
+	[
+		'a chapter merged into another, of one passage told that it is withdrawn',
+		all(mergeLast, field(GONE.replace('p1: p9', 'p1: withdrawn'), MODEL)),
+		`content/${MODEL}`,
+		'withdrawn; its words stand in hong-kong-model#p9 now',
+		'write gone: { national-contribution#p1: hong-kong-model#p9 } at the head of the chapter',
+	],
 ];
 
 describe('an edit of published content', () => {
@@ -424,7 +485,7 @@ describe('an edit of published content', () => {
 		const [head, expected, ...rest] = edited(change).faults.split('\n');
 		expect([head, ...rest]).toEqual([place, `  found:    ${found}`, `  to do:    ${remedy}`]);
 		expect(expected).toMatch(
-			/^ {2}expected: (the words that were published as [a-z-]+#[a-z0-9-]+ on 2026-11-24|a page at [a-z-]+\/, which was published on 2026-11-24|a name that no other page has or had|a passage that is no more|a passage that was published)$/,
+			/^ {2}expected: (the words that were published as [a-z-]+#[a-z0-9-]+ on 2026-11-24|a page at [a-z-]+\/, which was published on 2026-11-24|a name that no other page has or had|a passage that is no more|a passage that was published|what became of each passage that was published in national-contribution)$/,
 		);
 	});
 });

@@ -92,6 +92,19 @@ describe('published words that are much alike', () => {
 		expect(check(OLD, now, gone)).toEqual([broken, found, remedy]);
 	});
 
+	test('a passage of a chapter that was led to another is not the one there, however like it is', () => {
+		const [old, own] = [OLD.slice(0, 1), OLD.slice(1)].map((texts) => passagesOf(...texts));
+		const ledger = recordIds(
+			{ published: [], passages: [...(own ?? []), ...(old ?? []).map((each) => ({ ...each, chapter: 'old' }))] },
+			'2026-01-01',
+		);
+		const moved = { chapters: new Map([['old', 'homes']]), passages: new Map<string, string>() };
+		const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages: own ?? [], changes: [], moved };
+		expect(findPublishedFaults(ledger, today, () => 1, 'content').map(({ remedy }) => remedy)).toEqual([
+			'write gone: { old#p1: withdrawn } at the head of the chapter',
+		]);
+	});
+
 	test('a cell that says what another says too is a correction to be recorded', () => {
 		expect(check(['有', '無', '2.5%'], ['無', '無', '2.5%'])).toEqual([
 			'p1',

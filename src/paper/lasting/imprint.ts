@@ -49,6 +49,9 @@ export function imprintOf(words: string): Imprint {
 	return { digest: digestOf(words), pairs: pairs.size, sample };
 }
 
+/** Digest and pairs of words that were compared: a whole chapter that is gone is looked for in every passage. */
+const known = new Map<string, { digest: string; pairs: Set<number> }>();
+
 /** How some words compare with those of an imprint. */
 export interface Likeness {
 	/** They are the same but for white space. */
@@ -68,12 +71,13 @@ export interface Likeness {
  * ones, divided by the sum of both. What is common is estimated from the sample, which holds every pair of a short passage.
  */
 export function compare(words: string, { digest, pairs, sample }: Imprint): Likeness {
-	const own = pairsOf(words);
+	const own = known.get(words) ?? { digest: digestOf(words), pairs: pairsOf(words) };
+	known.set(words, own);
 	const bytes = Buffer.from(sample, 'base64url');
 	const numbers = Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16BE(index * 2));
-	const kept = numbers.filter((number) => own.has(number)).length / numbers.length;
-	const share = (2 * kept * pairs) / (pairs + own.size);
-	const isEqual = digestOf(words) === digest;
+	const kept = numbers.filter((number) => own.pairs.has(number)).length / numbers.length;
+	const share = (2 * kept * pairs) / (pairs + own.pairs.size);
+	const isEqual = own.digest === digest;
 	const holds = pairs >= TELLING && kept >= PART;
 	return { isEqual, isSame: isEqual || share >= SAME, isNearly: isEqual || share >= MOVED, holds, share: isEqual ? 1 : share };
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
-import type { PublishedData } from '../schema/published.ts';
+import type { Published, PublishedData } from '../schema/published.ts';
 import { compare, digestOf } from './imprint.ts';
-import { isSaidGone, WITHDRAWN } from './moved.ts';
+import { isSaidGone, type Moved, WITHDRAWN, whereNow } from './moved.ts';
 import { keyOf, type Standing, standings, type Today } from './standings.ts';
 
 /** The one that is most like, of those that are like enough: the same words first, then those of the same chapter. */
@@ -33,19 +33,28 @@ const begin = (text: string) => `“${[...text].slice(0, 16).join('')}${[...text
 /** Whether an id has a number, so that one beside it can be made. */
 const isNumbered = (id: string) => /\d/.test(id);
 
-/** What an author can do about an id that does not name its words any more. */
-function explain({ entry, key, passage, elsewhere }: Standing, all: readonly Standing[], { passages, moved }: Today) {
-	const [chapter = '', id = ''] = key.split('#');
-	const isTelling = (other: Standing) => other.entry !== entry && !['same', 'corrected'].includes(other.state);
+const chapterOf = (key: string) => key.split('#')[0] ?? '';
+
+/** The passage that has the words of a published id now: just these, or nearly; undefined where none has. */
+function placeOf({ entry, key, elsewhere }: Standing, all: readonly Standing[], { passages }: Today): string | undefined {
 	/** Words that are just those of another published id cannot be a correction of these. */
 	const claimed = new Set(all.filter((other) => other.entry !== entry).map(({ entry: { digest } }) => digest));
 	const now = mostLike(passages, (one) => {
 		const likeness = compare(one.text, entry);
-		const isNear = one.chapter === chapter;
-		const isFree = likeness.isEqual || !claimed.has(digestOf(one.text));
-		return { ...likeness, isNear, fits: isFree && (likeness.isNearly || (likeness.holds && isNear)) };
+		const isNear = one.chapter === chapterOf(key);
+		const isLike = likeness.isNearly || (likeness.holds && isNear);
+		return { ...likeness, isNear, fits: isLike && (likeness.isEqual || !claimed.has(digestOf(one.text))) };
 	});
-	const nowKey = elsewhere ?? (now && keyOf(now));
+	return elsewhere ?? (now && keyOf(now));
+}
+
+/** What an author can do about an id that does not name its words any more. */
+function explain(standing: Standing, all: readonly Standing[], today: Today) {
+	const { entry, key, passage, elsewhere } = standing;
+	const { passages, moved } = today;
+	const [chapter = '', id = ''] = key.split('#');
+	const isTelling = (other: Standing) => other.entry !== entry && !['same', 'corrected'].includes(other.state);
+	const nowKey = placeOf(standing, all, today);
 	const [nowChapter = '', nowId = ''] = nowKey?.split('#') ?? [];
 	const isHere = nowChapter === chapter;
 	const stand = nowKey ? `its words stand in ${nowKey} now` : 'its words stand nowhere';
@@ -54,7 +63,8 @@ function explain({ entry, key, passage, elsewhere }: Standing, all: readonly Sta
 	/** What the head of a chapter already says of it is not where its words are. */
 	const isSaidWrong = elsewhere !== undefined && isSaid;
 	const [ownChapter, ownId] = entry.passage.split('#');
-	const former = isSaidWrong || ownChapter === chapter ? ownId : entry.passage;
+	const isOwn = ownChapter === chapter || (isSaidWrong && !moved.chapters.has(chapterOf(entry.passage)));
+	const former = isOwn ? ownId : entry.passage;
 	const say = (what: string) => `write gone: { ${former}: ${what} } at the head of the chapter`;
 	if (isSaidWrong) return { found: `${passage ? begin(passage.text) : key}; ${stand}`, remedy: say(became) };
 	const taken = new Set([...all.map((each) => each.entry.passage), ...passages.map(keyOf)]);
@@ -96,6 +106,28 @@ function explain({ entry, key, passage, elsewhere }: Standing, all: readonly Sta
 }
 
 /**
+ * Names of chapters that are no more and have been led to one that was published beside them: an id that both had
+ * names the words of the other there, which are as they should be.
+ */
+function mergedChapters(all: readonly Standing[], moved: Moved): Set<string> {
+	const kept = new Set(all.filter(({ state }) => state === 'same' || state === 'corrected').map(({ entry }) => entry.passage));
+	const strange = all.filter(({ state, entry, key }) => state === 'broken' && entry.passage !== key && kept.has(key));
+	return new Set(strange.map(({ entry }) => chapterOf(entry.passage)).filter((former) => moved.chapters.has(former)));
+}
+
+/** What became of the passages of chapters that were merged into this one, ready to be pasted. */
+function explainMerged(lost: readonly Standing[], slug: string, all: readonly Standing[], today: Today) {
+	const lines = lost.map((standing) => {
+		const [chapter, id] = placeOf(standing, all, today)?.split('#') ?? [];
+		return `${standing.entry.passage}: ${chapter === undefined ? WITHDRAWN : chapter === slug ? id : `${chapter}#${id}`}`;
+	});
+	return {
+		found: `of ${lost.length} it is not said, or not truly`,
+		remedy: `write gone: { ${lines.join(', ')} } at the head of the chapter`,
+	};
+}
+
+/**
  * Published ids that name other words today, or none. Of a chapter the first is told, since the others mostly follow from it.
  * @param lineOf where words stand in a file: its line
  * @param label how messages call the content folder
@@ -108,7 +140,6 @@ export function findPublishedFaults(
 ): Fault[] {
 	const all = standings(published, today);
 	const broken = all.filter(({ state }) => state === 'broken');
-	const chapterOf = (key: string) => key.split('#')[0] ?? '';
 	const exists = (slug: string) => slug === 'cover' || today.chapters.some((each) => each.slug === slug);
 	const ledger = `${label}/published.yaml`;
 	const lost = [...Map.groupBy(published, ({ passage }) => chapterOf(passage))].flatMap(([slug, [first]]): Fault[] => {
@@ -123,13 +154,22 @@ export function findPublishedFaults(
 			},
 		];
 	});
-	const wrong = [...Map.groupBy(broken, ({ key, entry }) => chapterOf(key === WITHDRAWN ? entry.passage : key))];
-	const faults = wrong.flatMap(([slug, [first, ...rest]]): Fault[] => {
+	/** Where its chapter is now, whatever is said of the passage. */
+	const homeOf = ({ passage }: Published) => whereNow(passage, { ...today.moved, passages: new Map() });
+	const wrong = [...Map.groupBy(broken, ({ key, entry }) => chapterOf(key === WITHDRAWN ? homeOf(entry) : key))];
+	const merged = mergedChapters(all, today.moved);
+	const faults = wrong.flatMap(([slug, group]): Fault[] => {
 		const chapter = today.chapters.find((each) => each.slug === slug);
-		if (!first || !exists(slug)) return [];
+		if (!exists(slug)) return [];
+		const file = chapter?.file ?? `${label}/paper.yaml`;
+		const [first, ...rest] = group.filter(({ entry }) => !merged.has(chapterOf(entry.passage)));
+		if (!first) {
+			const names = [...new Set(group.map(({ entry }) => chapterOf(entry.passage)))].join(', ');
+			const expected = `what became of each passage that was published in ${names}`;
+			return [{ file, field: 'formerly', expected, ...explainMerged(group, slug, all, today) }];
+		}
 		const { entry, passage } = first;
 		const more = rest.length > 0 ? `; as for ${rest.length} more of the chapter` : '';
-		const file = chapter?.file ?? `${label}/paper.yaml`;
 		const { found, remedy } = explain(first, all, today);
 		const line = passage && lineOf(file, passage.text);
 		const expected = `the words that were published as ${entry.passage} on ${entry.on}`;

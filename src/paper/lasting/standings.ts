@@ -40,6 +40,8 @@ export function standings(published: PublishedData, { passages, changes, moved }
 	const stands = ({ passage, digest }: Published) => digests.get(places.get(passage) ?? '') === digest;
 	/** Words that have left their place, by their digest. */
 	const strays = new Map(published.filter((entry) => !stands(entry)).map((entry) => [entry.digest, entry]));
+	/** What was published at a place, and stands there as it was, though another chapter has been led there. */
+	const owners = new Map(published.filter(stands).map((entry) => [entry.passage, entry]));
 	/** Where such words are now. */
 	const found = new Map(passages.map((passage) => [digests.get(keyOf(passage)), keyOf(passage)]));
 	return published.map((entry) => {
@@ -55,7 +57,9 @@ export function standings(published: PublishedData, { passages, changes, moved }
 		const isGone = key === WITHDRAWN || (passage !== undefined && isSaidGone(entry.passage, moved));
 		if (standing.elsewhere) return { ...standing, state: 'broken' };
 		if (isGone) return { ...standing, state: 'gone' };
-		const isTaken = strays.has(digests.get(key) ?? '');
+		const owner = owners.get(key);
+		// A chapter that was renamed, and recorded again, has its second names from a later day.
+		const isTaken = strays.has(digests.get(key) ?? '') || (owner !== undefined && owner.on <= entry.on);
 		return { ...standing, state: !isTaken && versions.some(({ isSame }) => isSame) ? 'corrected' : 'broken' };
 	});
 }

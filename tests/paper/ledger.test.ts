@@ -7,6 +7,7 @@ import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts
 import { differenceOf, revisedOn } from '../../src/paper/lasting/revised.ts';
 import { reportPublished, standings } from '../../src/paper/lasting/standings.ts';
 import type { Passage } from '../../src/paper/passages.ts';
+import { readProse } from '../../src/paper/prose/read-prose.ts';
 
 describe('what a build says of published ids', () => {
 	const passage = (id: string, text: string): Passage => ({ chapter: 'homes', kind: 'paragraph', id, text });
@@ -127,6 +128,61 @@ describe('published words that are much alike', () => {
 
 	test('a figure that is corrected to another is one, though both have the same digits', () => {
 		expect(check(['-0.4%', '20.4%'], ['0.4%', '20.4%'])).toEqual(['', undefined, undefined]);
+	});
+});
+
+describe('an empty cell', () => {
+	const cells = (...texts: string[]): Passage[] =>
+		texts.map((text, at) => ({ chapter: 'homes', kind: 'cell', id: `p${at + 1}`, text }));
+	/** What ledgers of former versions have of an empty cell. */
+	const old = (passage: string) => ({ passage, on: '2026-01-01', digest: 'e3b0c44298fc1c14', pairs: 1, sample: 'Qi0' });
+	const moved = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
+	/** Each place that is told, what was found there and what to do; or what a build reports. */
+	function check(now: string[], published = recordIds({ published: [], passages: cells('甲區', '', '', '乙區') }, '2026-01-01')) {
+		const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages: cells(...now), changes: [], moved };
+		const faults = findPublishedFaults(published, today, () => 1, 'content');
+		if (faults.length === 0) return reportPublished(published, today);
+		return faults.flatMap(({ line, field, found, remedy }) => [`${line} ${field}`, found, remedy]);
+	}
+	const LEDGER = [...recordIds({ published: [], passages: cells('甲區') }, '2026-01-01'), old('homes#p2'), old('homes#p3')];
+	const TWO = '2 published ids name the words that they were published for';
+
+	test('keeps its id, which is not recorded', () => {
+		const { passages } = readProse('| 甲區 | |\n|--|--|\n| | 乙區 |', 'homes');
+		expect(passages.map(({ id, text }) => id + text)).toEqual(['p1甲區', 'p2', 'p3', 'p4乙區']);
+		expect(recordIds({ published: [], passages }, '2026-01-01').map(({ passage }) => passage)).toEqual(['homes#p1', 'homes#p4']);
+		expect(check(['甲區', '', '', '乙區'])).toEqual([TWO]);
+	});
+
+	test('may have words later, also where it was recorded, and these are recorded in its place', () => {
+		const news = 'not recorded as published: 1 id; npm run publish-ids records them';
+		expect(check(['甲區', '今年', '', '乙區'])).toEqual([TWO, news]);
+		expect(check(['甲區', '今年', ''], LEDGER)).toEqual([TWO.replace('2', '1'), news]);
+		const recorded = recordIds({ published: LEDGER, passages: cells('甲區', '今年', '') }, '2026-12-01');
+		expect(recorded.map(({ passage, on }) => `${passage} ${on}`)).toEqual([
+			'homes#p1 2026-01-01',
+			'homes#p2 2026-12-01',
+			'homes#p3 2026-01-01',
+		]);
+	});
+
+	test('that is put in takes an id of its own', () => {
+		expect(check(['甲區', '', '', '', '乙區'])).toEqual([
+			'undefined p4',
+			'an empty cell, which is new; its words stand in homes#p5 now',
+			'end it with ^p3a, an id of its own',
+		]);
+	});
+
+	test('that had words is said to be withdrawn', () => {
+		expect(check(['甲區', '', '', ''])).toEqual([
+			'undefined p4',
+			'an empty cell; its words stand nowhere',
+			'restore it, or write gone: { p4: withdrawn } at the head of the chapter',
+		]);
+		const data = { kind: 'text' as const, order: 1, title: '甲', gone: { p4: 'withdrawn' } };
+		const chapter = { slug: 'homes', file: 'homes.mdx', data };
+		expect(findMovedFaults([chapter], cells('甲區', '', '', ''), ['homes#p1', 'homes#p4'])).toEqual([]);
 	});
 });
 

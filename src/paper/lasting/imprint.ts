@@ -33,6 +33,9 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest();
 /** The digest of an imprint. A sign counts as well as a letter: -0.4% is another number than 0.4%. */
 export const digestOf = (words: string) => sha256(words.replace(/\s/g, '')).toString('hex').slice(0, 16);
 
+/** The digest of an empty cell: it has no words, so its id names nothing, and may have words later. */
+export const EMPTY = digestOf('');
+
 /** The pairs of neighbouring characters of folded words, their begin and end counted as characters. */
 function pairsOf(words: string): Set<number> {
 	const characters = ['^', ...fold(words), '$'];

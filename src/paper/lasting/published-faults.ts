@@ -74,7 +74,9 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 		const remedy = wasInserted ? `end the note that was put in before it with ^${idBefore(id, '', taken)}` : `end it with ^${id}`;
 		return { found: `no such note; ${stand}`, remedy };
 	}
-	if (!passage) return { found: `no such passage; ${stand}`, remedy: `restore it, or ${say(became)}` };
+	const isEmpty = passage?.text.trim() === '';
+	const words = !passage ? 'no such passage' : isEmpty ? 'an empty cell' : begin(passage.text);
+	if (!passage || (isEmpty && !isHere)) return { found: `${words}; ${stand}`, remedy: `restore it, or ${say(became)}` };
 	const other = mostLike(
 		all.filter((each) => isTelling(each) && each.entry.passage.startsWith(`${chapter}#`)),
 		({ entry: each }) => {
@@ -82,7 +84,6 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 			return { ...likeness, isNear: true, fits: likeness.isSame };
 		},
 	)?.entry;
-	const words = begin(passage.text);
 	const record = 'record the change in changes.yaml';
 	if (!isNumbered(id)) return { found: `${words}; ${stand}`, remedy: record };
 	if (other) {
@@ -171,7 +172,7 @@ export function findPublishedFaults(
 		const { entry, passage } = first;
 		const more = rest.length > 0 ? `; as for ${rest.length} more of the chapter` : '';
 		const { found, remedy } = explain(first, all, today);
-		const line = passage && lineOf(file, passage.text);
+		const line = passage?.text.trim() && lineOf(file, passage.text);
 		const expected = `the words that were published as ${entry.passage} on ${entry.on}`;
 		return [{ file, ...(line ? { line } : {}), field: passage?.id, expected, found: found + more, remedy }];
 	});

@@ -3,7 +3,7 @@ import type { Chapter } from '../read/read-chapter.ts';
 import type { ChangesData } from '../schema/changes.ts';
 import type { Published, PublishedData } from '../schema/published.ts';
 import { versionsOf } from './changes.ts';
-import { compare, digestOf } from './imprint.ts';
+import { compare, digestOf, EMPTY } from './imprint.ts';
 import { isSaidGone, type Moved, WITHDRAWN, whereNow } from './moved.ts';
 
 /** What the ledger is compared with. */
@@ -33,7 +33,9 @@ export const keyOf = ({ chapter, id }: Passage) => passageKey(chapter, id);
  * Compares every published id with today's paper. Words that are exactly those of one published id do not stand behind
  * another, however like they are: figures of a table, and entries of a list, are often alike.
  */
-export function standings(published: PublishedData, { passages, changes, moved }: Today): Standing[] {
+export function standings(ledger: PublishedData, { passages, changes, moved }: Today): Standing[] {
+	// Ledgers of former versions have empty cells too.
+	const published = ledger.filter(({ digest }) => digest !== EMPTY);
 	const byKey = new Map(passages.map((passage) => [keyOf(passage), passage]));
 	const digests = new Map(passages.map((passage) => [keyOf(passage), digestOf(passage.text)]));
 	const places = new Map(published.map((entry) => [entry.passage, whereNow(entry.passage, moved)]));
@@ -73,15 +75,15 @@ function agrees(passage: Passage, entry: Published, changes: ChangesData): boole
 /** What a build says of the ledger when nothing is wrong; empty for a paper that has none. */
 export function reportPublished(published: PublishedData, today: Today): string[] {
 	if (published.length === 0) return [];
-	const known = new Set(published.map(({ passage }) => passage));
-	const news = today.passages.filter(({ chapter, id }) => !known.has(passageKey(chapter, id))).length;
-	const recorded = new Set(today.changes.map(({ passage }) => passage));
 	const all = standings(published, today);
+	const known = new Set(all.map(({ entry }) => entry.passage));
+	const news = today.passages.filter((passage) => !known.has(keyOf(passage)) && digestOf(passage.text) !== EMPTY).length;
+	const recorded = new Set(today.changes.map(({ passage }) => passage));
 	const silent = all.filter(({ state, key }) => state === 'corrected' && !recorded.has(key));
 	const gone = all.filter(({ state }) => state === 'gone').length;
 	const untrue = all.filter(({ entry, passage }) => passage && !agrees(passage, entry, today.changes));
 	return [
-		`${published.length - gone} published ids name the words that they were published for${gone > 0 ? `, of ${gone} it is said what became of them` : ''}`,
+		`${all.length - gone} published ids name the words that they were published for${gone > 0 ? `, of ${gone} it is said what became of them` : ''}`,
 		...(news > 0 ? [`not recorded as published: ${news === 1 ? '1 id' : `${news} ids`}; npm run publish-ids records them`] : []),
 		...(silent.length > 0
 			? [`corrected since then, with no word in changes.yaml: ${silent.map(({ key }) => key).join(', ')}`]

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { APPENDICES } from '../../src/appendices/registry.ts';
 import { readArguments } from '../../src/paper/check/arguments.ts';
+import { recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
+import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
 import type { Passage } from '../../src/paper/passages.ts';
 import type { AppendixChapter } from '../../src/paper/read/read-chapter.ts';
 
@@ -145,4 +147,20 @@ test('what paragraphs argue for is named strategies first, then advantages, each
 		['table#a1', '優勢「創新」', 'ways#p1', 'rows[0].arguedIn'],
 		['table#a1a', '優勢「人才」', 'ways#p2 ways#p3', 'rows[1].arguedIn'],
 	]);
+});
+
+test('a row of any kind is told by the mark of the row, and one put in by a letter that no line has', () => {
+	const passages = (...ids: string[]): Passage[] => ids.map((id) => ({ chapter: 'x', kind: 'cell', id, text: `第${id}格的字` }));
+	const old = passages('g1-aim', 'g1-actor', 'g2-aim', 'g2-actor', 'g2-m1', 'g2-m1a', 'g2-m2');
+	const ledger = recordIds({ published: [], passages: old }, '2026-01-01');
+	const remedy = (words: Record<string, string>) => {
+		const now = old.map((each) => ({ ...each, text: words[each.id] ?? each.text }));
+		const moved = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
+		const today = { chapters: [{ slug: 'x', file: 'x.mdx' }], passages: now, changes: [], moved };
+		return findPublishedFaults(ledger, today, () => 1, 'content')[0]?.remedy;
+	};
+	expect(remedy({ 'g1-aim': '第g2-aim格的字', 'g2-aim': '另一行' })).toBe(
+		'end it with ^g2, and write gone: { g1-aim: withdrawn } at the head of the chapter',
+	);
+	expect(remedy({ 'g2-m2': '後來加上的措施' })).toMatch(/end it with \^g2-m1b /);
 });

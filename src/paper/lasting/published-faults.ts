@@ -16,15 +16,16 @@ function mostLike<T>(
 	return all.filter((one) => likeness(one).fits).sort((a, b) => rank(b) - rank(a))[0];
 }
 
-/** The mark stands behind the first words of a row: `a2-factor` and `a2-advantage` take theirs from `a2`. */
-const markOf = (id: string) => `^${id.replace(/-(factor|advantage)$/, '')}`;
+/** Cells that are told apart by a word take their number, and the mark, from their row: `a2-factor` from `a2`. */
+const rowOf = (id: string) => id.replace(/-[a-z]+$/, '');
 
 /** An id for what was inserted before a passage: `p3` → `p2a`, or the next letter that was never published. */
 function idBefore(id: string, chapter: string, taken: ReadonlySet<string>): string {
-	const row = id.replace(/-(factor|advantage)$/, '');
-	const base = row.replace(/(\d+)[a-z]?$/, (number) => `${Math.max(0, Number.parseInt(number, 10) - 1)}`);
-	const isFree = (letter: string) =>
-		![...taken].some((key) => key.replace(/-[^#]*$/, '').endsWith(`${chapter}#${base}${letter}`));
+	const base = rowOf(id).replace(/(\d+)[a-z]?$/, (number) => `${Math.max(0, Number.parseInt(number, 10) - 1)}`);
+	const isFree = (letter: string) => {
+		const own = `${chapter}#${base}${letter}`;
+		return ![...taken].some((key) => key.endsWith(own) || key.includes(`${own}-`));
+	};
 	return base + ([...'abcdefghijklmnopqrstuvwxyz'].find(isFree) ?? 'a');
 }
 
@@ -90,7 +91,7 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 		const isAway = nowKey !== undefined && nowKey !== key;
 		return {
 			found: `${words}, published as ${other.passage}; ${stand}`,
-			remedy: `end it with ${markOf(other.passage.split('#')[1] ?? '')}${isAway && isHere ? '' : `, and ${say(became)}`}`,
+			remedy: `end it with ^${rowOf(other.passage.split('#')[1] ?? '')}${isAway && isHere ? '' : `, and ${say(became)}`}`,
 		};
 	}
 	const own = `end it with ^${idBefore(id, chapter, taken)}`;

@@ -42,10 +42,15 @@ export interface AppendixSource {
 	data: object;
 }
 
+/** What ids of one form are called, by the numbers in them; nothing but its id is known of a passage that is gone. */
+export type IdLabel = readonly [id: RegExp, label: (...numbers: string[]) => string];
+
 /** A kind of appendix: one folder, whose `View.astro` shows it, and one entry of the registry. */
 export interface AppendixKind<S extends z.ZodType> {
 	/** Its frontmatter, the fields of every chapter included. */
 	schema: S;
+	/** What its passages are called where the paper has no name for them. */
+	labels?: readonly IdLabel[];
 	/** @throws ZodError for frontmatter that the schema refuses */
 	read(source: AppendixSource): AppendixContent;
 }

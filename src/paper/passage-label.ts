@@ -1,8 +1,10 @@
+import type { IdLabel } from '../appendices/appendix.ts';
+import { APPENDICES } from '../appendices/registry.ts';
 import { labels as label } from './labels.ts';
 import type { Passage } from './passages.ts';
 
 /** How the site names a kind of passage by its id; the ids are those of the public contract. */
-const LABELS: readonly [RegExp, (...numbers: string[]) => string][] = [
+const LABELS: readonly IdLabel[] = [
 	[/^title$/, () => label.title],
 	[/^subtitle$/, () => label.subtitle],
 	[/^series$/, () => label.series],
@@ -12,8 +14,7 @@ const LABELS: readonly [RegExp, (...numbers: string[]) => string][] = [
 	[/^p(\d+[a-z]?)$/, label.paragraph],
 	[/^fn(\d+[a-z]?)$/, label.note],
 	[/^c(\d+[a-z]?)$/, label.column],
-	[/^a(\d+[a-z]?)-(?:factor|advantage)$/, label.row],
-	[/^a(\d+[a-z]?)-e(\d+[a-z]?)$/, label.example],
+	...Object.values(APPENDICES).flatMap(({ labels = [] }) => labels),
 ];
 
 /** What a list calls a passage: as the paper does (`策略一，措施2`), else by its kind and number (`p3` → `第3段`). */

@@ -1,3 +1,4 @@
+import { labels } from '../../paper/labels.ts';
 import { passageKey } from '../../paper/passages.ts';
 import { type AppendixKind, listOf, PASSAGE_COLUMN, passagesIn } from '../appendix.ts';
 import { advantagesSchema } from './schema.ts';
@@ -6,6 +7,10 @@ import { advantagesTable } from './table.ts';
 /** A table of key factors, what Hong Kong has of each, and examples. */
 export const advantages: AppendixKind<typeof advantagesSchema> = {
 	schema: advantagesSchema,
+	labels: [
+		[/^a(\d+[a-z]?)-(?:factor|advantage)$/, labels.row],
+		[/^a(\d+[a-z]?)-e(\d+[a-z]?)$/, labels.example],
+	],
 	read({ slug, name, data }) {
 		const { title, columns, rows, source } = advantagesTable(advantagesSchema.parse(data));
 		const passages = passagesIn(slug);

@@ -36,7 +36,7 @@ export interface AppendixContent {
 export interface AppendixSource {
 	/** Last segment of its address: `strategies`. */
 	slug: string;
-	/** What lists call it: `附表2`. */
+	/** What lists call it: its title, else its label. */
 	name: string;
 	/** Its frontmatter; the kind's own schema has accepted it. */
 	data: object;

@@ -12,7 +12,8 @@ interface SitePage {
 /**
  * Every page of an edition beside its cover and its chapters, by the last segment of its address, in the order of the
  * contents. A new page is a route in `src/pages/[edition]/` and a line here: contents, sitemap, pictures of links and the
- * slugs that a chapter cannot take follow from it.
+ * slugs that a chapter cannot take follow from it. A page without what it needs is not offered but there, and says so;
+ * `changes` alone is not built then, which its route and that of the pictures say.
  */
 export const SITE_PAGES = {
 	full: { inContents: true },

@@ -14,7 +14,10 @@ export const chapterFields = {
 	order: z.number().int().positive(),
 	/** The printed heading, exact to the character: `title: 新發展思維助力香港經濟破局`. */
 	title: words.optional(),
-	/** A short name for lists and running heads, where there is no title or it is long: `label: 附表1`. */
+	/**
+	 * What stands for the title where the paper prints none: `label: 引言`. Beside a title, its short name in the index of
+	 * terms, which is also a link where the text has it: `label: 附表1`.
+	 */
 	label: words.optional(),
 	/** Names of files that held the chapter before; their addresses lead on to this one: `formerly: [old-name]`. */
 	formerly: z

@@ -36,6 +36,17 @@ describe('what a build says of published ids', () => {
 		]);
 	});
 
+	test('holds no correction against the words of what was merged into the passage', () => {
+		const changes = [
+			{ date: '2026-12-02', passage: 'homes#p1', was: '落成。', now: '落成。第二批仍在興建。', reason: '合併', minor: false },
+		];
+		const merged = [passage('p1', '首批單位於去年落成。第二批仍在興建。')];
+		const moved = { ...nowhere, passages: new Map([['homes#p2', 'homes#p1']]) };
+		expect(reportPublished(ledger, { ...today, passages: merged, changes, moved })).toEqual([
+			'1 published ids name the words that they were published for, of 1 it is said what became of them',
+		]);
+	});
+
 	test('is kept of a long passage as 48 of its pairs, and of any as quoted text', () => {
 		const [long] = recordIds({ published: [], passages: [passage('p3', readFileSync('README.md', 'utf8'))] }, '2026-12-01');
 		expect(Buffer.from(long?.sample ?? '', 'base64url')).toHaveLength(96);

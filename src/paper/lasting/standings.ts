@@ -81,7 +81,7 @@ export function reportPublished(published: PublishedData, today: Today): string[
 	const recorded = new Set(today.changes.map(({ passage }) => passage));
 	const silent = all.filter(({ state, key }) => state === 'corrected' && !recorded.has(key));
 	const gone = all.filter(({ state }) => state === 'gone').length;
-	const untrue = all.filter(({ entry, passage }) => passage && !agrees(passage, entry, today.changes));
+	const untrue = all.filter(({ entry, passage, state }) => passage && state !== 'gone' && !agrees(passage, entry, today.changes));
 	return [
 		`${all.length - gone} published ids name the words that they were published for${gone > 0 ? `, of ${gone} it is said what became of them` : ''}`,
 		...(news > 0 ? [`not recorded as published: ${news === 1 ? '1 id' : `${news} ids`}; npm run publish-ids records them`] : []),

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { newestFirst, versionsOf } from '../../src/paper/lasting/changes.ts';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
-import { findMovedFaults, formerKeys, goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
+import { findMovedFaults } from '../../src/paper/lasting/moved.ts';
 import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
-import { differenceOf, revisedOn } from '../../src/paper/lasting/revised.ts';
 import { reportPublished, standings } from '../../src/paper/lasting/standings.ts';
 import type { Passage } from '../../src/paper/passages.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
@@ -195,104 +193,4 @@ describe('an empty cell', () => {
 		const chapter = { slug: 'homes', file: 'homes.mdx', data };
 		expect(findMovedFaults([chapter], cells('甲區', '', '', ''), ['homes#p1', 'homes#p4'])).toEqual([]);
 	});
-});
-
-test.each([
-	['兩個月', '三個月', ['', '兩', '三', '個月']],
-	['增長約三成', '增長約三成半', ['增長約三成', '', '半', '']],
-	['甲甲', '甲', ['甲', '甲', '', '']],
-	['甲乙', '丙丁', ['', '甲乙', '丙丁', '']],
-	['𠮷店', '𠮷𠮷店', ['𠮷', '', '𠮷', '店']],
-])('of %s and %s it is known what is common and what is not', (was, now, [start, before, after, end]) => {
-	expect(differenceOf(was, now)).toEqual({ start, was: before, now: after, end });
-});
-
-test.each([
-	['a#p1', 'c#p2'],
-	['a#p9', 'withdrawn'],
-	['c#p1', 'c#p1'],
-])('the words of %s are led on to %s, also where its chapter was renamed twice', (key, place) => {
-	const chapters = new Map([
-		['a', 'b'],
-		['b', 'c'],
-	]);
-	const passages = new Map([
-		['b#p1', 'b#p2'],
-		['b#p9', 'withdrawn'],
-	]);
-	expect(whereNow(key, { chapters, passages })).toBe(place);
-});
-
-test('two passages that are said to have each other’s words hold up no build', () => {
-	const passages = new Map([
-		['a#p1', 'a#p2'],
-		['a#p2', 'a#p1'],
-	]);
-	expect(whereNow('a#p1', { chapters: new Map(), passages })).toMatch(/^a#p[12]$/);
-});
-
-test('a passage has all its former names, and not its own', () => {
-	const moved = { chapters: new Map([['a', 'b']]), passages: new Map([['b#p3', 'b#p1']]) };
-	const passages: Passage[] = [{ chapter: 'b', kind: 'paragraph', id: 'p1', text: '甲' }];
-	expect(Object.fromEntries(formerKeys(passages, ['b#p1', 'a#p2'], moved))).toEqual({
-		'b#p1': ['b#p3', 'a#p1'],
-		'b#p2': ['a#p2'],
-	});
-});
-
-describe('the day of the last revision', () => {
-	const change = (passage: string, date: string, minor = false) => ({ passage, date, minor, was: '甲', now: '乙', reason: '丙' });
-	const changes = [
-		change('results#p1', '2026-03-01'),
-		change('results-2#p1', '2026-05-01'),
-		change('results#p2', '2026-07-01', true),
-	];
-
-	test('is that of a chapter’s own changes, but for misprints', () => {
-		expect([revisedOn(changes, 'results'), revisedOn(changes), revisedOn(changes, 'other')]).toEqual([
-			'2026-03-01',
-			'2026-05-01',
-			undefined,
-		]);
-	});
-
-	test('of one day the last in the file comes first', () => {
-		const same = [change('a#p1', '2026-03-01'), change('a#p2', '2026-03-01'), change('a#p3', '2026-02-01')];
-		expect(newestFirst(same).map(({ passage }) => passage)).toEqual(['a#p2', 'a#p1', 'a#p3']);
-	});
-});
-
-test('a chapter tells of what is gone from it under its former names too, but of no id that it has today', () => {
-	const moved = {
-		chapters: new Map([['background', 'outlook']]),
-		passages: new Map([
-			['background#p9', 'withdrawn'],
-			['outlook#p8', 'outlook#p1'],
-			['background#p1', 'results#p2'],
-			['results#p3', 'withdrawn'],
-		]),
-	};
-	const passages: Passage[] = [{ chapter: 'outlook', kind: 'paragraph', id: 'p1', text: '甲' }];
-	expect(goneFrom({ slug: 'outlook', passages }, moved)).toEqual(['background#p9', 'outlook#p8']);
-});
-
-test('a passage is said to be withdrawn or where the paper has one, not where it has none', () => {
-	const passages: Passage[] = [{ chapter: 'a', kind: 'paragraph', id: 'p1', text: '甲' }];
-	const gone = { p2: 'p1', p3: 'p8', p4: 'withdrawn' };
-	const chapter = { slug: 'a', file: 'a.mdx', data: { kind: 'text' as const, order: 1, title: '甲', gone } };
-	expect(findMovedFaults([chapter], passages, ['a#p2', 'a#p3', 'a#p4'])).toEqual([
-		{
-			file: 'a.mdx',
-			field: 'gone.p3',
-			expected: 'a passage of the paper, or withdrawn',
-			found: 'a#p8',
-			remedy: 'name the passage that has its words now',
-		},
-	]);
-});
-
-test('the words before a correction are those that it tells, whatever signs they hold', () => {
-	const passage: Passage = { chapter: 'a', kind: 'paragraph', id: 'p1', text: '售5元。' };
-	const change = { date: '2026-12-01', passage: 'a#p1', was: "US$$5及$&、$'", now: '5元', reason: '甲', minor: false };
-	expect(versionsOf(passage, [change])).toEqual(['售5元。', "售US$$5及$&、$'。"]);
 });

@@ -136,12 +136,6 @@ export function readInfo(pdf: Buffer): Map<string, string> {
 	return new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
 }
 
-/** How many pictures of pixels its sheets show. */
-export const countPictures = (pdf: Buffer) =>
-	run('pdfimages', ['-list', '-'], pdf)
-		.toString()
-		.match(/ image /g)?.length ?? 0;
-
 /** Fonts that cannot be relied on: not embedded, without their characters, or not outlines of the TrueType kind. */
 export function findBadFonts(pdf: Buffer): string[] {
 	const [, , ...lines] = run('pdffonts', ['-'], pdf).toString().trimEnd().split('\n');

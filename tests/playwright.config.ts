@@ -52,6 +52,9 @@ export default defineConfig({
 					},
 				]
 			: []),
+		// Playwright has no WebKit for every system; this one is driven by its own WebDriver. It is not left for the end, when
+		// nothing else would run beside it.
+		{ name: 'webkit', testMatch: /webkit\.spec\.ts/ },
 		{
 			name: 'chromium',
 			testIgnore: /(webkit|firefox)\.spec\.ts/,
@@ -63,7 +66,5 @@ export default defineConfig({
 				},
 			},
 		},
-		// Playwright has no WebKit for every system; this one is driven by its own WebDriver.
-		{ name: 'webkit', testMatch: /webkit\.spec\.ts/ },
 	],
 });

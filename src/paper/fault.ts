@@ -1,3 +1,5 @@
+import { THE_CONTENT } from './content-folder.ts';
+
 /** One thing wrong with the content, told so that an author can mend it. */
 export interface Fault {
 	/** Path of the file from the project's top, e.g. `content/paper.yaml`. */
@@ -40,7 +42,7 @@ export class ContentError extends Error {
 
 	constructor(faults: readonly Fault[]) {
 		const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-		super(`${count} in the content; nothing was published.\n\n${faults.map(formatFault).join('\n\n')}\n`);
+		super(`${count} in ${THE_CONTENT}; nothing was published.\n\n${faults.map(formatFault).join('\n\n')}\n`);
 		this.faults = faults;
 	}
 }

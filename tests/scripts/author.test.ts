@@ -99,7 +99,6 @@ test('the author of a paper with a fault is told of it, and nothing of the progr
 	expect(run('scripts/proof.ts', [], top)).toEqual({
 		status: 1,
 		stdout: '',
-		stderr:
-			'1 fault in the content; nothing was published.\n\nmy-paper/terms.yaml:1 · [0].term\n  expected: words that the paper holds\n  found:    沒有的詞\n  to do:    correct the term, or delete it\n\n',
+		stderr: `1 fault in the content of ${paper}; nothing was published.\n\nmy-paper/terms.yaml:1 · [0].term\n  expected: words that the paper holds\n  found:    沒有的詞\n  to do:    correct the term, or delete it\n\n`,
 	});
 });

@@ -6,6 +6,9 @@ function selectorFor({ id, dataset }: HTMLElement): string {
 	return dataset.hit ? `[data-hit="${dataset.hit}"]` : `[id="${CSS.escape(id)}"]`;
 }
 
+/** Where the header ends, below which the page is read; larger text makes it higher. */
+const headerFoot = () => document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+
 /** The landmark that was held last, as a selector. */
 let held = ':target';
 
@@ -14,7 +17,7 @@ let held = ':target';
  * address; else the first passage whose top is in sight, else the one that fills the window.
  */
 function findLandmark(): HTMLElement | undefined {
-	const top = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+	const top = headerFoot();
 	const isInSight = (element: Element) => {
 		const box = element.getBoundingClientRect();
 		return box.height > 0 && box.top >= top && box.top < innerHeight;
@@ -28,12 +31,12 @@ function findLandmark(): HTMLElement | undefined {
 	);
 }
 
-/** Brings a landmark back to its height, and makes room below a page that has become too short for that. */
+/** Brings a landmark back to its height below the header, and makes room below a page that has become too short for that. */
 function restoreHeight(selector: string, height: number) {
 	const landmark = document.querySelector(selector);
 	if (!landmark) return;
 	document.body.style.paddingBottom = '';
-	const scroll = scrollY + landmark.getBoundingClientRect().top - height;
+	const scroll = scrollY + landmark.getBoundingClientRect().top - headerFoot() - height;
 	const missing = scroll + innerHeight - document.documentElement.scrollHeight;
 	if (missing > 0) document.body.style.paddingBottom = `${Math.ceil(missing)}px`;
 	scrollTo({ top: scroll, behavior: 'instant' });
@@ -64,7 +67,7 @@ function keepFocus(): () => void {
 export function holdStill(change: () => void) {
 	const landmark = scrollY > 0 ? findLandmark() : undefined;
 	if (landmark) held = selectorFor(landmark);
-	const height = landmark?.getBoundingClientRect().top ?? 0;
+	const height = (landmark?.getBoundingClientRect().top ?? 0) - headerFoot();
 	const restorers = [keepSelection(), keepFocus()];
 	change();
 	if (landmark) restoreHeight(held, height);

@@ -38,7 +38,7 @@ export async function printPdf(printer: Printer, paper: Paper, edition: Edition,
 }
 
 /** Prints the whole paper and each chapter in both editions, and builds the site with the files. */
-async function main() {
+export async function publishPdfs() {
 	if (!findPrinter()) {
 		console.error('No Chromium to print with: run “npx playwright install chromium”. Nothing was built.');
 		process.exitCode = 1;
@@ -66,4 +66,4 @@ async function main() {
 	console.log(`${outFolder()}/pdf/ holds its PDF files`);
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) await publishPdfs();

@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { hasPoppler } from '../../../scripts/browsers.mjs';
 import { printPdf } from '../../../scripts/pdf.ts';
@@ -40,49 +37,6 @@ test.beforeAll(async () => {
 	printer = await startPrinter('dist');
 });
 test.afterAll(() => printer?.close());
-
-/** In the place of a build: notes where it was to go and which files it was given, and writes its pages. */
-const BUILD = `
-import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-const { OUT_DIR = 'dist', PDF_FOLDER } = process.env;
-appendFileSync('builds', JSON.stringify([OUT_DIR, PDF_FOLDER ? readdirSync(PDF_FOLDER) : []]) + '\\n');
-for (const page of ['zh-hant', 'zh-hans'].flatMap((edition) => ['full', 'background', 'results'].map((slug) => edition + '/' + slug))) {
-	mkdirSync(OUT_DIR + '/' + page, { recursive: true });
-	writeFileSync(OUT_DIR + '/' + page + '/index.html', '<!doctype html><meta charset="utf-8"><title>甲</title>');
-}
-`;
-
-test('npm run pdf prints a site of its own, and has the site built once, with all files; without a browser, not at all', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-	const run = (more: NodeJS.ProcessEnv = {}) =>
-		spawnSync(process.execPath, [resolve('scripts/pdf.ts')], {
-			cwd: folder,
-			encoding: 'utf8',
-			env: { ...process.env, CONTENT_DIR: resolve('tests/papers/small'), ...more },
-		});
-	try {
-		mkdirSync(join(folder, 'scripts'));
-		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-		writeFileSync(join(folder, 'scripts/build.ts'), BUILD);
-		const { status, stderr } = run({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: folder });
-		expect(status).toBe(1);
-		expect(stderr).toMatch(/^No Chromium to print with: run “npx playwright install chromium”\. Nothing was built\.$/m);
-		expect(existsSync(join(folder, 'builds'))).toBe(false);
-		mkdirSync(join(folder, '.cache/pdf/files'), { recursive: true });
-		writeFileSync(join(folder, '.cache/pdf/files/zh-hant-gone.pdf'), '');
-		expect(run().status).toBe(0);
-		const files = ['zh-hans', 'zh-hant'].flatMap((edition) =>
-			['background', 'full', 'results'].map((slug) => `${edition}-${slug}.pdf`),
-		);
-		const builds = readFileSync(join(folder, 'builds'), 'utf8').trim().split('\n');
-		expect(builds.map((line) => JSON.parse(line))).toEqual([
-			['.cache/pdf/site', []],
-			['dist', files],
-		]);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-});
 
 for (const { edition: key, slug, lang, title, author, bookmarks } of FILES) {
 	const isTwice = slug !== 'full';

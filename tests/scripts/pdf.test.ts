@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { publishPdfs } from '../../scripts/pdf.ts';
+
+/** Where each build was to put the site, and which files it was given. */
+const builds = vi.hoisted((): [place: string | undefined, files: string[]][] => []);
+const machine = vi.hoisted(() => ({ chromium: '' }));
+vi.mock('node:child_process', async (original) => ({
+	...(await original<typeof import('node:child_process')>()),
+	spawnSync: (_program: string, _script: string[], { env }: { env: NodeJS.ProcessEnv }) => {
+		builds.push([env.OUT_DIR, env.PDF_FOLDER ? readdirSync(env.PDF_FOLDER) : []]);
+		if (env.OUT_DIR) mkdirSync(env.OUT_DIR);
+		return { status: 0 };
+	},
+}));
+vi.mock('../../scripts/print-pages.ts', () => ({
+	findPrinter: () => machine.chromium,
+	startPrinter: (site: string) => ({
+		print: () => Buffer.from(existsSync(site) ? 'printed' : 'nothing there'),
+		close: () => {},
+	}),
+}));
+vi.mock('../../scripts/pdf-properties.ts', () => ({ withProperties: (pdf: Buffer) => pdf }));
+
+const [here, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'pdf-'))];
+beforeEach(() => {
+	process.chdir(folder);
+	vi.spyOn(console, 'log').mockReturnValue();
+});
+afterEach(() => {
+	process.chdir(here);
+	rmSync(folder, { recursive: true });
+});
+
+test('npm run pdf prints a site of its own, and has the site built once, with all files; without a browser, not at all', async () => {
+	const said = vi.spyOn(console, 'error').mockReturnValue();
+	await publishPdfs();
+	expect(said.mock.calls).toEqual([['No Chromium to print with: run “npx playwright install chromium”. Nothing was built.']]);
+	expect([process.exitCode, builds]).toEqual([1, []]);
+	process.exitCode = undefined;
+
+	machine.chromium = '/usr/bin/chromium';
+	mkdirSync('.cache/pdf/files', { recursive: true });
+	writeFileSync('.cache/pdf/files/zh-hant-gone.pdf', '');
+	await publishPdfs();
+	// As the paper's chapters are named.
+	const chapters = ['advantages', 'economic-breakthrough', 'favourable-conditions', 'full', 'hong-kong-model', 'introduction'];
+	const pages = [...chapters, 'national-contribution', 'strategies'];
+	expect(builds).toEqual([
+		['.cache/pdf/site', []],
+		[undefined, ['zh-hans', 'zh-hant'].flatMap((edition) => pages.map((page) => `${edition}-${page}.pdf`))],
+	]);
+});

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-	BREAKTHROUGH,
 	corrected,
 	edited,
 	field,
@@ -8,6 +7,7 @@ import {
 	MODEL,
 	mergeLast,
 	moveOpening,
+	moveSixth,
 	NEW,
 	NEW_ID,
 	newNote,
@@ -118,12 +118,7 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 	],
 	[
 		'a paragraph moved to another chapter, told',
-		all(
-			paragraph(6, () => undefined),
-			paragraph(6, (text) => `${text}^p7`),
-			append(INTRODUCTION, textOf(6, BREAKTHROUGH)),
-			field('gone: { p6: introduction#p3 }'),
-		),
+		moveSixth('introduction#p3'),
 		NEW_ID,
 		'economic-breakthrough#p6',
 		'introduction#p3',

@@ -56,6 +56,14 @@ export const textOf = (number: number, file: string) =>
 	readFileSync(`content/${file}`, 'utf8').split('\n\n')[number]?.trim() ?? '';
 export const WENT = 'chapters/opening.mdx';
 export const moveOpening = rename(INTRODUCTION, WENT);
+/** A paragraph as one of the introduction, its successor's id kept, and what its chapter says became of it. */
+export const moveSixth = (told: string) =>
+	all(
+		paragraph(6, () => undefined),
+		paragraph(6, (text) => `${text}^p7`),
+		append(INTRODUCTION, textOf(6, BREAKTHROUGH)),
+		field(`gone: { p6: ${told} }`),
+	);
 export const newNote = (words: string) =>
 	all(replace(BREAKTHROUGH, '可以說，', '可以說[^b]，'), append(BREAKTHROUGH, `[^b]: ${words}`));
 export const NEW_ID = ['not recorded as published: 1 id; npm run publish-ids records them'];

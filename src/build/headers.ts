@@ -30,7 +30,10 @@ const UNUSED = [
 /**
  * What every answer carries, the same for every page: each page has its own policy in its head, and a header adds what
  * only a header can say. The service worker has no head; `connect-src` holds it to this site.
- * Strict-Transport-Security is not among them, for it binds a whole host and not one paper on it.
+ * Strict-Transport-Security is not among them, for it binds a whole host and not one paper on it. Nor are the policies
+ * for openers and embedding (Cross-Origin-Opener-Policy, -Embedder-Policy): for such a page a browser begins another
+ * process once its answer has come, and shows it a quarter of a second later to who arrives from another site. They
+ * guard what a page knows of its reader; no page here knows anything.
  */
 export const EVERYWHERE: Headers = {
 	'Content-Security-Policy': "connect-src 'self'; frame-ancestors 'none'",
@@ -38,8 +41,6 @@ export const EVERYWHERE: Headers = {
 	'X-Frame-Options': 'DENY',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', '),
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Cross-Origin-Resource-Policy': 'same-origin',
 };
 

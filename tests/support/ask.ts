@@ -31,8 +31,6 @@ export function ask(origin: string, path: string, headers: Record<string, string
 /** What an answer says beside its own business: typed by hand from the platform's documents. */
 export const SECURITY = {
 	'content-security-policy': "connect-src 'self'; frame-ancestors 'none'",
-	'cross-origin-embedder-policy': 'require-corp',
-	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
 	'permissions-policy':
 		'accelerometer=(), autoplay=(), camera=(), clipboard-read=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), unload=(), usb=(), window-management=(), xr-spatial-tracking=()',

@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 export interface Sheet {
 	head: string;
 	foot: string;
-	/** How far the middle of the foot is from that of the sheet, in points. */
+	/** How far the middle of the foot is from that of the sheet, and how high its words are, in points. */
 	offCentre: number;
+	footHeight: number;
 	/** In the order in which they are copied, with the numbers in the margin. */
 	body: string;
 	/** The numbers in the margin alone. */
@@ -88,6 +89,7 @@ function readSheet(words: readonly Word[], width: number, height: number, hasCol
 		head: join(head),
 		foot: join(foot),
 		offCentre: Math.abs(Math.min(...foot.map(({ left }) => left)) + Math.max(...foot.map(({ right }) => right)) - width) / 2,
+		footHeight: heightOfEnd(foot),
 		body: join(body),
 		numbers: join(numbers),
 		lines: lines.flat(),

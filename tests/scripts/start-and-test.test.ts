@@ -120,7 +120,8 @@ esac`;
 		project.behave(`${REPORT}\ncase "$*" in *check) echo a wrong type; echo a warning >&2; exit 1 ;; esac`);
 		const { stdout, ...rest } = runTests();
 		expect(rest).toEqual({ status: 1, calls: STEPS, last: ['1 skipped, 0 at a second try', '3 passed, 1 failed'] });
-		for (const line of ['— npm run check', 'a wrong type', 'a warning']) expect(stdout).toContain(`\n${line}\n`);
+		for (const line of ['— npm run build', '— npm run check', 'a wrong type', 'a warning'])
+			expect(stdout).toContain(`\n${line}\n`);
 		project.behave('exit 1');
 		expect(runTests()).toMatchObject({ status: 1, calls: STEPS.slice(0, 1) });
 	});

@@ -20,6 +20,8 @@ test.describe('under the security policy', () => {
 		expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+		const block = page.locator('[type="application/ld+json"]');
+		expect(await block.evaluate(({ textContent }) => textContent), 'what other programs read').toContain('"zh-Hant-HK"');
 		await page.locator('[data-hit-next]').click();
 		await expect(page).toHaveURL(/zh-hant\/strategies/);
 		// A page that is left while it is being loaded, or leads on at once, is one that Firefox complains of.

@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+	appendFileSync,
 	copyFileSync,
+	cpSync,
 	existsSync,
 	linkSync,
 	mkdirSync,
@@ -11,11 +13,15 @@ import {
 	readlinkSync,
 	rmSync,
 	symlinkSync,
+	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 import { buildPaper, SITE } from '../papers/build.ts';
+import { OLD_SITE, readSite, writeOldSite } from '../support/old-site.ts';
 
 const TWO_MINUTES = 120_000;
 
@@ -59,10 +65,33 @@ function fingerprints(site: string): Record<string, string> {
 	return Object.fromEntries(prints.sort());
 }
 
+/** Runs a build to its end, with nothing else of this process: the test runner sets NODE_ENV, which would make it another kind of build. */
+function build(
+	env: NodeJS.ProcessEnv,
+	cwd = process.cwd(),
+	...options: string[]
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+	const { PATH, HOME } = process.env;
+	const child = spawn(process.execPath, ['scripts/build.ts', ...options], { cwd, env: { PATH, HOME, ...env } });
+	const said = { stdout: '', stderr: '' };
+	for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (data) => (said[stream] += String(data)));
+	return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })));
+}
+
+const FULL_DISK = `
+	import fs from 'node:fs';
+	import { syncBuiltinESMExports } from 'node:module';
+	const { mkdirSync } = fs;
+	fs.mkdirSync = (path, ...rest) => {
+		if (String(path).includes('search-data')) throw new Error('no space left on device');
+		return mkdirSync(path, ...rest);
+	};
+	syncBuiltinESMExports();`;
+
 const TELL = 'console.log(Intl.DateTimeFormat().resolvedOptions().locale, new Date(0).getTimezoneOffset())';
 
 test(
-	'a build here and one in a clone elsewhere, under another locale and time zone, are the same byte for byte',
+	'a build here and one in a clone elsewhere, under another locale and time zone, are the same byte for byte, though another is made there at once, whose disk is full when all pages are written, and which leaves none of them',
 	async () => {
 		// It has every construct, and with its address all that a site can have: pictures, absolute links.
 		const here = fingerprints(await buildPaper('kitchen-sink'));
@@ -71,27 +100,66 @@ test(
 		try {
 			const folder = join(top, 'far', 'west 西');
 			clone(folder);
-			// Nothing else of this process: the test runner sets NODE_ENV, which would make it another kind of build.
+			// Its path only begins as that of the project.
+			const sister = `${folder}-`;
+			const [content, site, old] = ['content', 'site', 'old'].map((name) => join(sister, name)) as [string, string, string];
+			cpSync('tests/papers/small', content, { recursive: true });
+			appendFileSync(join(content, 'chapters/background.mdx'), '\n裏裏裏裡\n');
+			writeFileSync(join(content, 'published.yaml'), ledgerYaml(recordIds(readPaper(content), '2026-01-01')));
+			writeOldSite(old);
+			const elsewhere = { LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
 			const { PATH, HOME } = process.env;
-			const env = { PATH, HOME, LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati', SITE_URL: SITE };
 			// Otherwise two builds of one kind would be compared.
-			const told = execFileSync(process.execPath, ['-e', TELL], { env, encoding: 'utf8' }).trim();
+			const told = execFileSync(process.execPath, ['-e', TELL], { env: { PATH, HOME, ...elsewhere }, encoding: 'utf8' }).trim();
 			expect(told).toBe('tr-TR 640');
 			expect(execFileSync(process.execPath, ['-e', TELL], { encoding: 'utf8' }).trim()).not.toBe(told);
-			const paper = { CONTENT_DIR: 'tests/papers/kitchen-sink', OUT_DIR: 'site' };
-			// One that tells more, in what other programs take for a place of development.
-			const options = {
-				cwd: folder,
-				env: { ...env, ...paper, NODE_ENV: 'development' },
-				encoding: 'utf8',
-				stdio: 'pipe',
-			} as const;
-			const said = execFileSync(process.execPath, ['scripts/build.ts', '--verbose'], options);
-			expect(said).toMatch(/^[\d:]+ \[build\] /m);
-			expect(fingerprints(join(folder, 'site'))).toEqual(here);
+			const paper = { CONTENT_DIR: 'tests/papers/kitchen-sink', OUT_DIR: site, SITE_URL: SITE };
+			const [whole, failed] = await Promise.all([
+				// One that tells more, in what other programs take for a place of development.
+				build({ ...elsewhere, ...paper, NODE_ENV: 'development' }, folder, '--verbose'),
+				build(
+					{
+						CONTENT_DIR: content,
+						OUT_DIR: old,
+						NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(FULL_DISK)}`,
+					},
+					folder,
+				),
+			]);
+			expect([whole.code, whole.stdout + whole.stderr]).toEqual([0, expect.stringMatching(/^[\d:]+ \[build\] /m)]);
+			expect(whole.stdout).toMatch(/\nBuilt .*-\/site\/ in [\d.]+ s\n$/);
+			expect(fingerprints(site)).toEqual(here);
+
+			expect(failed.stdout).toMatch(
+				new RegExp(
+					'^2 chapters, 23 passages, no faults in the content\n' +
+						'Hint: content/chapters/background\\.mdx:15: 裡 stands beside 3 裏; is it printed so\\?\n' +
+						'\\d+ places of the Simplified edition to read, \\d+ of them unread; .*\n' +
+						'23 published ids name the words that they were published for\n' +
+						'Compiling …\n[^]*\\d+ pages and other files written\n',
+				),
+			);
+			expect(failed.code).toBe(1);
+			expect(failed.stderr).toMatch(
+				/no space left on device\nNothing was published\. “npm run build -- --verbose” tells more\.\n$/,
+			);
+			expect(readSite(old)).toEqual(OLD_SITE);
+			expect(readdirSync(sister).sort()).toEqual(['content', 'old', 'site']);
 		} finally {
 			rmSync(top, { recursive: true });
 		}
 	},
 	TWO_MINUTES,
 );
+
+test('a build does not begin where it would take away what no build has made', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'own-'));
+	mkdirSync(join(folder, 'notes'));
+	expect(await build({ OUT_DIR: folder })).toEqual({
+		code: 1,
+		stdout: '',
+		stderr: `${folder} holds files and is not a built site; nothing was built. Name a new or an empty folder (OUT_DIR).\n`,
+	});
+	expect(existsSync(join(folder, 'notes'))).toBe(true);
+	rmSync(folder, { recursive: true });
+});

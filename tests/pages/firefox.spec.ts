@@ -185,6 +185,9 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
 					await page.goto(address + path);
 					await page.waitForLoadState('networkidle');
 					expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+					const before = await page.locator('html').getAttribute('lang');
+					await page.keyboard.press('Alt+S');
+					await expect(page.locator('html')).not.toHaveAttribute('lang', before ?? '');
 				}
 				expect(await complaints()).toEqual([]);
 				expect(await tryHarm(page)).toEqual([]);

@@ -75,9 +75,9 @@ describe('a reader who does not see the page is told', () => {
 	  heading 1: 詞彙索引
 	  本文4個政策用語及其全部出處；每個出處連到原文段落。
 	  navigation “詞彙索引”
-	    link href=#g1: 4畫
-	    link href=#g2: 15畫
-	    link href=#g3: 字母、數字
+	    link href=#t-互聯互通: 4畫
+	    link href=#t-儀器護照: 15畫
+	    link href=#t-CrossBoundaryResearchInstrumentation: 字母、數字
 	  region “4畫”
 	    heading 2: 4畫
 	    article

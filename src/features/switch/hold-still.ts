@@ -1,5 +1,4 @@
-/** An id that means something else in the other edition, as that of a group of terms, is none. */
-const LANDMARKS = 'main [id]:not([data-of-edition]), main [data-hit]';
+const LANDMARKS = 'main [id], main [data-hit]';
 
 /** How to find a landmark again after the change, when it may be another element. */
 function selectorFor({ id, dataset }: HTMLElement): string {

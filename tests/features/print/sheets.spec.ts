@@ -81,7 +81,7 @@ async function readExpected(page: Page): Promise<Expected> {
 			numbers: all('.number')
 				.map((number) => number.dataset.notPaper)
 				.join(''),
-			leading: squeezed(all('main :is(h1, h2, h3, dt)').map((each) => each.textContent)),
+			leading: squeezed(all('main :is(h1, h2, h3, dt, .references button)').map((each) => each.textContent)),
 			heads: squeezed([...(parts.length > 0 ? [''] : []), ...names.map((name) => `${paper}${name.textContent}`)]),
 			colophon: squeezed(all('.site-footer p').map((line) => line.textContent)).join(''),
 		};

@@ -4,22 +4,20 @@
  */
 import { onSwitch } from '../switch/event.ts';
 
-interface Key {
-	text: string;
-	number: number;
-}
-
-/** What a row sorts by in a column: the number its cell carries, else its words. */
-function keyOf(row: HTMLTableRowElement, column: number): Key {
+/** What a row sorts by in a column: the number its cell carries, else its words; nothing where it carries an empty one. */
+function keyOf(row: HTMLTableRowElement, column: number): number | string {
 	const cell = row.cells[column];
-	return { text: cell?.textContent ?? '', number: Number.parseFloat(cell?.dataset.key ?? '') };
+	const { key } = cell?.dataset ?? {};
+	return key ? Number.parseFloat(key) : (key ?? cell?.textContent ?? '');
 }
 
-/** Numbers before cells that have none, in either direction; words in the order of the page's language. */
-function compare(a: Key, b: Key, direction: number, collator: Intl.Collator): number {
-	if (Number.isNaN(a.number) !== Number.isNaN(b.number)) return Number.isNaN(a.number) ? 1 : -1;
-	if (!Number.isNaN(a.number) && a.number !== b.number) return direction * (a.number - b.number);
-	return Number.isNaN(a.number) ? direction * collator.compare(a.text, b.text) : 0;
+/** In either direction numbers come before words, and cells that have nothing last. */
+const rankOf = (key: number | string) => (typeof key === 'number' ? 0 : key === '' ? 2 : 1);
+
+/** Words stand in the order of the page's language. */
+function compare(a: number | string, b: number | string, direction: number, collator: Intl.Collator): number {
+	const isNumber = typeof a === 'number' && typeof b === 'number';
+	return rankOf(a) - rankOf(b) || direction * (isNumber ? a - b : collator.compare(String(a), String(b)));
 }
 
 /** Brings the rows into the order that a head of the table tells. */

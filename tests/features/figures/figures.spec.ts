@@ -32,6 +32,17 @@ test('the table of figures is sorted by the button of a column, by keyboard, and
 	await years.click();
 	await expect(first).toContainText('到2025年');
 	await expect(last).not.toContainText(/\d{4}/);
+	// And by source: 16 of 29 name one.
+	const sources = page.getByRole('columnheader', { name: '来源' }).getByRole('button');
+	for (const direction of ['ascending', 'descending']) {
+		await sources.click();
+		await expect(page.locator('[aria-sort]')).toHaveAttribute('aria-sort', direction);
+		const named = await page
+			.locator('tbody tr td:nth-of-type(3)')
+			.evaluateAll((cells) => cells.map(({ textContent }) => !textContent.includes('未注明')));
+		expect(named.indexOf(false), direction).toBe(16);
+		expect(named.lastIndexOf(true), direction).toBe(15);
+	}
 });
 
 test.describe('without JavaScript', () => {

@@ -45,7 +45,7 @@ describe('English words of the paper are marked as English', () => {
 	});
 });
 
-test('headings of the paper may be broken where words end, on the page of the whole paper too', () => {
+test('headings of the paper may be broken where words end, on the page of the whole paper and on the first page too', () => {
 	const phrases = readPaper().terms.map(({ term }) => term);
 	const pieces = ({ children }: Element): string[] =>
 		children
@@ -58,6 +58,7 @@ test('headings of the paper may be broken where words end, on the page of the wh
 			findAll(each, ({ tagName, properties }) => /^h\d$/.test(tagName) && /#(title|s\d)$/.test(String(properties.dataPassage))),
 		);
 	expect(headings.length).toBeGreaterThan(15);
+	headings.push(findAll(page(''), ({ tagName }) => tagName === 'h2')[0] as Element);
 	for (const heading of headings) {
 		const [label] = heading.children.filter((child) => child.type === 'element' && child.properties.className !== undefined);
 		const broken = pieces({ ...heading, children: heading.children.filter((child) => child !== label) });

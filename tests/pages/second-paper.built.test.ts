@@ -207,7 +207,11 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 		const [, exceptions] = findAll(page('zh-hant/about/'), ({ tagName }) => tagName === 'tbody');
 		const cells =
 			exceptions && findAll({ ...about, tree: { type: 'root', children: [exceptions] } }, ({ tagName }) => tagName === 'td');
-		expect(cells?.slice(0, 3).map(({ properties }) => properties.lang)).toEqual(['zh-Hant-HK', 'zh-Hans-CN', 'zh-Hant-HK']);
+		expect(cells?.slice(0, 3).map(({ properties: { lang, translate } }) => [lang, translate])).toEqual([
+			['zh-Hant-HK', undefined],
+			['zh-Hans-CN', 'no'],
+			['zh-Hant-HK', undefined],
+		]);
 	});
 
 	test('says how the Simplified edition was made, and by whom it was read', () => {

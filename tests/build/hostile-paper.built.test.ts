@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { SearchStart } from '../../src/features/search/search-files.ts';
 import { buildPaper, WITHOUT_ADDRESS } from '../papers/build.ts';
-import { type BuiltPage, findAll, flatText, paperText, readPages } from '../support/built-site.ts';
+import { type BuiltPage, brokenLinks, findAll, flatText, paperText, readPages } from '../support/built-site.ts';
 
 /** Ends an attribute, a comment, a CDATA section, a string of CSS, a command of TeX and a field of CSV, where it can. */
 const HOSTILE = `"onload='harm()',&<1>]]>-->*/{@}}%#_$1~^`;
@@ -59,6 +59,8 @@ const site = await buildPaper(
 			[/Opening Hours/, inMarkdown(HOSTILE)],
 		]);
 		writeFileSync(join(content, 'terms.yaml'), `- term: ${quoted(TERM)}\n`);
+		const change = { date: '2026-12-01', passage: 'background#p1', was: '兩個月', now: '三個月', reason: HOSTILE };
+		writeFileSync(join(content, 'changes.yaml'), JSON.stringify([change]));
 		const row = { factor: FACTOR, advantage: ADVANTAGE, arguedIn: ['background#p1'], examples: [EXAMPLE, '+853人', '-3%'] };
 		const table = { kind: 'advantages', order: 3, title: `附表${HOSTILE}`, columns: ['+項目', '優勢', '例子'], rows: [row] };
 		writeFileSync(join(content, 'chapters/table.mdx'), `---\n${JSON.stringify({ ...table, source: HOSTILE })}\n---\n`);
@@ -83,15 +85,19 @@ describe('a paper whose words look like markup of every kind', () => {
 		expect(data.filter((block) => block.includes('<') || JSON.parse(block) === undefined)).toEqual([]);
 	});
 
+	test('has no link that leads nowhere, though nobody knows its address: none to a feed of its corrections', () => {
+		for (const each of pages) expect(brokenLinks(each, pages, site), each.path).toEqual([]);
+	});
+
 	test.each([
 		['zh-hant', TITLE, CHAPTER, TERM, FACTOR, EXAMPLE],
 		['zh-hans', `试验${HOSTILE}`, CHAPTER, `时段${HOSTILE}`, '=HYPERLINK("https://harm.example","按")', EXAMPLE],
 	])('keeps every word of it in %s, in text and metadata', (edition, title, chapter, term, factor, example) => {
-		const [cover, background, table] = ['', 'background/', 'table/'].map((slug) => {
+		const [cover, background, table, changes] = ['', 'background/', 'table/', 'changes/'].map((slug) => {
 			const found = pages.find(({ path }) => path === `${edition}/${slug}`);
 			if (!found) throw new Error(`no page ${slug}`);
 			return found;
-		}) as [BuiltPage, BuiltPage, BuiltPage];
+		}) as [BuiltPage, BuiltPage, BuiltPage, BuiltPage];
 		const passage = (of: BuiltPage, key: string) =>
 			findAll(of, ({ properties }) => properties.dataPassage === key).map(paperText);
 		expect(passage(cover, 'cover#title')).toEqual([title]);
@@ -100,6 +106,7 @@ describe('a paper whose words look like markup of every kind', () => {
 		expect(passage(background, 'background#fn1')[0]).toContain(`《${HOSTILE}》`);
 		expect(passage(table, 'table#a1-factor')).toEqual([factor]);
 		expect(passage(table, 'table#a1-e1')).toEqual([example]);
+		expect(findAll(changes, ({ tagName }) => tagName === 'dd').map(paperText)).toContain(HOSTILE);
 
 		expect(findAll(background, ({ tagName }) => tagName === 'title').map(paperText)).toEqual([`${chapter} · ${title}`]);
 		const [name] = findAll(background, ({ properties }) => properties.name === 'citation_title');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
 import { type Paper, readPaper } from '../src/paper/read-paper.ts';
 import { outFolder } from './environment.ts';
+import { waitForTurn } from './one-at-a-time.ts';
 import { withProperties } from './pdf-properties.ts';
 import { findPrinter, type Printer, startPrinter } from './print-pages.ts';
 
@@ -37,16 +38,8 @@ export async function printPdf(printer: Printer, paper: Paper, edition: Edition,
 	return withProperties(await printer.print(edition, slug), { title: say(title), author: say(publisher), date: date.iso });
 }
 
-/** Prints the whole paper and each chapter in both editions, and builds the site with the files. */
-export async function publishPdfs() {
-	if (!findPrinter()) {
-		console.error('No Chromium to print with: run “npx playwright install chromium”. Nothing was built.');
-		process.exitCode = 1;
-		return;
-	}
-	rmSync(WORK, { recursive: true, force: true });
-	mkdirSync(FILES, { recursive: true });
-	build({ OUT_DIR: PRINTED, PDF_FOLDER: '' });
+/** Prints the whole paper and each chapter in both editions. */
+async function printAll() {
 	const paper = readPaper();
 	const printer = await startPrinter(PRINTED);
 	try {
@@ -61,8 +54,28 @@ export async function publishPdfs() {
 	} finally {
 		await printer.close();
 	}
-	build({ PDF_FOLDER: FILES });
-	rmSync(PRINTED, { recursive: true });
+}
+
+/** Prints the paper, and builds the site with the files. */
+export async function publishPdfs() {
+	if (!findPrinter()) {
+		console.error('No Chromium to print with: run “npx playwright install chromium”. Nothing was built.');
+		process.exitCode = 1;
+		return;
+	}
+	// Two papers at once would be printed into one folder.
+	mkdirSync('.cache', { recursive: true });
+	const end = await waitForTurn(`${WORK}.lock`);
+	try {
+		rmSync(WORK, { recursive: true, force: true });
+		mkdirSync(FILES, { recursive: true });
+		build({ OUT_DIR: PRINTED, PDF_FOLDER: '' });
+		await printAll();
+		build({ PDF_FOLDER: FILES });
+		rmSync(PRINTED, { recursive: true });
+	} finally {
+		end();
+	}
 	console.log(`${outFolder()}/pdf/ holds its PDF files`);
 }
 

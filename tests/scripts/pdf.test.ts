@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { publishPdfs } from '../../scripts/pdf.ts';
 
@@ -34,7 +35,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-test('npm run pdf prints a site of its own, and has the site built once, with all files; without a browser, not at all', async () => {
+test('npm run pdf prints a site of its own, and has the site built once, with all files; without a browser, not at all, and beside another paper after it', async () => {
 	const said = vi.spyOn(console, 'error').mockReturnValue();
 	await publishPdfs();
 	expect(said.mock.calls).toEqual([['No Chromium to print with: run “npx playwright install chromium”. Nothing was built.']]);
@@ -44,7 +45,14 @@ test('npm run pdf prints a site of its own, and has the site built once, with al
 	machine.chromium = '/usr/bin/chromium';
 	mkdirSync('.cache/pdf/files', { recursive: true });
 	writeFileSync('.cache/pdf/files/zh-hant-gone.pdf', '');
-	await publishPdfs();
+	// Another process of this user prints; this one’s own number stands for it.
+	writeFileSync('.cache/pdf.lock', String(process.pid));
+	const published = publishPdfs();
+	await setTimeout(300);
+	expect(builds).toEqual([]);
+	rmSync('.cache/pdf.lock');
+	await published;
+	expect(existsSync('.cache/pdf.lock')).toBe(false);
 	// As the paper's chapters are named.
 	const chapters = ['advantages', 'economic-breakthrough', 'favourable-conditions', 'full', 'hong-kong-model', 'introduction'];
 	const pages = [...chapters, 'national-contribution', 'strategies'];

@@ -57,6 +57,22 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		['圖1：乙', '圖2：丁'],
 		'<img src="images/a.png" alt="甲"><figcaption id="p1"',
 	],
+	[
+		'![甲](images/a.png)\n\n圖1：乙\n\n![丙](images/b.png)\n\n圖2：丁\n\n戊',
+		['圖1：乙', '圖2：丁', '戊'],
+		'<img src="images/a.png" alt="甲"><figcaption id="p1"',
+	],
+	[
+		'圖1：乙\n\n![甲](images/a.png)\n\n圖2：丁\n\n![丙](images/b.png)',
+		['圖1：乙', '圖2：丁'],
+		'<figcaption id="p2" data-passage="x#p2">圖2：丁</figcaption><img src="images/b.png"',
+	],
+	[
+		`![甲](images/a.png)\n\n圖1：乙\n\n${CELLS}| 丙 | 1 |`,
+		['圖1：乙', '甲', '乙', '丙', '1'],
+		'<img src="images/a.png" alt="甲"><figcaption id="p1"',
+	],
+	[`![甲](images/a.png)\n\n表1：乙\n\n${CELLS}| 丙 | 1 |`, ['表1：乙', '甲', '乙', '丙', '1'], '<figure><figcaption id="p1"'],
 	['![甲](images/a%20b.png)', [], '<img src="images/a b.png" alt="甲">'],
 	['| 甲<br/>乙 |\n|---|\n| 丙<br />丁 |', ['甲\n乙', '丙\n丁'], '甲<br>'],
 	['::: 甲\n\n| 1 |\n|---|\n| 2 |\n:::', ['甲', '1', '2'], '<aside class="box">'],

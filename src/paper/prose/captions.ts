@@ -32,8 +32,27 @@ export function pictureOf(node: Nodes | undefined): Element | undefined {
 
 const isShown = (node: Nodes | undefined) => node !== undefined && (isElement(node, 'table') || pictureOf(node) !== undefined);
 
-/** A table or picture with what belongs to it, in the order of the source. */
-function takeFigure(blocks: readonly ElementContent[], at: number): Element | undefined {
+/** A picture that has no caption in quotation marks. */
+const isBare = (node: Nodes | undefined) => pictureOf(node)?.properties.title === undefined && pictureOf(node) !== undefined;
+
+/**
+ * Whether the line below a picture without a caption is the picture's own, and not that of what follows it.
+ * @returns undefined where it may be either's: a row of pictures and captions by turns begins and ends with a picture
+ */
+function isOwnLine(blocks: readonly ElementContent[], picture: number): boolean | undefined {
+	let end = picture;
+	while (isBare(blocks[end]) && isCaption(blocks[end + 1])) end += 2;
+	const next = blocks[end];
+	if (isBare(next)) return undefined;
+	// A table has its caption above it; one that speaks of a picture is none.
+	return !next || !isElement(next, 'table') || /^(?:附?圖(?!表)|Figure )/.test(startOf(blocks[end - 1]) ?? '');
+}
+
+/**
+ * A table or picture with what belongs to it, in the order of the source.
+ * @param refuse takes a caption of which nobody can say whose it is
+ */
+function takeFigure(blocks: readonly ElementContent[], at: number, refuse: (caption: Element) => void): Element | undefined {
 	const isCaptionAbove = isCaption(blocks[at]) && isShown(blocks[at + 1]);
 	const first = isCaptionAbove ? at + 1 : at;
 	const shown = blocks[first];
@@ -42,8 +61,12 @@ function takeFigure(blocks: readonly ElementContent[], at: number): Element | un
 	const next = blocks[end];
 	// A caption stands above a table, and above or below a picture; the next one's is not taken.
 	const isNextOnes = isShown(blocks[end + 1]) && pictureOf(blocks[end + 1])?.properties.title === undefined;
-	const isCaptionBelow = pictureOf(shown) && isCaption(next) && !isNextOnes;
-	if (isCaptionBelow) end += 1;
+	const isOwn = isBare(shown) && !isCaptionAbove ? isOwnLine(blocks, first) : !isNextOnes;
+	const isCaptionBelow = pictureOf(shown) && isCaption(next) && isOwn !== false;
+	if (isCaptionBelow) {
+		end += 1;
+		if (isOwn === undefined) refuse(next);
+	}
 	const notesAt = end;
 	while (isBelow(blocks[end])) end += 1;
 	const mark = (block: ElementContent | undefined, tagName: string) => (block ? [{ ...(block as Element), tagName }] : []);
@@ -57,12 +80,15 @@ function takeFigure(blocks: readonly ElementContent[], at: number): Element | un
 	);
 }
 
-/** Puts every table and picture together with its caption and with the notes below it. */
-export function groupFigures(children: readonly ElementContent[]): ElementContent[] {
+/**
+ * Puts every table and picture together with its caption and with the notes below it.
+ * @param refuse takes a caption of which nobody can say whose it is
+ */
+export function groupFigures(children: readonly ElementContent[], refuse: (caption: Element) => void): ElementContent[] {
 	const blocks = children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
 	const grouped: ElementContent[] = [];
 	for (let at = 0; at < blocks.length; ) {
-		const figure = takeFigure(blocks, at);
+		const figure = takeFigure(blocks, at, refuse);
 		const block = figure ?? blocks[at];
 		if (block) grouped.push(block);
 		at += figure ? figure.children.length : 1;

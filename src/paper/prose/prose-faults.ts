@@ -79,6 +79,13 @@ export class ProseFaults {
 		this.#add('a picture with its description', '![]', 'say between [ and ] what the picture shows');
 	}
 
+	/** A caption between two pictures, either of which it may belong to. */
+	refuseCaption(caption: Element) {
+		this.at(caption);
+		const remedy = 'write it in quotation marks on its picture: ![…](images/a.png "圖1：…")';
+		this.#add('a caption of one picture', `“${textOf(caption)}” between two`, remedy);
+	}
+
 	/** Two captions of one picture, of which a reference could name only one. */
 	checkCaptions(figure: Element) {
 		const captions = figure.children.flatMap((child) => {

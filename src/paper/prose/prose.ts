@@ -191,7 +191,7 @@ class ProseMarker {
 
 	/** Blocks, with tables and pictures in their frames. */
 	blocks(nodes: readonly ElementContent[]): ElementContent[] {
-		return groupFigures(nodes).flatMap((node) => this.#block(node));
+		return groupFigures(nodes, (caption) => this.faults.refuseCaption(caption)).flatMap((node) => this.#block(node));
 	}
 
 	#block(node: ElementContent): ElementContent[] {

@@ -49,6 +49,17 @@ export const PICTURES: Case[] = [
 		'no images/chart.png',
 		'put the file into the folder images, or correct its name',
 	),
+	[
+		'a caption between two pictures, of which it may be either’s',
+		all(create('images/a.png', PNG), append(INTRODUCTION, '![甲](images/a.png)\n\n圖1：乙\n\n![丙](images/a.png)')),
+		added(
+			'',
+			'a caption of one picture',
+			'“圖1：乙” between two',
+			'write it in quotation marks on its picture: ![…](images/a.png "圖1：…")',
+			13,
+		)[2],
+	],
 	added('![甲](https://example.org/a.png)', CARD, 'https://example.org/a.png', RENAME),
 	added('![甲](../../etc/a.png)', CARD, '../../etc/a.png', RENAME),
 	added('![甲](images/圖.png)', CARD, 'images/圖.png', RENAME),

@@ -9,9 +9,9 @@ const STAMP = '.cache/site';
 
 const TESTS = 'tests';
 
-/** Runs a program of the packages; returns whether all went well. */
+/** Runs a program of the packages, where npm has it found: npx takes a second to look for it. Returns whether all went well. */
 function run(program: string, ...args: string[]): boolean {
-	return spawnSync('npx', [program, ...args], { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+	return spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
 /** What was built and what it was built from; a build of other settings has other files, which its worker names. */

@@ -147,8 +147,8 @@ describe('npm run test:room', () => {
 		'tsconfig.json': '',
 	};
 	const BUILD = 'node scripts/build.ts';
-	const UNIT = (room: string) => `npx vitest run --config tests/vitest.config.ts --reporter=dot tests/${room}`;
-	const BROWSER = 'npx playwright test --config tests/playwright.config.ts --project=chromium --reporter=dot tests/search';
+	const UNIT = (room: string) => `vitest run --config tests/vitest.config.ts --reporter=dot tests/${room}`;
+	const BROWSER = 'playwright test --config tests/playwright.config.ts --project=chromium --reporter=dot tests/search';
 	const room = (...rest: string[]) => project.run('scripts/test-room.ts', ...rest);
 
 	test('builds the site if anything has changed, and asks the tests of the room alone', () => {
@@ -181,7 +181,7 @@ describe('npm run test:room', () => {
 	test('fails when either kind of tests fails, or the build', () => {
 		project = stubProject(FILES);
 		for (const kind of ['vitest', 'playwright']) {
-			project.behave(`case "$*" in ${kind}*) exit 1 ;; esac`);
+			project.behave(`case "$0" in *${kind}) exit 1 ;; esac`);
 			expect([kind, room('search').status]).toEqual([kind, 1]);
 		}
 		project.write('src/a.test.ts', 'changed');

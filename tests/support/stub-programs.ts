@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
 /** Programs that would install packages, build or test: here they only note that they were called. */
-const PROGRAMS = ['apt-get', 'chromium', 'firefox', 'node', 'npm', 'npx'];
+const PROGRAMS = ['apt-get', 'chromium', 'firefox', 'node', 'npm', 'npx', 'playwright', 'vitest'];
 
 /**
  * A folder in which a script of the project runs as in a project of its own, among programs that do nothing.

@@ -33,7 +33,7 @@ export function pictureOf(node: Nodes | undefined): Element | undefined {
 const isShown = (node: Nodes | undefined) => node !== undefined && (isElement(node, 'table') || pictureOf(node) !== undefined);
 
 /** A picture that has no caption in quotation marks. */
-const isBare = (node: Nodes | undefined) => pictureOf(node)?.properties.title === undefined && pictureOf(node) !== undefined;
+const isBare = (node: Nodes | undefined) => pictureOf(node) !== undefined && pictureOf(node)?.properties.title === undefined;
 
 /**
  * Whether the line below a picture without a caption is the picture's own, and not that of what follows it.

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('the table of figures is sorted by the button of a column, by keyboard, and puts figures without a year last', async ({
+test('the table of figures is sorted by the button of a column, by keyboard, and puts figures without a year or a source last', async ({
 	page,
 }) => {
 	await page.goto('/zh-hant/figures/');

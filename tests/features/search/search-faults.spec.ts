@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LONG } from '../../papers/long.ts';
 import { servePaper } from '../../support/paper-site.ts';
+import { holdBack } from '../../support/visit.ts';
 
 /** Its words of search are in several pieces. */
 const long = servePaper('small', LONG);
@@ -67,7 +68,8 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
 	const field = page.locator('[data-search-input]');
 	await field.fill('');
-	await page.clock.fastForward(2000);
+	// The first search gives up meanwhile.
+	await page.clock.fastForward(6000);
 	await expect(page.locator('[data-search-state=ready]'), 'nothing is asked any more').toBeAttached();
 	await field.fill('八大中心');
 	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
@@ -136,6 +138,20 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await page.route('**/search-data/zh-hant-*', (route) => route.abort());
 		await page.locator('[data-hit="reservoir-12#p3"] a').click();
 		await expect(page.locator('[data-hit-bar]'), 'the page of a hit knows the others without asking').toContainText('/ 360');
+	});
+
+	test('nearest passages that come too late do not take the place of what is asked now', async ({ page }) => {
+		const release = await holdBack(page, ({ pathname }) => pathname.startsWith('/search-data/zh-hant-'));
+		const asked = page.waitForRequest('**/search-data/zh-hant-*');
+		const come = page.waitForResponse('**/search-data/zh-hant-*');
+		await page.goto(`${long.address}zh-hant/search/?q=第12號湖水庫安排`);
+		await asked;
+		await page.locator('[data-search-input]').fill('');
+		release();
+		await (await come).finished();
+		await page.waitForLoadState('networkidle');
+		await expect(page.locator('[data-search-status]')).toContainText('空格分開的詞');
+		await expect(page.locator('[data-near]')).toHaveCount(0);
 	});
 
 	test('a page whose words of the other chapters cannot be had tells its own hits', async ({ page }) => {

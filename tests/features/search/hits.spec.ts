@@ -83,6 +83,20 @@ test('the marked word itself comes into sight in a low window, and in a small on
 		await expect(page.locator(BAR)).toContainText('15 / 22');
 		expect(await firstMark(page), what).toEqual({ passage: 'advantages#a2-e2', isClear: true });
 	}
+	// In sight is what header and bar leave free, not the whole window.
+	const address = '/zh-hant/national-contribution/?q=國際#p4';
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(address);
+	await expect(page.locator(BAR)).toContainText('14 / 22');
+	const bottom = await page.evaluate(() => {
+		const [range] = [...(CSS.highlights.get('current-hit') ?? [])] as Range[];
+		return range?.getClientRects()[0]?.bottom ?? Number.NaN;
+	});
+	await page.setViewportSize({ width: 1280, height: Math.ceil(bottom) + 4 });
+	await page.goto('/zh-hant/about/');
+	await page.goto(address);
+	await expect(page.locator(BAR)).toContainText('14 / 22');
+	expect(await firstMark(page), 'behind the bar').toEqual({ passage: 'national-contribution#p4', isClear: true });
 });
 
 test('a link that was shared knows every hit of the paper, in either script', async ({ page }) => {
@@ -125,7 +139,7 @@ test('from behind the last hit of a chapter, and from a passage that is no hit, 
 }) => {
 	await page.goto('/zh-hant/hong-kong-model/?q=中試#p7');
 	await expect(page.locator(BAR)).toContainText('– / 4');
-	await expect(page.getByRole('link', { name: '上一處' })).toHaveAttribute('href', /hong-kong-model\/\?q=.*#p6$/);
+	await expect(page.getByRole('link', { name: '上一處' })).toHaveAttribute('href', /hong-kong-model\/\?q=%E4%B8%AD%E8%A9%A6#p6$/);
 	await expect(page.getByRole('link', { name: '下一處' })).toHaveAttribute('href', /strategies\/\?q=.*#s2$/);
 	await page.goto('/zh-hant/hong-kong-model/?q=中試#p4');
 	const bar = page.locator(BAR);

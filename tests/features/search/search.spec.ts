@@ -26,6 +26,7 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	await search(page, '香港品牌');
 	const dropped = await page.locator('[data-hit="favourable-conditions#p7"] .far').first().textContent();
 	expect(dropped).toMatch(/\($/);
+	await expect(page.locator('.far:not([aria-hidden=true])'), 'nor is it read out').toHaveCount(0);
 	const shown = await page
 		.locator('[data-hit="favourable-conditions#p7"] p')
 		.evaluate((words) =>
@@ -69,7 +70,9 @@ test('hits say what was asked in the tab and, on paper, above them, in the scrip
 		await expect(page.locator('h1')).toHaveText(heading.slice(0, 2), { useInnerText: true });
 	};
 	const inSimplified = ['搜索：「中试」 · 探索香港新质生产力的发展之道', '搜索：「中试」'] as const;
-	await search(page, '「中试」', 'zh-hans');
+	// The page came with another query.
+	await search(page, '品牌', 'zh-hans');
+	await page.locator(INPUT).fill('「中试」');
 	await says(...inSimplified);
 	await page.keyboard.press('Alt+S');
 	await says('搜尋：「中试」 · 探索香港新質生產力的發展之道', '搜尋：「中试」');
@@ -80,6 +83,9 @@ test('hits say what was asked in the tab and, on paper, above them, in the scrip
 	await expect(page).toHaveTitle('搜索 · 探索香港新质生产力的发展之道');
 	await page.keyboard.insertText('「中试」');
 	await says(...inSimplified);
+	await page.locator(INPUT).fill('中试 港版 品牌');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('[data-own-address]'), 'of several words').toHaveText(/\?q=中试\+港版\+品牌$/);
 });
 
 test('a name of the contents that the paper does not hold is found as a place, and is no hit', async ({ page }) => {

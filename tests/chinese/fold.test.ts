@@ -59,6 +59,10 @@ describe('the fold', () => {
 		const table = createFoldTable(pairs);
 		const unpacked = createFold(unpackFoldTable(packFoldTable(table)));
 		for (const { traditional } of pairs) expect(unpacked(traditional)).toBe(fold(traditional));
+		// A character of two UTF-16 units is one of its pair.
+		const wide = createFoldTable([{ traditional: '歲', simplified: '岁' }]);
+		expect([...wide.keys()]).toContain('𡻕');
+		expect(unpackFoldTable(packFoldTable(wide))).toEqual(wide);
 	});
 });
 

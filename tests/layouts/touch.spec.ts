@@ -116,6 +116,10 @@ test.describe('on a telephone', () => {
 		await tap(page, contents.getByRole('link', { name: '整合優勢為國家發展作新貢獻' }));
 		await expect(page.locator('[id="national-contribution--title"]')).toBeInViewport({ ratio: 1 });
 		await expect(contents).toBeHidden();
+		await tap(page, header(page).getByRole('button', { name: '目錄' }));
+		await tap(page, contents.getByRole('link', { name: '引言' }));
+		await expect(page).toHaveURL(/#introduction$/);
+		await expect(contents, 'at the second time too').toBeHidden();
 	});
 
 	test('320 px hold a page, its header and a search field with the largest text', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { back } from '../support/visit.ts';
+import { back, wheelTo } from '../support/visit.ts';
 
 /** A page of the whole browser, which keeps pages that were left, as it does for readers (“back/forward cache”). */
 async function withKeptPages(use: (page: Page) => Promise<void>) {
@@ -88,6 +88,17 @@ async function comeBackInAnotherColour(page: Page) {
 			size: getComputedStyle(document.querySelector('#p1') as Element).fontSize,
 		}));
 	await expect.poll(shown).toEqual({ ground: 'rgb(23, 21, 18)', size: '25.5px' });
+	// The next choice holds the text from the size that is shown, which is not the one that the page was left in.
+	await wheelTo(page, '#p2', 150);
+	const belowHeader = () =>
+		page.evaluate(() => {
+			const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+			return edge('#p2').top - edge('.site-header').bottom;
+		});
+	const before = await belowHeader();
+	await page.getByRole('button', { name: '顯示' }).click();
+	await page.getByRole('radio', { name: '小' }).check();
+	expect(Math.abs((await belowHeader()) - before)).toBeLessThan(3);
 }
 
 // In one browser: it takes long to start a whole one.

@@ -6,6 +6,9 @@ import { readSheets } from '../support/sheets.ts';
 
 const paper = servePaper('small', { base: BASE });
 
+// There a day begins eight hours before it does in Greenwich.
+test.use({ timezoneId: 'Asia/Hong_Kong' });
+
 test('is searched in either script, switched where it is read, and remembers which edition its reader chose, without a cookie', async ({
 	page,
 	context,
@@ -97,7 +100,7 @@ test('is cited with the address that it says it has', async ({ page }) => {
 	expect(await copied()).toBe(
 		`澳門社區研究社. 社區圖書館夜間開放試驗[R/OL]. 2025-11-30：結果與建議，第11段. ${SITE}${BASE}zh-hant/.\n${link}`,
 	);
-	await page.clock.setFixedTime('2026-03-09T12:00:00');
+	await page.clock.setFixedTime('2026-03-09T01:00:00+08:00');
 	await page.goto(`${paper.address}zh-hant/results/`);
 	await page.locator('#p11 .number').click();
 	expect(await copied()).toBe(

@@ -84,6 +84,7 @@ test('selection, focus, an open disclosure and an open note survive', async ({ p
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe('二战结束');
+	expect(await page.evaluate(() => getSelection()?.anchorOffset), 'to be extended from where it began').toBe(0);
 	expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(focused);
 	await expect(page.locator('.cite')).toHaveAttribute('open', '');
 	await page.locator('#fnref1').click();

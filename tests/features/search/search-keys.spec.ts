@@ -21,6 +21,11 @@ test('nothing is searched while an input method composes', async ({ page }) => {
 	await page.keyboard.press('ArrowDown');
 	await expect(input).toBeFocused();
 	await expect(options.and(page.locator('[aria-selected=true]'))).toHaveCount(0);
+	await session.send('Input.insertText', { text: '八大中心' });
+	await expect(page.locator('[data-hit]')).toHaveCount(0);
+	// Safari tells of the key that gives a composition up when the composition is over.
+	await input.dispatchEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true, cancelable: true });
+	await expect(input).toHaveValue('中試八大中心');
 });
 
 test('the keys do what people expect', async ({ page }) => {

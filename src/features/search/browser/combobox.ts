@@ -2,6 +2,7 @@ import { createFold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts'
 import { onSwitch } from '../../switch/event.ts';
 import { type TermWords, unpackTerms } from '../search-files.ts';
 import styles from './combobox.css?inline';
+import { isForPage } from './keys.ts';
 import { loadStart } from './load-words.ts';
 import { hasAtWord, suggestTerms } from './match-terms.ts';
 
@@ -113,7 +114,7 @@ export function offerTerms(field: HTMLInputElement, root: string, isTyped = fals
 	onSwitch(close);
 	addEventListener('resize', () => isOpen() && placeUnder(field, list));
 	field.addEventListener('keydown', (event) => {
-		if (!isOpen() || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (!isOpen() || !isForPage(event)) return;
 		const option = chosen();
 		if (event.key === 'ArrowDown') move(1);
 		else if (event.key === 'ArrowUp') move(-1);

@@ -1,3 +1,10 @@
+/**
+ * Whether a key is meant for the page: pressed with no other that changes it, and not for an input method. Safari says
+ * only by its code that the key which ends a composition was for that (UI Events, “Input Method Editors”: 229).
+ */
+export const isForPage = ({ isComposing, keyCode, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
+	!(isComposing || keyCode === 229 || altKey || ctrlKey || metaKey);
+
 const hits = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-hit] a')];
 
 /**
@@ -6,7 +13,7 @@ const hits = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-hit] 
  */
 export function moveAmongHits(input: HTMLInputElement, changed: () => void) {
 	document.addEventListener('keydown', (event) => {
-		if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (!isForPage(event)) return;
 		const links = hits();
 		const place = links.indexOf(document.activeElement as HTMLAnchorElement);
 		if (event.key === 'Escape' && (document.activeElement === input || place >= 0)) {

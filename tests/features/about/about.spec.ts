@@ -27,11 +27,13 @@ const WIDE: Looks = {
 	'its heads are small': ['.about th', { color: 'soft', fontWeight: '400', fontSize: 13.3, textAlign: 'left' }],
 	'files are apart': ['.data li', { marginTop: '8px' }],
 	'each of them a target': ['.data a', { display: 'inline-block', marginLeft: '16px' }],
+	'a style that can be copied looks like it': ['.references button', { textDecoration: 'underline' }],
 };
 
 const PAPER: Looks = {
 	'lines have the width of the sheet': ['.about > p', { maxWidth: 'none' }],
 	'a row is whole': ['.about tr', { breakInside: 'avoid' }],
+	'a style is a name and nothing to press': ['.references button', { textDecoration: 'none' }],
 };
 
 test('the page about the paper on a wide screen and on paper', async ({ page }) => {

@@ -69,7 +69,11 @@ function followInput() {
 	const address = new URL(location.href);
 	if (input.value) address.searchParams.set('q', input.value);
 	else address.searchParams.delete('q');
-	history.replaceState(history.state, '', address);
+	try {
+		history.replaceState(history.state, '', address);
+	} catch {
+		// Safari and Firefox refuse it to a key that is held down for long; the next press is told again.
+	}
 	pointAtTwin();
 	return search();
 }

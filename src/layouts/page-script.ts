@@ -1,6 +1,7 @@
 import '../features/display/hold-place.ts';
 import '../features/notes/open-note.ts';
 import { registerWorker } from '../features/offline/register.ts';
+import { afterLoad } from '../site/after-load.ts';
 import { recall } from '../site/storage.ts';
 import '../features/switch/main.ts';
 
@@ -25,9 +26,7 @@ const loadPlace = () => void import('../features/place/remember-place.ts').catch
 if (recall('place')) loadPlace();
 else addEventListener('scroll', loadPlace, { once: true });
 
-// What the page itself needs comes first.
-if (document.readyState === 'complete') registerWorker();
-else addEventListener('load', registerWorker);
+afterLoad(registerWorker);
 
 // What cites and quotes is loaded by whoever does so.
 const cite = document.querySelector<HTMLElement>('[data-cite]');
@@ -40,10 +39,11 @@ if (cite) {
 		say('none');
 		void copying
 			.then(
-				() => say('[data-copied]'),
-				() => say('[data-copy-failed]'),
+				() => '[data-copied]',
+				() => '[data-copy-failed]',
 			)
-			.then(() => {
+			.then((message) => {
+				say(message);
 				// What was copied before must not take this message away.
 				clearTimeout(end);
 				end = window.setTimeout(say, 4000, 'none');

@@ -38,16 +38,18 @@ function restoreHeight(selector: string, height: number) {
 	const scroll = scrollY + landmark.getBoundingClientRect().top - headerFoot() - height;
 	const missing = scroll + innerHeight - document.documentElement.scrollHeight;
 	if (missing > 0) document.body.style.paddingBottom = `${Math.ceil(missing)}px`;
-	scrollTo({ top: scroll, behavior: 'instant' });
+	scrollTo({ top: scroll });
 }
 
 /** New text under a selection would collapse it; the same places are selected again. */
 function keepSelection(): () => void {
-	const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0, isCollapsed = true } = getSelection() ?? {};
+	// A page that is seen has one (Selection API).
+	const selection = getSelection() as Selection;
+	const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = selection;
 	return () => {
 		if (isCollapsed || !anchorNode || !focusNode) return;
 		// Of what is on the page no more, nothing is selected.
-		getSelection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+		selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 	};
 }
 

@@ -9,11 +9,11 @@ export function loadPage(path: string): Promise<Document> {
 		const request = new XMLHttpRequest();
 		request.open('GET', path);
 		request.responseType = 'document';
-		request.onload = () => {
+		// Also where nothing has come.
+		request.onloadend = () => {
 			if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-			else reject(new Error(`${path}: ${request.status}`));
+			else reject(new Error(path));
 		};
-		request.onerror = () => reject(new Error(`${path}: no answer`));
 		request.send();
 	});
 }

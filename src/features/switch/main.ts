@@ -1,3 +1,4 @@
+import { afterLoad } from '../../site/after-load.ts';
 import { remember } from '../../site/storage.ts';
 import { announceSwitch } from './event.ts';
 import { holdStill } from './hold-still.ts';
@@ -48,29 +49,36 @@ function show(twin: HTMLAnchorElement, changes: readonly Swap[]) {
 	if (status) status.textContent = status.dataset.message ?? '';
 }
 
-/** Follows the link where the server has the page; else this page stays and says so. */
+/** Whether words of the page are on it no more: a translator of the browser's has put its own in their place. */
+const isReplaced = (changes: readonly Swap[]) => changes.some(({ text }) => text && !text.isConnected);
+
+/** Follows the link where the page is to be had; else this page stays and says so. */
 async function follow({ href }: HTMLAnchorElement) {
-	// Asked for in a way that the service worker leaves to the network.
-	const answer = await fetch(href, { method: 'HEAD' });
-	if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+	// The service worker leaves the first to the network, and answers the second with what it has kept.
+	const answer = await fetch(href, { method: 'HEAD' }).catch(() => fetch(href));
+	if (!answer.ok) throw new Error(href);
 	location.assign(href);
+}
+
+function sayFailed(isFailed: boolean) {
+	if (failure) failure.hidden = !isFailed;
 }
 
 async function switchScript(twin: HTMLAnchorElement) {
 	if (isUnderWay) return;
 	isUnderWay = true;
-	failure?.setAttribute('hidden', '');
+	sayFailed(false);
 	await getSwaps(twin.pathname)
-		.then((changes) => show(twin, changes))
+		.then((changes) => (isReplaced(changes) ? follow(twin) : show(twin, changes)))
 		.catch(() => follow(twin))
-		.catch(() => failure?.removeAttribute('hidden'));
+		.catch(() => sayFailed(true));
 	isUnderWay = false;
 }
 
 /** The twin is fetched before it is asked for, unless the connection asks to save data, or would have an answer of search wait. */
 function fetchAhead(twin: HTMLAnchorElement) {
-	const { saveData = false } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-	if (saveData || document.querySelector('[data-search-state]')) return;
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	if (connection?.saveData || document.querySelector('[data-search-state]')) return;
 	const fetchTwin = () => void getSwaps(twin.pathname).catch(() => undefined);
 	if ('requestIdleCallback' in window) requestIdleCallback(fetchTwin, { timeout: 800 });
 	else setTimeout(fetchTwin, 300);
@@ -91,6 +99,5 @@ if (link) {
 	addEventListener('popstate', keepAddress);
 	// The passage in the address may be another one since the page was opened.
 	keepAddress();
-	if (document.readyState === 'complete') fetchAhead(link);
-	else addEventListener('load', () => fetchAhead(link), { once: true });
+	afterLoad(() => fetchAhead(link));
 }

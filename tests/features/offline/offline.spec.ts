@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { withSite } from '../../support/site.ts';
+import { translate } from '../../support/translate.ts';
 import { cacheNames, replacement, visit } from '../../support/worker.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -29,6 +30,10 @@ test('after one visit the whole paper is read, switched and searched without a n
 		await page.goto(`${address}zh-hant/hong-kong-model/`);
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		await translate(page);
+		await page.keyboard.press('Alt+S');
+		await expect(page, 'a page that the browser has translated').toHaveURL(`${address}zh-hant/hong-kong-model/`);
+		await expect(page.locator('#p6')).toContainText('中試');
 		// The slash is added.
 		await page.goto(`${address}zh-hans/search?q=八大中心`);
 		await expect(page.locator('[data-hit]')).toHaveCount(5);

@@ -57,6 +57,38 @@ test('a twin that only a page of its own can have, or one of another build, with
 	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(false);
 });
 
+test('what a browser’s extension has put on the page before it is read stays, and the page is switched where it stands', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const add = (to: Element, at: 'prepend' | 'append', name: string, attributes: Record<string, string>) => {
+			const element = document.createElement(name);
+			for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+			to[at](element);
+		};
+		const watch = new MutationObserver(() => {
+			if (!document.querySelector('.site-footer')) return;
+			watch.disconnect();
+			add(document.head, 'prepend', 'meta', { name: 'darkreader', content: 'a' });
+			add(document.head, 'append', 'link', { rel: 'stylesheet', href: 'data:text/css,' });
+			add(document.body, 'prepend', 'div', { id: 'reader-tools' });
+			add(document.body, 'append', 'grammar-check', {});
+			add(document.documentElement, 'append', 'div', {});
+			add(document.querySelector('.quick-search') as Element, 'append', 'grammar-check', {});
+		});
+		watch.observe(document, { childList: true, subtree: true });
+	});
+	await open(page, HERE);
+	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+	await press(page);
+	await expect(page).toHaveURL(TWIN);
+	expect(await editionsOn(page)).toEqual(all('zh-hans'));
+	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+	await expect(page.locator('#reader-tools, grammar-check, meta[name=darkreader]')).toHaveCount(4);
+	await press(page);
+	expect(await editionsOn(page)).toEqual(all('zh-hant'));
+});
+
 test('a line slower than anybody waits for still ends in the other script', async ({ page }) => {
 	await page.route('**/zh-hans/introduction/', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 4500));

@@ -6,5 +6,5 @@
 export function keepScroll(shown: Promise<void>) {
 	const { scroll } = (history.state ?? {}) as { scroll?: number };
 	addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
-	if (scroll !== undefined) void shown.then(() => scrollTo({ top: scroll, behavior: 'instant' }));
+	if (scroll !== undefined) void shown.then(() => scrollTo({ top: scroll }));
 }

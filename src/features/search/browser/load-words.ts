@@ -1,5 +1,11 @@
-import { fetchJson } from '../../../site/fetch-json.ts';
 import { type SearchStart, startFile, type TextPiece, textPieceFile } from '../search-files.ts';
+
+/** @throws Error when the file cannot be had */
+async function fetchJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response.json();
+}
 
 const files = new Map<string, Promise<unknown>>();
 

@@ -18,5 +18,5 @@ export function bringIntoView(words: Range) {
 	const [line] = words.getClientRects();
 	const { top, bottom } = readingRoom();
 	if (!line || (line.top >= top && line.bottom <= bottom)) return;
-	scrollBy({ top: (line.top + line.bottom - top - bottom) / 2, behavior: 'instant' });
+	scrollBy({ top: (line.top + line.bottom - top - bottom) / 2 });
 }

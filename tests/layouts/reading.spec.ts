@@ -91,7 +91,18 @@ test.describe('footnotes', () => {
 		await expect(page.locator('#fn1:popover-open')).toContainText('網誌');
 		await page.keyboard.press('Alt+s');
 		await expect(page).toHaveURL('/zh-hans/economic-breakthrough/');
-		await expect(page.locator('#fn1:popover-open')).toContainText('网志');
+		const note = page.locator('#fn1:popover-open');
+		await expect(note).toContainText('网志');
+		// A note may be longer than the window.
+		const before = await page.evaluate(() => scrollY);
+		await page.keyboard.press('PageDown');
+		await expect.poll(() => page.evaluate(() => scrollY), 'by key').toBeGreaterThan(before + 100);
+		await page.keyboard.press('PageUp');
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+		await note.hover();
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => page.evaluate(() => scrollY), 'over the note').toBeGreaterThan(before + 100);
+		await page.mouse.wheel(0, -200);
 		// On paper it stands in its own place.
 		await page.evaluate(() =>
 			addEventListener('beforeprint', () => {

@@ -1,7 +1,10 @@
+/** What the site adds, and what browsers and their extensions put their translations and readings in: no page here has such elements. */
+const NOT_PAPER = '[data-not-paper], font, rt, rp';
+
 /** The text nodes that hold the paper's words in a passage. */
 export function paperNodes(passage: Element): Text[] {
 	const walker = document.createTreeWalker(passage, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-		node instanceof HTMLElement && node.dataset.notPaper !== undefined ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+		node instanceof Element && node.matches(NOT_PAPER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
 	);
 	const nodes: Text[] = [];
 	while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);

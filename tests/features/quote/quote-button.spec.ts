@@ -4,6 +4,7 @@ import { paste } from '../../support/copied.ts';
 import { servePaper } from '../../support/paper-site.ts';
 import { button, copy, quoteByKey, quoteNote, stand } from '../../support/quoting.ts';
 import { boxOf, drag } from '../../support/select-words.ts';
+import { translate } from '../../support/translate.ts';
 import { holdBack, holdScripts, wheelTo } from '../../support/visit.ts';
 
 test('no button stands in the way of a mouse that is still selecting when the script comes; Escape and an empty selection take it away, Escape before the marks of a search', async ({
@@ -59,6 +60,25 @@ test('no button stands in the way of a mouse that is still selecting when the sc
 	await expect(button(page)).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('[data-hit-bar]')).toBeHidden();
+});
+
+test('what translates or reads aloud the words for a reader is not taken for the paper’s', async ({ page }) => {
+	await page.goto('/zh-hant/hong-kong-model/');
+	await page.evaluate(() => {
+		const passage = document.querySelector('#p6') as Element;
+		const reading = document.createElement('ruby');
+		const said = document.createElement('rt');
+		said.append('zung1 si3');
+		reading.append('註', said);
+		passage.append(Object.assign(document.createElement('font'), { textContent: 'In English' }), reading);
+	});
+	await drag(page, ['#p6', '中試'], ['#p6', '中試']);
+	await page.keyboard.press('Shift+End');
+	expect((await copy(page)).join('')).not.toMatch(/English|zung1/);
+	await translate(page);
+	await page.locator('#p3').click({ clickCount: 3 });
+	expect(await page.evaluate(() => String(getSelection()))).toContain('translator');
+	await expect(button(page)).toHaveCount(0);
 });
 
 test('what the site adds shows no button, a note that is open is quoted as it stands, Tab leads to the button and on, and words that fill the window have it beside them', async ({

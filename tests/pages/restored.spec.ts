@@ -101,9 +101,20 @@ async function comeBackInAnotherColour(page: Page) {
 	expect(Math.abs((await belowHeader()) - before)).toBeLessThan(3);
 }
 
+async function comeBackToTheCover(page: Page) {
+	await page.goto('/zh-hant/');
+	await noteRestoring(page);
+	await page.getByRole('link', { name: '開始閱讀' }).click();
+	await expect(page).toHaveURL('/zh-hant/introduction/');
+	await page.evaluate(() => localStorage.setItem('/place', 'hong-kong-model#p5'));
+	await goBack(page);
+	await expect(page.getByRole('link', { name: '繼續閱讀' })).toHaveAttribute('href', /\/zh-hant\/hong-kong-model\/#p5$/);
+}
+
 // In one browser: it takes long to start a whole one.
 test('pages that were left come back as they were left, in the colour and the size that were chosen since', async () => {
 	await withKeptPages(async (page) => {
+		await test.step('the cover knows what was read since', () => comeBackToTheCover(page));
 		await test.step('a page that was switched and left comes back as it was left, and can be switched again', () =>
 			comeBackSwitched(page));
 		await test.step('hits that were left come back with their query, in the script that they were left in', () =>

@@ -17,4 +17,6 @@ function offerToContinue() {
 }
 
 offerToContinue();
+// A cover that the browser kept comes back as it was left; its reader has read since.
+addEventListener('pageshow', offerToContinue);
 onSwitch(offerToContinue);

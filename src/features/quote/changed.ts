@@ -2,6 +2,9 @@ import { wordsNow } from './words.ts';
 
 let bar: HTMLElement | undefined;
 
+/** Whether the reader is being told, and has not closed it. */
+export const isTold = () => bar?.isConnected === true;
+
 /**
  * Says in the page's script that quoted words have changed, with the way to the correction where there is one.
  * @param passages where they were; without it, there is nothing to say

@@ -2,7 +2,7 @@ import { wordsOf } from '../copy/page-words.ts';
 import { bringIntoView, isNewVisit } from '../search/on-page/into-view.ts';
 import { onSwitch } from '../switch/event.ts';
 import { loadPage } from '../switch/load-page.ts';
-import { sayChanged } from './changed.ts';
+import { isTold, sayChanged } from './changed.ts';
 import { locate, type Quotation, readQuotations } from './quotation.ts';
 import { rangeIn, type Stretch, wordsIn } from './selected.ts';
 
@@ -35,7 +35,10 @@ function find(quotations: readonly Quotation[], page: Document): Found {
 	return found;
 }
 
-/** Marks quoted words on the page, and says in each passage what of it is quoted, or that it has changed. */
+/**
+ * Marks quoted words on the page, and says in each passage what of it is quoted, or that it has changed.
+ * @returns what to tell the reader of: the passages that have changed; undefined where all words are found
+ */
 function mark({ stretches, others }: Found) {
 	for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-quoted], [data-quote-changed]')) {
 		delete dataset.quoted;
@@ -48,12 +51,13 @@ function mark({ stretches, others }: Found) {
 		if (dataset.quoteChanged === undefined)
 			dataset.quoted = dataset.quoted === undefined ? wordsIn(stretch) : `${dataset.quoted}\n${wordsIn(stretch)}`;
 	}
-	sayChanged(others.length > 0 ? changed : undefined);
-	if (!CSS.highlights) return;
-	const highlight = new Highlight(...stretches.map(rangeIn));
-	// Above the hits of a search.
-	highlight.priority = 1;
-	CSS.highlights.set('quote', highlight);
+	if (CSS.highlights) {
+		const highlight = new Highlight(...stretches.map(rangeIn));
+		// Above the hits of a search.
+		highlight.priority = 1;
+		CSS.highlights.set('quote', highlight);
+	}
+	return others.length > 0 ? changed : undefined;
 }
 
 /** Marks the words that the page's address quotes, in whichever script the link was copied. */
@@ -68,7 +72,7 @@ export function showQuoted() {
 		asked = query;
 		const { stretches, others } = find(readQuotations(query), document);
 		found = { stretches, others: [] };
-		mark(found);
+		sayChanged(mark(found));
 		if (others.length > 0) {
 			const page = await loadTwin();
 			// Others have been asked for meanwhile.
@@ -77,7 +81,7 @@ export function showQuoted() {
 			if (page) {
 				const twin = find(others, page);
 				found = { stretches: [...stretches, ...twin.stretches], others: twin.others };
-				mark(found);
+				sayChanged(mark(found));
 			}
 		}
 		const [first] = found.stretches;
@@ -86,5 +90,8 @@ export function showQuoted() {
 
 	void show();
 	addEventListener('popstate', () => void show());
-	onSwitch(() => mark(found));
+	onSwitch(() => {
+		const changed = mark(found);
+		if (isTold()) sayChanged(changed);
+	});
 }

@@ -51,6 +51,8 @@ test('a former address leads to the chapter, with its passage and its query, in 
 	await expect(page.locator('#p1')).toContainText('試驗己經進行了三個月');
 	await page.goto(`${paper.address}zh-hans/background/`);
 	await expect(page).toHaveURL(`${paper.address}zh-hans/outlook/`);
+	await page.goto(`${paper.address}zh-hant/background/#100%`);
+	await expect(page, 'with what is no passage, too').toHaveURL(`${paper.address}zh-hant/outlook/#100%`);
 	// Those of a merged passage too.
 	await page.goto(`${paper.address}zh-hant/full/#background--p2`);
 	const passage = page.locator('[data-passage="outlook#p2"]');

@@ -52,6 +52,11 @@ test('of words that have changed the reader is told in either script, and neithe
 	await expect(told.filter({ hasText: '所引文字其后已有改动' })).toBeVisible();
 	await expect(page.getByText('所引文字其')).toHaveCount(1);
 	await page.getByRole('button', { name: '关闭' }).click();
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL(/zh-hant/);
+	await expect(page.getByText('所引文字其'), 'nor again in the other script').toHaveCount(0);
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL(/zh-hans/);
 	await page.locator('#p3 .number').click();
 	await expect(page).toHaveURL(/#p3$/);
 	await expect(page.locator('.copied [data-copied]')).toBeVisible();

@@ -10,6 +10,11 @@ interface Found {
 /** What is known where storage is blocked: it lasts as long as the page. */
 let latest: Found | undefined;
 
+/** Takes an answer for this page alone: not all of it could be had. */
+export function assumeFound(found: Found) {
+	latest = found;
+}
+
 /** Remembers an answer. */
 export function rememberFound(found: Found) {
 	latest = found;

@@ -3,7 +3,7 @@ import { addressesUnder } from '../../../site/addresses-under.ts';
 import { wordsOf } from '../../copy/page-words.ts';
 import { onSwitch } from '../../switch/event.ts';
 import { pointAtTwin } from '../../switch/link.ts';
-import { recallFound, rememberFound } from '../browser/found.ts';
+import { assumeFound, recallFound, rememberFound } from '../browser/found.ts';
 import { loadPiece, loadStart } from '../browser/load-words.ts';
 import { findPassages, holds, keysOf } from '../browser/passages.ts';
 import { parseQuery } from '../parse-query.ts';
@@ -79,11 +79,9 @@ export async function showFound(bar: HTMLElement) {
 		if (keys) return;
 		// Where the words cannot be had, the hits of this page are those that can be told.
 		void findAll(terms, edition)
-			.catch(() => hits.map(keyOf))
-			.then((all) => {
-				rememberFound({ query, keys: all });
-				show(false);
-			});
+			.then((all) => rememberFound({ query, keys: all }))
+			.catch(() => assumeFound({ query, keys: hits.map(keyOf) }))
+			.then(() => show(false));
 	}
 
 	/** Takes the query out of the address, and the marks with it. */

@@ -1,5 +1,3 @@
-import { onSwitch } from '../switch/event.ts';
-
 /** Shows the print control, which nothing but script can work. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
 	button.hidden = false;
@@ -10,9 +8,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 function completeAddress() {
 	const query = document.querySelector('[data-search-state]') && new URLSearchParams(location.search).get('q');
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-own-address]'))
-		link.textContent = link.href + (query ? `?q=${query.replaceAll(' ', '+')}` : '');
+		link.textContent = link.href + (query ? `?q=${query.replace(/[%+&#]/g, encodeURIComponent).replaceAll(' ', '+')}` : '');
 }
 
 completeAddress();
-onSwitch(completeAddress);
 addEventListener('beforeprint', completeAddress);

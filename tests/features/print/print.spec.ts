@@ -37,6 +37,7 @@ test('a sheet ends with publisher, date, notice, edition and address, in the oth
 	await expect(name).toHaveText('探索香港新質生產力的發展之道');
 	await page.keyboard.press('Alt+s');
 	await expect(page).toHaveURL('/zh-hans/strategies/');
+	await page.pdf();
 	await expect(line).toHaveText(`香港中华厂商联合会·2024年5月·内容仅供内部参考·简体版·${baseURL}/zh-hans/strategies/`);
 	await expect(name).toBeHidden();
 	await page.emulateMedia({ media: 'print' });

@@ -24,6 +24,9 @@ describe('suggested are', () => {
 		['words of an English name, from the beginning of a word', 'Quality P', ['新質生產力']],
 		['none from inside of a word', 'uality', []],
 		['by their reading', 'sheng chan', ['港版新質生產力', '新質生產力', '合金生產力']],
+		['by their reading with its tones', 'shēngchǎn', ['港版新質生產力', '新質生產力', '合金生產力']],
+		['in Jyutping too', 'san1 zat1', ['港版新質生產力', '新質生產力']],
+		['not by letters before a digit that is no tone', 'in9', []],
 		['by their name elsewhere', '人工智慧', ['人工智能']],
 		['none by one letter of another name', 'f', []],
 		['and wherever it is held', '質', ['港版新質生產力', '新質生產力']],
@@ -43,6 +46,7 @@ describe('a query is related to terms that are also called so:', () => {
 		['env', []],
 		['innohk', []],
 		['innohkr', ['InnoHK']],
+		['jan4gung1', ['人工智能']],
 	])('%s', (typed, expected) => {
 		expect(names(relatedTerms(TERMS, typed, fold))).toEqual(expected);
 	});

@@ -53,7 +53,7 @@ test('the keys do what people expect', async ({ page }) => {
 	await expect(page.locator(INPUT)).toHaveValue('中試');
 	expect(await page.evaluate(() => scrollY), 'what is in sight does not move').toBe(0);
 	await page.keyboard.press('ArrowDown');
-	for (const keys of ['Alt+ArrowDown', 'Control+ArrowDown', 'Meta+ArrowDown']) await page.keyboard.press(keys);
+	for (const keys of ['Alt+ArrowDown', 'Control+ArrowDown', 'Meta+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(keys);
 	await expect(page.locator('[data-hit="hong-kong-model#p3"] a')).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowUp');

@@ -4,7 +4,8 @@ import { type TermWords, unpackTerms } from '../search-files.ts';
 import styles from './combobox.css?inline';
 import { isForPage } from './keys.ts';
 import { loadStart } from './load-words.ts';
-import { hasAtWord, suggestTerms } from './match-terms.ts';
+import { otherName, suggestTerms } from './match-terms.ts';
+import { element } from './render-hits.ts';
 
 /** How many terms are offered: on a telephone they stand above the keyboard. */
 const MOST = 6;
@@ -34,8 +35,8 @@ export function offerTerms(field: HTMLInputElement, root: string, isTyped = fals
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
 	document.adoptedStyleSheets.push(sheet);
-	const list = document.createElement('ul');
-	Object.assign(list, { id: 'suggestions', role: 'listbox', className: 'suggestions', popover: 'manual', tabIndex: -1 });
+	const list = element('ul', 'suggestions');
+	Object.assign(list, { id: 'suggestions', role: 'listbox', popover: 'manual', tabIndex: -1 });
 	field.after(list);
 	const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' };
 	for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
@@ -66,19 +67,18 @@ export function offerTerms(field: HTMLInputElement, root: string, isTyped = fals
 	}
 
 	function createOption([name, , passages]: TermWords, also: string | undefined, unit: string, at: number) {
-		const option = document.createElement('li');
-		const told = document.createElement('small');
+		const told = element('small', '', [also, `${passages}${unit}`].filter(Boolean).join(' · '));
+		const option = element('li', '', name, ' ', told);
 		Object.assign(option, { id: `suggestion-${at}`, role: 'option', ariaSelected: 'false' });
 		option.dataset.term = name;
-		told.textContent = [also, `${passages}${unit}`].filter(Boolean).join(' · ');
-		option.append(name, ' ', told);
 		return option;
 	}
 
 	async function suggest() {
 		const query = field.value;
 		asked = query;
-		const start = await loadStart(root, document.documentElement.lang.replace(/-..$/, '').toLowerCase());
+		// Where the form leads tells the edition; the page's own `lang` is another where a browser has translated it.
+		const start = await loadStart(root, field.form?.action.split('/').at(-3) ?? '');
 		if (asked !== query || document.activeElement !== field) return;
 		const fold = foldOnce(createFold(unpackFoldTable(start.fold)));
 		const found = suggestTerms(unpackTerms(start.terms), query, fold).slice(0, MOST);
@@ -88,7 +88,7 @@ export function offerTerms(field: HTMLInputElement, root: string, isTyped = fals
 		list.replaceChildren(
 			...found.map((term, at) => {
 				const [name, , , ...others] = term;
-				const also = fold(name).includes(typed) ? undefined : others.find((other) => hasAtWord(other, typed, fold));
+				const also = fold(name).includes(typed) ? undefined : otherName(others, typed, fold);
 				return createOption(term, also, start.says.passages, at);
 			}),
 		);

@@ -33,7 +33,7 @@ export interface SearchConfig {
 /** @throws Error when the page has no such element */
 export function find<T extends Element>(selector: string): T {
 	const found = document.querySelector<T>(selector);
-	if (!found) throw new Error(`the page lacks ${selector}`);
+	if (!found) throw new Error(`no ${selector}`);
 	return found;
 }
 

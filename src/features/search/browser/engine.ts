@@ -82,7 +82,7 @@ export async function createEngine(root: string, edition: string, attempt = 0): 
 		);
 		const known = [...new Set(term.replaceAll('.', ''))].filter((character) => atHand.some((text) => text.includes(character)));
 		const found = await Promise.all(known.map(find));
-		if (found.some(({ size }) => size === 0)) throw new Error('the index is incomplete');
+		if (found.some(({ size }) => size === 0)) throw new Error('incomplete index');
 	}
 
 	/** The chapters that may hold every term. */

@@ -2,8 +2,8 @@
  * Whether a key is meant for the page: pressed with no other that changes it, and not for an input method. Safari says
  * only by its code that the key which ends a composition was for that (UI Events, “Input Method Editors”: 229).
  */
-export const isForPage = ({ isComposing, keyCode, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
-	!(isComposing || keyCode === 229 || altKey || ctrlKey || metaKey);
+export const isForPage = ({ isComposing, keyCode, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) =>
+	!(isComposing || keyCode === 229 || altKey || ctrlKey || metaKey || shiftKey);
 
 const hits = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-hit] a')];
 

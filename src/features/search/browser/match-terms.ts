@@ -6,17 +6,21 @@ import { piecesOf } from './nearness.ts';
 const isTelling = (folded: string) => (/\p{Script=Han}/u.test(folded) ? [...folded].length > 1 : folded.length > 3);
 
 /** Whether one of the words of a name begins what was typed: `quality p` is in new quality productive forces, `uality` is not. */
-export function hasAtWord(name: string, typed: string, fold: Fold): boolean {
+function hasAtWord(name: string, typed: string, fold: Fold): boolean {
 	if (!fold(name).includes(typed)) return false;
 	const words = name.split(/[\s-]+/);
 	return words.some((_, at) => fold(words.slice(at).join(' ')).startsWith(typed));
 }
 
-/** Terms that are also called what a query says: in English, in another region, in pinyin or Jyutping. */
+/** What else something is called that was typed: in English, in another region, in Pinyin or Jyutping, with its tones or without. */
+export function otherName(others: readonly string[], typed: string, fold: Fold): string | undefined {
+	const said = typed.normalize('NFD').replace(/\p{M}|([a-z]{2})[1-6]/gu, '$1');
+	return others.find((other) => hasAtWord(other, said, fold));
+}
+
+/** Terms that are also called what a query says. */
 export const relatedTerms = (terms: readonly TermWords[], typed: string, fold: Fold): TermWords[] =>
-	isTelling(typed)
-		? terms.filter(([name, , , ...others]) => fold(name) !== typed && others.some((other) => hasAtWord(other, typed, fold)))
-		: [];
+	isTelling(typed) ? terms.filter(([name, , , ...others]) => fold(name) !== typed && otherName(others, typed, fold)) : [];
 
 /**
  * Terms that what was typed may be the beginning of: first those that begin with it, then those that hold it, then those
@@ -28,7 +32,7 @@ export function suggestTerms(terms: readonly TermWords[], query: string, fold: F
 	const ranks = terms.map((term) => {
 		const [name, , , ...others] = term;
 		const at = fold(name).indexOf(typed);
-		const isOther = at < 0 && typed.length > 1 && others.some((other) => hasAtWord(other, typed, fold));
+		const isOther = at < 0 && typed.length > 1 && otherName(others, typed, fold);
 		return { term, rank: at < 0 ? (isOther ? 2 : 3) : Math.min(at, 1) };
 	});
 	return ranks

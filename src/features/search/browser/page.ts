@@ -70,7 +70,7 @@ function followInput() {
 	if (input.value) address.searchParams.set('q', input.value);
 	else address.searchParams.delete('q');
 	try {
-		history.replaceState(history.state, '', address);
+		history.replaceState(null, '', address);
 	} catch {
 		// Safari and Firefox refuse it to a key that is held down for long; the next press is told again.
 	}

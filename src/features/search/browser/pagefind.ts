@@ -30,7 +30,7 @@ export async function loadPagefind(root: string, attempt: number): Promise<FindC
 	return async (term) => {
 		const { results, filters } = await pagefind.search(`"${toIndexWords(term)}"`);
 		const holding = Object.entries(filters.chapter ?? {}).filter(([, count]) => count > 0);
-		if (holding.length !== results.length) throw new Error('the index is incomplete');
+		if (holding.length !== results.length) throw new Error('incomplete index');
 		return new Set(holding.map(([slug]) => slug));
 	};
 }

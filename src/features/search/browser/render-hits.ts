@@ -3,7 +3,8 @@ import { type Fold, findStretches, type Stretch } from '../../../chinese/fold.ts
 /** Characters shown on either side of an occurrence when a passage is long. */
 const AROUND = 36;
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (Node | string)[]) {
+/** An element of a class, or of none, with what it holds. */
+export function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (Node | string)[]) {
 	const made = document.createElement(name);
 	if (className) made.className = className;
 	made.append(...children);
@@ -65,7 +66,7 @@ export function renderGroup(name: string, hits: readonly HTMLLIElement[]): HTMLE
 	return element(
 		'section',
 		'hits',
-		element('h2', '', name, element('span', 'count', String(hits.length))),
+		element('h2', '', `${name} `, element('span', 'count', String(hits.length))),
 		element('ol', '', ...hits),
 	);
 }

@@ -8,7 +8,7 @@ import { rememberFound } from './found.ts';
 import { loadStart } from './load-words.ts';
 import { relatedTerms, similarTerms } from './match-terms.ts';
 import { keysOf } from './passages.ts';
-import { renderGroup, renderPassage } from './render-hits.ts';
+import { element, renderGroup, renderPassage } from './render-hits.ts';
 
 /** What is asked, in the heading of a printed page, and the way on without search, which comes into sight by itself when an answer takes long. */
 const parts = () => ({
@@ -59,21 +59,15 @@ const hitsIn = (groups: readonly Element[]) =>
 		.join(' ');
 
 function link(text: string, href: string): HTMLAnchorElement {
-	const made = document.createElement('a');
+	const made = element('a', '', text);
 	made.href = href;
-	made.textContent = text;
 	return made;
 }
 
 const linksTo = (places: readonly { name: string; href: string }[]) =>
 	places.flatMap(({ name, href }) => [link(name, href), ' ']);
 
-function hint(...content: (Node | string)[]): HTMLElement {
-	const line = document.createElement('p');
-	line.className = 'hint';
-	line.append(...content);
-	return line;
-}
+const hint = (...content: (Node | string)[]) => element('p', 'hint', ...content);
 
 /** Names in the contents that hold every term, as a line of links; they are places, not hits. */
 function namedPlaces(terms: readonly string[], { fold }: Engine): HTMLElement[] {
@@ -176,10 +170,8 @@ export async function showAnswer(answer: Answer, query: string, engine: Engine, 
 /** Says that the search failed, and offers to try again or to look the term up. */
 export function showFailure(retry: () => void) {
 	const { words, wayOn } = readConfig();
-	const button = document.createElement('button');
+	const button = element('button', 'button', words.retry);
 	button.type = 'button';
-	button.className = 'button';
-	button.textContent = words.retry;
 	button.addEventListener('click', retry);
 	show('error', words.failed, hint(button, ' ', link(words.wayOn, wayOn)));
 }

@@ -167,5 +167,9 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(bar, 'no number while the hits are looked for').not.toContainText('/');
 		fail();
 		await expect(bar).toContainText('3 / 30');
+		await page.unrouteAll({ behavior: 'wait' });
+		const again = page.waitForRequest(/search-data\/zh-hant-/, { timeout: 20_000 });
+		await page.reload();
+		await again;
 	});
 });

@@ -45,6 +45,8 @@ describe('a printed number', () => {
 		['7.4', '的7.4%', true],
 		['0.5', '從0.56升', false],
 		['三成', '高達約三成。', true],
+		['1', '升至1.6萬億', false],
+		['接近2', '接近2,000億元', false],
 	])('%s in %s: %s', (printed, text, stands) => {
 		expect(standsIn(printed, text)).toBe(stands);
 	});

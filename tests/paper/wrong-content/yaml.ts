@@ -43,6 +43,14 @@ export const YAML: Case[] = [
   to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
 	],
 	[
+		'an unknown tag above an unclosed quotation mark',
+		all(changeNumber('seriesNumber: !three 三'), replace(PAPER, 'indexing: refused', 'indexing: "refused')),
+		`content/paper.yaml:4
+  expected: well-formed YAML
+  found:    Unresolved tag: !three
+  to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
+	],
+	[
 		'an entry that is not indented like the others',
 		replace(ADVANTAGES, '  - factor: 優質', '    - factor: 優質'),
 		`content/chapters/advantages.mdx:17

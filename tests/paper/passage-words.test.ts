@@ -11,6 +11,7 @@ describe('runs of a passage', () => {
 		['產出(Knowledge and Technology Outputs)上', [{ kind: 'english', text: 'Knowledge and Technology Outputs' }]],
 		['從1970-1996年', [{ kind: 'unbroken', text: '1970-1996' }]],
 		['香港GDP與ESG', []],
+		['經eID與PhD', []],
 		['電郵：research@cma.org.hk', []],
 		['見https://www.fso.gov.hk/chi/blog/', []],
 		['「Sold by HK」', [{ kind: 'english', text: 'Sold by HK' }]],

@@ -153,9 +153,10 @@ describe('a paper that names all that a paper may', () => {
 				rows: [
 					['甲"乙', '一,二'],
 					['=1', undefined],
+					['-0.4%', -3],
 				],
 			}),
-		).toBe('名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n');
+		).toBe('名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n-0.4%,-3\r\n');
 		expect(JSON.parse(JSON.stringify(toRows(figures)[1]))).toEqual({
 			id: 'idle',
 			measures: '閒置時間',

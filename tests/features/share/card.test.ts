@@ -59,3 +59,8 @@ test('the card of a cover has no line over its title but the series, and no line
 		'#1d1a16 80 at 80: *夜間開放試驗計劃研究報告',
 	]);
 });
+
+test('a byline that is too long for one line beside the edition is set smaller', () => {
+	const lines = linesOf({ ...WORDS, byline: '甲'.repeat(40) }, 'zh-hant');
+	expect(lines.at(-2)).toBe(`#1d1a16 23 at 80: ${'甲'.repeat(40)}`);
+});

@@ -7,13 +7,13 @@ import { publishPdfs } from '../../scripts/pdf.ts';
 
 /** Where each build was to put the site, and which files it was given. */
 const builds = vi.hoisted((): [place: string | undefined, files: string[]][] => []);
-const machine = vi.hoisted(() => ({ chromium: '' }));
+const machine = vi.hoisted(() => ({ chromium: '', status: 0 as number | null }));
 vi.mock('node:child_process', async (original) => ({
 	...(await original<typeof import('node:child_process')>()),
 	spawnSync: (_program: string, _script: string[], { env }: { env: NodeJS.ProcessEnv }) => {
 		builds.push([env.OUT_DIR, env.PDF_FOLDER ? readdirSync(env.PDF_FOLDER) : []]);
 		if (env.OUT_DIR) mkdirSync(env.OUT_DIR);
-		return { status: 0 };
+		return { status: machine.status };
 	},
 }));
 vi.mock('../../scripts/print-pages.ts', () => ({
@@ -25,9 +25,12 @@ vi.mock('../../scripts/print-pages.ts', () => ({
 }));
 vi.mock('../../scripts/pdf-properties.ts', () => ({ withProperties: (pdf: Buffer) => pdf }));
 
-const [here, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'pdf-'))];
+const here = process.cwd();
+let folder: string;
 beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 	process.chdir(folder);
+	builds.length = 0;
 	vi.spyOn(console, 'log').mockReturnValue();
 });
 afterEach(() => {
@@ -60,4 +63,17 @@ test('npm run pdf prints a site of its own, and has the site built once, with al
 		['.cache/pdf/site', []],
 		[undefined, ['zh-hans', 'zh-hant'].flatMap((edition) => pages.map((page) => `${edition}-${page}.pdf`))],
 	]);
+});
+
+test.each([
+	[2, 2],
+	// As when the system ends the build.
+	[null, 1],
+])('a build that ends with %j is the last, and ends npm run pdf with %j', async (status, code) => {
+	Object.assign(machine, { chromium: '/usr/bin/chromium', status });
+	vi.spyOn(process, 'exit').mockImplementation((given) => {
+		throw new Error(`ended with ${given}`);
+	});
+	await expect(publishPdfs()).rejects.toThrow(`ended with ${code}`);
+	expect(builds).toEqual([['.cache/pdf/site', []]]);
 });

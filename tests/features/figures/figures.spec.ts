@@ -29,6 +29,14 @@ test('the table of figures is sorted by the button of a column, by keyboard, and
 	await years.click();
 	await expect(first).toContainText('1970-1996年');
 	await expect(last).not.toContainText(/\d{4}/);
+	// By the year that is meant, where the paper says 今年 or 至今.
+	const sorted = await page
+		.locator('tbody tr td:nth-of-type(2)')
+		.evaluateAll((cells) =>
+			cells.map(({ textContent }) => Number(/即\D*(\d{4})/.exec(textContent)?.[1] ?? /\d{4}/.exec(textContent)?.[0] ?? Infinity)),
+		);
+	expect(sorted.filter(Number.isFinite).length).toBe(17);
+	expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
 	await years.click();
 	await expect(first).toContainText('到2025年');
 	await expect(last).not.toContainText(/\d{4}/);

@@ -124,7 +124,10 @@ const FRAME: Looks = {
 		'body',
 		{ textAutospace: 'normal', textSpacingTrim: 'trim-start', overflowWrap: 'break-word', margin: '0px' },
 	],
-	'tools of the page stand in a row': ['.paper-tools', { display: 'flex', columnGap: '16px', alignItems: 'center' }],
+	'tools of the page stand in a row': [
+		'.paper-tools',
+		{ display: 'flex', columnGap: '16px', alignItems: 'center', userSelect: 'none' },
+	],
 	'wherever the page is scrolled': ['.contents', { insetBlockStart: '52px' }],
 };
 

@@ -24,6 +24,9 @@ describe('a site of a paper with pictures', () => {
 			...Array(3).fill('photo.webp'),
 			'wide.svg',
 		]);
+		// Both folders have one; the chapters' own is shown.
+		const map = readFileSync(join(site, '_astro', names.find((name) => name.startsWith('map.')) ?? ''), 'utf8');
+		expect(map).toContain('<title>Map</title>');
 	});
 
 	test('has photographs for screens of every kind and for paper, but none as large as its author’s', async () => {

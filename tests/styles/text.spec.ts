@@ -98,7 +98,7 @@ const OPENED_CITE: Looks = {
 		'.references button',
 		{
 			display: 'block',
-			minHeight: '24px',
+			height: 24.7,
 			padding: '0px',
 			borderWidth: '0px',
 			backgroundColor: 'none',
@@ -108,7 +108,7 @@ const OPENED_CITE: Looks = {
 		},
 	],
 	'places are small': ['.places', { color: 'soft', fontSize: 13.3 }],
-	'each of them a target': ['.places a', { display: 'inline-block', minHeight: '24px', marginRight: '16px' }],
+	'each of them a target': ['.places a', { display: 'inline-block', height: 24.7, marginRight: '16px' }],
 	'that something was copied is said at the foot of the window': [
 		'.copied',
 		{ position: 'fixed', bottom: '0px', left: 0, right: 1280 },

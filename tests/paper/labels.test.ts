@@ -60,6 +60,11 @@ describe('a description of a chapter', () => {
 		expect(summary(passage(sentence(40) + sentence(40) + sentence(40)))).toBe(sentence(40) + sentence(40));
 		expect(summary(passage(sentence(20) + sentence(100)))).toBe(`${sentence(20)}${'甲'.repeat(69)}…`);
 	});
+
+	test('is never cut within a character that JavaScript counts as two', () => {
+		expect(summary(passage(`${'字'.repeat(88)}𨋢${'字'.repeat(9)}`))).toBe(`${'字'.repeat(88)}𨋢…`);
+		expect(summary(passage('𨋢'.repeat(90)))).toBe('𨋢'.repeat(90));
+	});
 });
 
 describe('a hint', () => {

@@ -24,6 +24,9 @@ export function basePath(): string {
 export function siteUrl(): string | undefined {
 	const given = process.env.SITE_URL;
 	if (!given) return undefined;
-	if (/^https?:/.test(given) && URL.canParse(given)) return given;
-	throw new SettingError(`SITE_URL is “${given}”. Expected is the address of a host, such as https://example.org.`);
+	// A path would get lost: links begin at the root of the host.
+	if (/^https?:\/\/[^/?#@\\\s]+\/?$/.test(given) && URL.canParse(given)) return given;
+	throw new SettingError(
+		`SITE_URL is “${given}”. Expected is the address of a host, such as https://example.org; a path below it belongs in BASE_PATH.`,
+	);
 }

@@ -32,20 +32,34 @@ describe('the base path', () => {
 
 describe('the address of the site', () => {
 	test('is what is given, and may be unknown', () => {
-		expect(read('SITE_URL', 'https://example.org', siteUrl)).toBe('https://example.org');
+		for (const given of ['https://example.org', 'https://example.org/', 'http://localhost:4321', 'https://例子.香港']) {
+			expect(read('SITE_URL', given, siteUrl)).toBe(given);
+		}
 		expect(read('SITE_URL', '', siteUrl)).toBeUndefined();
 		delete process.env.SITE_URL;
 		expect(siteUrl()).toBeUndefined();
 	});
 
-	test.each(['example.org', 'ftp://example.org', 'mailto:a@example.org', 'javascript:alert(1)', 'https://', '//example.org'])(
-		'“%s” is refused in clear words',
-		(given) => {
-			expect(() => read('SITE_URL', given, siteUrl)).toThrow(
-				`SITE_URL is “${given}”. Expected is the address of a host, such as https://example.org.`,
-			);
-		},
-	);
+	test.each([
+		'example.org',
+		'ftp://example.org',
+		'mailto:a@example.org',
+		'javascript:alert(1)',
+		'https://',
+		'//example.org',
+		'https:example.org',
+		'https:///example.org',
+		'https://example.org ',
+		'https://example.org:port',
+		'https://example.org/briefs/2024/',
+		'https://example.org/?a',
+		'https://example.org#a',
+		'https://me:secret@example.org',
+	])('“%s” is refused in clear words', (given) => {
+		expect(() => read('SITE_URL', given, siteUrl)).toThrow(
+			`SITE_URL is “${given}”. Expected is the address of a host, such as https://example.org; a path below it belongs in BASE_PATH.`,
+		);
+	});
 });
 
 test.each([

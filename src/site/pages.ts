@@ -37,7 +37,7 @@ export const SITE_PAGE_NAMES = inBothEditions({
 } satisfies Record<SitePageSlug, unknown>);
 
 /** Whether the last segment of an address is a page of the site. */
-export const isSitePage = (slug: string): slug is SitePageSlug => slug in SITE_PAGES;
+export const isSitePage = (slug: string): slug is SitePageSlug => Object.hasOwn(SITE_PAGES, slug);
 
 /** Slugs that a chapter cannot take; `cover` names the cover's passages, and hosts answer with `index` for its folder. */
 export const RESERVED_SLUGS: readonly string[] = [...Object.keys(SITE_PAGES), 'cover', 'index'];

@@ -53,6 +53,7 @@ export const BETWEEN_FILES: Case[] = [
 	link('#p9', 'a passage of introduction, the last of which is introduction#p3'),
 	link('../hong-kong-model/#p99', 'a passage of hong-kong-model, the last of which is hong-kong-model#p8'),
 	link('../hong-kong/', 'a chapter or a page of the site'),
+	link('../constructor/', 'a chapter or a page of the site'),
 	link('../search/#p1', 'a chapter or a page of the site'),
 	link('/zh-hant/full/', 'an address that the site can follow'),
 	link('report.pdf', 'an address that the site can follow'),

@@ -8,7 +8,8 @@ import { tellFault } from './tell-fault.ts';
 /** Records the ids of the paper as published; to be run when it goes online, and after every change that adds passages. */
 try {
 	const paper = readPaper();
-	const ledger = recordIds(paper, new Date().toISOString().slice(0, 10));
+	// The day of who publishes; Swedish writes it as ISO 8601 does.
+	const ledger = recordIds(paper, new Date().toLocaleDateString('sv'));
 	const file = join(CONTENT_FOLDER, 'published.yaml');
 	writeFileSync(file, ledgerYaml(ledger));
 	console.log(`${file}: ${ledger.length} ids, ${ledger.length - paper.published.length} of them new`);

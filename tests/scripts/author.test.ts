@@ -11,12 +11,12 @@ afterAll(() => rmSync(top, { recursive: true }));
 const paper = join(top, 'my-paper');
 
 /** What an author types: a script of the project, for the paper of this test. */
-function run(script: string, rest: string[] = [], cwd = process.cwd()) {
+function run(script: string, rest: string[] = [], cwd = process.cwd(), more: NodeJS.ProcessEnv = {}) {
 	const { PATH, HOME } = process.env;
 	const { status, stdout, stderr } = spawnSync('node', [resolve(script), ...rest], {
 		cwd,
 		encoding: 'utf8',
-		env: { PATH, HOME, CONTENT_DIR: paper, NODE_COMPILE_CACHE: resolve('.cache/node') },
+		env: { PATH, HOME, CONTENT_DIR: paper, NODE_COMPILE_CACHE: resolve('.cache/node'), ...more },
 	});
 	return { status, stdout, stderr };
 }
@@ -61,6 +61,17 @@ describe('npm run publish-ids', () => {
 			['p11', 'fn3'].map((id) => expect.stringMatching(`^passage: results#${id}, on: \\d{4}-\\d{2}-\\d{2}$`)),
 		);
 		expect(readPaper(paper).published).toHaveLength(22);
+	});
+
+	test('records the day that it is where the paper is published', () => {
+		// Their clocks are 26 hours apart, so that it is never the same day in both.
+		const [west = '', east = ''] = ['Etc/GMT+12', 'Pacific/Kiritimati'].map((TZ) => {
+			const file = join(paper, 'published.yaml');
+			rmSync(file, { force: true });
+			expect(run('scripts/publish-ids.ts', [], process.cwd(), { TZ }).status).toBe(0);
+			return /on: (\d{4}-\d{2}-\d{2}),/.exec(readFileSync(file, 'utf8'))?.[1];
+		});
+		expect(west < east, `${west} is before ${east}`).toBe(true);
 	});
 });
 

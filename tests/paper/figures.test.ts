@@ -5,7 +5,7 @@ import { readPaper } from '../../src/paper/read-paper.ts';
 import type { Figure, FiguresData } from '../../src/paper/schema/figures.ts';
 
 const passage = (text: string): Passage => ({ chapter: 'growth', id: 'p4', kind: 'paragraph', text });
-const PASSAGES = [passage('增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元。')];
+const PASSAGES = [passage('增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元，約一百二十家。')];
 const figure = (fields: Partial<Figure> = {}): Figure => ({
 	id: 'before',
 	value: 7.4,
@@ -32,7 +32,14 @@ describe('a printed number', () => {
 		['八個', 8],
 		['二十八所', 28],
 		['超過三分之一', 1 / 3],
+		['百分之三', 3],
+		['零增長', 0],
 		['數以萬計', undefined],
+		['一百二十家', undefined],
+		['三千人', undefined],
+		['二零二四年', undefined],
+		['二〇二四年', undefined],
+		['三五個', undefined],
 	])('%s is read as %s', (printed, value) => {
 		expect(readNumber(printed)).toBe(value);
 	});
@@ -84,6 +91,7 @@ describe('a file of figures', () => {
 		['a number that is part of another', { printed: '6所', value: 6, unit: '所' }, 'figures[0].printed: 6所'],
 		['a passage that does not exist', { passage: 'growth#p9' }, 'figures[0].passage: growth#p9'],
 		['a value that is not the printed one', { value: 7.41 }, 'figures[0].value: 7.41'],
+		['a number that cannot be read', { printed: '約一百二十家', value: 120 }, 'figures[0].printed: 約一百二十家'],
 		['a unit that is not the printed one', { unit: '億元' }, 'figures[0].unit: 億元'],
 		['a period that the passage does not name', { period: '1997-2023年' }, 'figures[0].period: 1997-2023年'],
 		['a source that the passage does not name', { source: '統計處' }, 'figures[0].source: 統計處'],

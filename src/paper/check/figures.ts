@@ -16,7 +16,7 @@ export function readHan(numeral: string): number {
 
 /**
  * The first number in some words: 接近2,000億元 → 2000, 約三成 → 3, 20+8 → 28, 三分之一 → 0.333…
- * @returns undefined where there is none
+ * @returns undefined where there is none, or one in other Han numerals: 一百二十, 二零二四, 三五個
  */
 export function readNumber(text: string): number | undefined {
 	const arabic = /\d[\d,]*(?:\.\d+)?(?:\+\d+)*/.exec(text)?.[0];
@@ -28,8 +28,9 @@ export function readNumber(text: string): number | undefined {
 	}
 	const [, whole, part] = new RegExp(`([${HAN}十]+)分之([${HAN}十]+)`).exec(text) ?? [];
 	if (whole && part) return readHan(part) / readHan(whole);
-	const han = new RegExp(`[${HAN}十]+`).exec(text)?.[0];
-	return han ? readHan(han) : undefined;
+	const han = new RegExp(`[${HAN}十][${HAN}十百千〇]*`).exec(text)?.[0];
+	const isOther = new RegExp(`[百千〇]|[${HAN}]{2}`).test(han ?? '');
+	return han && !isOther ? readHan(han) : undefined;
 }
 
 /** Whether words stand in a text with no digit cut off: 6所 does not stand in 16所. */
@@ -72,10 +73,18 @@ function findFigureFault(figure: Figure, passages: ReadonlyMap<string, string>):
 		};
 	}
 	const number = readNumber(printed);
-	if (number === undefined || Math.abs(number - value) > 0.001) {
+	if (number === undefined) {
+		return {
+			field: 'printed',
+			expected: 'a number in digits, or in Han numerals below 100',
+			found: printed,
+			remedy: 'leave the figure out, for its value cannot be held against the words',
+		};
+	}
+	if (Math.abs(number - value) > 0.001) {
 		return {
 			field: 'value',
-			expected: `the number that is printed, ${number ?? printed}`,
+			expected: `the number that is printed, ${number}`,
 			found: `${value}`,
 			remedy: 'correct value',
 		};

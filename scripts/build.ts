@@ -1,5 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf, listFiles } from '../src/build/site-files.ts';
+import { requireUniqueIds } from '../src/build/unique-ids.ts';
 import { ContentError } from '../src/paper/fault.ts';
 import { progress } from './build-log.mjs';
 import { outFolder, SettingError, siteUrl } from './environment.ts';
@@ -47,7 +49,11 @@ try {
 		integrations: [...(config.integrations ?? []), progress],
 		...(isVerbose ? { logLevel: 'debug' } : { logger: { entrypoint: new URL('build-log.mjs', import.meta.url) } }),
 	});
-	publish(join(WORK, 'site'), place);
+	const site = join(WORK, 'site');
+	for (const page of listFiles(site).filter((file) => file.endsWith('.html'))) {
+		requireUniqueIds(addressOf(page), readFileSync(join(site, page), 'utf8'));
+	}
+	publish(site, place);
 	rmSync(WORK, { recursive: true, force: true });
 	console.log(`Built ${out}/ in ${(performance.now() / 1000).toFixed(1)} s`);
 } catch (error) {

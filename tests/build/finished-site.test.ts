@@ -10,6 +10,8 @@ import { joinStyles, putScriptsLast } from '../../src/build/arrange-page.ts';
 import { markRevised } from '../../src/build/mark-revised.ts';
 import { writePrecacheList } from '../../src/build/precache.ts';
 import { addressOf, listFiles } from '../../src/build/site-files.ts';
+import { requireUniqueIds } from '../../src/build/unique-ids.ts';
+import type { ContentError } from '../../src/paper/fault.ts';
 
 const changed = (html: string, change: (page: Root) => void) => {
 	const page = fromHtml(html);
@@ -44,6 +46,24 @@ describe('a finished page', () => {
 			'<html><head></head><body><p data-passage="a#p1">乙<a class="revised" href="/zh-hans/changes/#c2" aria-label="这一段有更正" data-not-paper>更正</a></p><p data-passage="a#p2">丁</p></body></html>',
 		);
 		expect(changed(html, (page) => markRevised(page, [], 'zh-hant'))).toBe(html);
+	});
+});
+
+describe('the ids of a finished page', () => {
+	test('are no id twice', () => {
+		const faults = (html: string) => {
+			try {
+				requireUniqueIds('zh-hant/figures/', html);
+				return [];
+			} catch (error) {
+				return (error as ContentError).faults.map(({ file, found }) => `${file}: ${found}`);
+			}
+		};
+		expect(faults('<main id="main"><tr id="a"></tr><tr role="row" id="main"></tr><tr class="b" id="a"></tr></main>')).toEqual([
+			'zh-hant/figures/: main again',
+			'zh-hant/figures/: a again',
+		]);
+		expect(faults('<p id="a">id="a" &lt;p id="a"<b data-id="a">甲</b></p><p id="b"></p>')).toEqual([]);
 	});
 });
 

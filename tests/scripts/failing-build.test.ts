@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { append, type Change, INTRODUCTION, withContent } from '../paper/wrong-content/change.ts';
+import { append, type Change, INTRODUCTION, replace, withContent } from '../paper/wrong-content/change.ts';
 import { OLD_SITE, readSite, writeOldSite } from '../support/old-site.ts';
 
 describe('a build that fails', () => {
@@ -32,6 +32,15 @@ describe('a build that fails', () => {
 		);
 		// No stack trace: the author's file is at fault, not the program.
 		expect(stderr).not.toMatch(/^\s+at /m);
+	});
+
+	test('for a figure that is called as a part of its page says so, and leaves the site that was there', () => {
+		const { stderr, ...rest } = build(replace('figures.yaml', 'id: restructurings', 'id: contents'));
+		expect(rest).toEqual(UNTOUCHED);
+		expect(stderr).toContain(
+			'; nothing was published.\n\nzh-hans/figures/\n  expected: each id once on a page\n  found:    contents again\n  to do:    call the figure, or the file of the chapter, otherwise\n',
+		);
+		expect(stderr).toMatch(/^1 fault in the content of /);
 	});
 
 	test('for a wrong setting ends with code 1 and leaves the site that was there', () => {

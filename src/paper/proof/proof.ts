@@ -73,12 +73,16 @@ function sentenceAround(text: readonly string[], start: number, end: number): [s
 
 type Choice = ProofData['readings'][number]['choices'][number] & { by: string; on: string };
 
+/** Whether accepted words can stand in a text: a single character names no place in it, but may be all of it. */
+const canHold = (text: string, { traditional }: Pair) =>
+	[...traditional].length === 1 ? text === traditional : text.includes(traditional);
+
 /** What was accepted of the words around some characters of a text: the last reading wins. */
 function readingOf(choices: readonly Choice[], traditional: string, simplified: string, start: number, end: number) {
 	const target = [...simplified];
 	let reading: ProofLine['reading'];
 	let was: ProofLine['was'];
-	for (const choice of choices) {
+	for (const choice of choices.filter((each) => canHold(traditional, each))) {
 		for (let at = traditional.indexOf(choice.traditional); at >= 0; at = traditional.indexOf(choice.traditional, at + 1)) {
 			const from = [...traditional.slice(0, at)].length;
 			const to = from + [...choice.traditional].length;
@@ -149,7 +153,7 @@ export function readProof(paper: Paper): Proof {
 		quotationMarks: pairs.filter(([character]) => '「」『』'.includes(character)).length,
 		lines: [...lines.values()],
 		exceptions: exceptionUses(paper, texts, trace),
-		gone: choices.filter(({ traditional }) => !texts.some(({ text }) => text.includes(traditional))),
+		gone: choices.filter((choice) => !texts.some(({ text }) => canHold(text, choice))),
 		file: paper.proof,
 	};
 }

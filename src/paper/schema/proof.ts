@@ -16,10 +16,8 @@ export const proofSchema = z.strictObject({
 			choices: z.array(
 				z
 					.strictObject({
-						/** As they stand in the Traditional edition: `traditional: 展，隨著中國`. */
-						traditional: excerpt.refine((text) => [...text].length > 1, {
-							error: 'at least two characters, so that they name a place',
-						}),
+						/** As they stand in the Traditional edition: `traditional: 展，隨著中國`. A single character counts for a whole passage alone. */
+						traditional: excerpt,
 						/** As they stand in the Simplified one, character for character: `simplified: 展，随着中国`. */
 						simplified: excerpt,
 					})

@@ -160,7 +160,7 @@ describe('the proof of the paper', () => {
 	});
 
 	test('is read to the end once the lines that it prints are pasted', () => {
-		const longer = append(INTRODUCTION, '見The map著作of a new、"甲"著作："乙"');
+		const longer = append(INTRODUCTION, '見The map著作of a new、"甲"著作："乙"\n\n- 𨋢');
 		const unsigned = proofOf(all(longer, remove(PROOF)));
 		const yaml = pasted('接受', unsigned).replace('by: ', 'by: 陳大文').replace('on: ', 'on: 2026-05-31');
 		const signed = proofOf(all(longer, create(PROOF, yaml)));
@@ -174,6 +174,18 @@ describe('the proof of the paper', () => {
 			on: '2026-06-01',
 			count: 1,
 		});
+	});
+
+	test('takes a single character for a whole passage alone', () => {
+		const cell = append(INTRODUCTION, '| 㗎 |\n|---|\n| 隨㗎了 |');
+		const read = proofOf(all(cell, accept(['㗎', '㗎'], ['於', '于'])));
+		const sheet = read.lines.filter(({ subject }) => subject === '㗎');
+		expect(sheet.map(({ words, reading }) => [words.traditional, reading?.by])).toEqual([
+			['㗎', '陳大文'],
+			['隨㗎了', undefined],
+		]);
+		expect(readingsIn(read)).toEqual([{ by: '陳大文', on: '2026-05-31', count: 1 }]);
+		expect(read.gone.map(({ traditional }) => traditional)).toEqual(['於']);
 	});
 
 	test('gives another outcome once the correction that it prints is pasted', () => {

@@ -9,7 +9,6 @@ import {
 	exceptions,
 	INTRODUCTION,
 	PAPER,
-	PROOF,
 	replace,
 	SIMPLIFIED,
 	TERMS,
@@ -189,17 +188,6 @@ export const BETWEEN_FILES: Case[] = [
   expected: whole words
   found:    乾的, which cuts 餅乾 (饼干) in introduction#p3
   to do:    write so much around it that 餅乾 is not in it`,
-	],
-	[
-		'a reading of a single character',
-		create(
-			PROOF,
-			'unread: allowed\nreadings:\n  - by: 甲\n    on: 2026-05-31\n    choices:\n      - { traditional: 著, simplified: 着 }\n',
-		),
-		`content/proof.yaml:6 · readings[0].choices[0].traditional
-  expected: at least two characters, so that they name a place
-  found:    "著"
-  to do:    correct the field; src/paper/schema explains it`,
 	],
 	[
 		'a misprint that the paper does not hold',

@@ -152,10 +152,10 @@ test('what paragraphs argue for is named strategies first, then advantages, each
 test('a row of any kind is told by the mark of the row, and one put in by a letter that no line has', () => {
 	const passages = (...ids: string[]): Passage[] => ids.map((id) => ({ chapter: 'x', kind: 'cell', id, text: `第${id}格的字` }));
 	const old = passages('g1-aim', 'g1-actor', 'g2-aim', 'g2-actor', 'g2-m1', 'g2-m1a', 'g2-m2');
-	const ledger = recordIds({ published: [], passages: old }, '2026-01-01');
+	const moved = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
+	const ledger = recordIds({ published: [], passages: old, moved }, '2026-01-01');
 	const remedy = (words: Record<string, string>) => {
 		const now = old.map((each) => ({ ...each, text: words[each.id] ?? each.text }));
-		const moved = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
 		const today = { chapters: [{ slug: 'x', file: 'x.mdx' }], passages: now, changes: [], moved };
 		return findPublishedFaults(ledger, today, () => 1, 'content')[0]?.remedy;
 	};

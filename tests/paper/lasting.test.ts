@@ -13,10 +13,14 @@ import {
 	newNote,
 	newRow,
 	paragraph,
+	publishIds,
 	textOf,
 	WENT,
 } from '../support/published-edits.ts';
-import { all, append, type Change, create, edit, INTRODUCTION, remove, replace } from './wrong-content/change.ts';
+import { all, append, type Change, create, edit, INTRODUCTION, remove, rename, replace } from './wrong-content/change.ts';
+
+/** A chapter that is renamed with a number in it corrected, and recorded under its new name. */
+const renamed = all(moveOpening, field('formerly: [introduction]', WENT), replace(WENT, '4月份', '5月份'), publishIds);
 
 /** Edits that pass: what the build reports, and where an old address leads. */
 const PASS: [edit: string, change: Change, report: string[], old: string, now: string][] = [
@@ -160,6 +164,34 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 		[],
 		'introduction#p2',
 		'opening#p1',
+	],
+	[
+		'a number corrected in a chapter that is renamed and recorded under its new name',
+		renamed,
+		['corrected since then, with no word in changes.yaml: opening#p1'],
+		'introduction#p1',
+		'opening#p1',
+	],
+	['the same, told afterwards', all(renamed, corrected('opening#p1', '4月份', '5月份')), [], 'introduction#p1', 'opening#p1'],
+	[
+		'the same, told afterwards with something untrue',
+		all(renamed, corrected('opening#p1', '3月份', '5月份')),
+		['changes.yaml does not lead back to the published words: opening#p1'],
+		'introduction#p1',
+		'opening#p1',
+	],
+	[
+		'the same, and the chapter renamed and recorded once more, told afterwards',
+		all(
+			renamed,
+			rename(WENT, 'chapters/start.mdx'),
+			replace('chapters/start.mdx', '[introduction]', '[introduction, opening]'),
+			publishIds,
+			corrected('start#p1', '4月份', '5月份'),
+		),
+		[],
+		'introduction#p1',
+		'start#p1',
 	],
 	[
 		'a chapter merged into another, told',

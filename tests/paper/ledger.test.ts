@@ -7,16 +7,20 @@ import { reportPublished, standings } from '../../src/paper/lasting/standings.ts
 import type { Passage } from '../../src/paper/passages.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
 
+const NOWHERE = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
+
+/** The ledger of a paper that was published on a day, as it then was. */
+const publishedOn = (on: string, passages: Passage[]) => recordIds({ published: [], passages, moved: NOWHERE }, on);
+
 describe('what a build says of published ids', () => {
 	const passage = (id: string, text: string): Passage => ({ chapter: 'homes', kind: 'paragraph', id, text });
 	const passages = [passage('p1', '首批單位於去年落成。'), passage('p2', '第二批仍在興建。')];
-	const ledger = recordIds({ published: [], passages }, '2026-12-01');
-	const nowhere = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
-	const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages, changes: [], moved: nowhere };
+	const ledger = publishedOn('2026-12-01', passages);
+	const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages, changes: [], moved: NOWHERE };
 
 	test('is how many there are, and of how many it is said what became of them', () => {
 		expect(reportPublished(ledger, today)).toEqual(['2 published ids name the words that they were published for']);
-		const moved = { ...nowhere, passages: new Map([['homes#p2', 'withdrawn']]) };
+		const moved = { ...NOWHERE, passages: new Map([['homes#p2', 'withdrawn']]) };
 		expect(reportPublished(ledger, { ...today, passages: passages.slice(0, 1), moved })).toEqual([
 			'1 published ids name the words that they were published for, of 1 it is said what became of them',
 		]);
@@ -39,16 +43,16 @@ describe('what a build says of published ids', () => {
 			{ date: '2026-12-02', passage: 'homes#p1', was: '落成。', now: '落成。第二批仍在興建。', reason: '合併', minor: false },
 		];
 		const merged = [passage('p1', '首批單位於去年落成。第二批仍在興建。')];
-		const moved = { ...nowhere, passages: new Map([['homes#p2', 'homes#p1']]) };
+		const moved = { ...NOWHERE, passages: new Map([['homes#p2', 'homes#p1']]) };
 		expect(reportPublished(ledger, { ...today, passages: merged, changes, moved })).toEqual([
 			'1 published ids name the words that they were published for, of 1 it is said what became of them',
 		]);
 	});
 
 	test('is kept of a long passage as 48 of its pairs, and of any as quoted text', () => {
-		const [long] = recordIds({ published: [], passages: [passage('p3', readFileSync('README.md', 'utf8'))] }, '2026-12-01');
+		const [long] = publishedOn('2026-12-01', [passage('p3', readFileSync('README.md', 'utf8'))]);
 		expect(Buffer.from(long?.sample ?? '', 'base64url')).toHaveLength(96);
-		const [short] = recordIds({ published: [], passages: [passage('p4', '甲乙丙')] }, '2026-12-01');
+		const [short] = publishedOn('2026-12-01', [passage('p4', '甲乙丙')]);
 		expect([short?.pairs, Buffer.from(short?.sample ?? '', 'base64url').length]).toEqual([4, 8]);
 		expect(ledgerYaml([{ passage: 'homes#p5', on: '2026-12-01', digest: '1234567890123456', pairs: 1, sample: '1234' }])).toMatch(
 			/^# What stood .*\n# .*\n- \{ passage: homes#p5, on: 2026-12-01, digest: '1234567890123456', pairs: 1, sample: '1234' \}\n$/,
@@ -62,7 +66,7 @@ describe('published words that are much alike', () => {
 	const OLD = ['1973年至1977年落成', '1978年至1982年落成', '1983年至1987年落成'];
 	/** The ids that no longer name their words, and what is told of the first. */
 	function check(published: string[], now: string[], gone: Record<string, string> = {}) {
-		const ledger = recordIds({ published: [], passages: passagesOf(...published) }, '2026-01-01');
+		const ledger = publishedOn('2026-01-01', passagesOf(...published));
 		const moved = {
 			chapters: new Map(),
 			passages: new Map(Object.entries(gone).map(([from, to]) => [`homes#${from}`, `homes#${to}`])),
@@ -104,10 +108,7 @@ describe('published words that are much alike', () => {
 
 	test('a passage of a chapter that was led to another is not the one there, however like it is', () => {
 		const [old, own] = [OLD.slice(0, 1), OLD.slice(1)].map((texts) => passagesOf(...texts));
-		const ledger = recordIds(
-			{ published: [], passages: [...(own ?? []), ...(old ?? []).map((each) => ({ ...each, chapter: 'old' }))] },
-			'2026-01-01',
-		);
+		const ledger = publishedOn('2026-01-01', [...(own ?? []), ...(old ?? []).map((each) => ({ ...each, chapter: 'old' }))]);
 		const moved = { chapters: new Map([['old', 'homes']]), passages: new Map<string, string>() };
 		const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages: own ?? [], changes: [], moved };
 		expect(findPublishedFaults(ledger, today, () => 1, 'content').map(({ remedy }) => remedy)).toEqual([
@@ -145,21 +146,20 @@ describe('an empty cell', () => {
 		texts.map((text, at) => ({ chapter: 'homes', kind: 'cell', id: `p${at + 1}`, text }));
 	/** What ledgers of former versions have of an empty cell. */
 	const old = (passage: string) => ({ passage, on: '2026-01-01', digest: 'e3b0c44298fc1c14', pairs: 1, sample: 'Qi0' });
-	const moved = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
 	/** Each place that is told, what was found there and what to do; or what a build reports. */
-	function check(now: string[], published = recordIds({ published: [], passages: cells('甲區', '', '', '乙區') }, '2026-01-01')) {
-		const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages: cells(...now), changes: [], moved };
+	function check(now: string[], published = publishedOn('2026-01-01', cells('甲區', '', '', '乙區'))) {
+		const today = { chapters: [{ slug: 'homes', file: 'homes.mdx' }], passages: cells(...now), changes: [], moved: NOWHERE };
 		const faults = findPublishedFaults(published, today, () => 1, 'content');
 		if (faults.length === 0) return reportPublished(published, today);
 		return faults.flatMap(({ line, field, found, remedy }) => [`${line} ${field}`, found, remedy]);
 	}
-	const LEDGER = [...recordIds({ published: [], passages: cells('甲區') }, '2026-01-01'), old('homes#p2'), old('homes#p3')];
+	const LEDGER = [...publishedOn('2026-01-01', cells('甲區')), old('homes#p2'), old('homes#p3')];
 	const TWO = '2 published ids name the words that they were published for';
 
 	test('keeps its id, which is not recorded', () => {
 		const { passages } = readProse('| 甲區 | |\n|--|--|\n| | 乙區 |', 'homes');
 		expect(passages.map(({ id, text }) => id + text)).toEqual(['p1甲區', 'p2', 'p3', 'p4乙區']);
-		expect(recordIds({ published: [], passages }, '2026-01-01').map(({ passage }) => passage)).toEqual(['homes#p1', 'homes#p4']);
+		expect(publishedOn('2026-01-01', passages).map(({ passage }) => passage)).toEqual(['homes#p1', 'homes#p4']);
 		expect(check(['甲區', '', '', '乙區'])).toEqual([TWO]);
 	});
 
@@ -167,7 +167,7 @@ describe('an empty cell', () => {
 		const news = 'not recorded as published: 1 id; npm run publish-ids records them';
 		expect(check(['甲區', '今年', '', '乙區'])).toEqual([TWO, news]);
 		expect(check(['甲區', '今年', ''], LEDGER)).toEqual([TWO.replace('2', '1'), news]);
-		const recorded = recordIds({ published: LEDGER, passages: cells('甲區', '今年', '') }, '2026-12-01');
+		const recorded = recordIds({ published: LEDGER, passages: cells('甲區', '今年', ''), moved: NOWHERE }, '2026-12-01');
 		expect(recorded.map(({ passage, on }) => `${passage} ${on}`)).toEqual([
 			'homes#p1 2026-01-01',
 			'homes#p2 2026-12-01',

@@ -1,5 +1,6 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { whereNow } from '../../src/paper/lasting/moved.ts';
 import { reportPublished } from '../../src/paper/lasting/standings.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
@@ -32,6 +33,10 @@ export function edited(change: Change): { faults: string; report: string[]; lead
 		}
 	});
 }
+
+/** What `npm run publish-ids` does, on the day on which all the rest was published. */
+export const publishIds: Change = (folder) =>
+	writeFileSync(join(folder, 'published.yaml'), ledgerYaml(recordIds(readPaper(folder), '2026-11-24')));
 
 /** A paragraph of a chapter by its number among the blocks of its body, from 1. */
 export const paragraph = (number: number, change: (text: string) => string | undefined, file = BREAKTHROUGH): Change =>

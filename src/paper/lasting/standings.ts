@@ -79,17 +79,17 @@ export function reportPublished(published: PublishedData, today: Today): string[
 	const known = new Set(all.map(({ entry }) => entry.passage));
 	const news = today.passages.filter((passage) => !known.has(keyOf(passage)) && digestOf(passage.text) !== EMPTY).length;
 	const recorded = new Set(today.changes.map(({ passage }) => passage));
-	const silent = all.filter(({ state, key }) => state === 'corrected' && !recorded.has(key));
+	/** Each passage once, which a renamed chapter has under two names. */
+	const keysOf = (some: readonly Standing[]) => [...new Set(some.map(({ key }) => key))];
+	const silent = keysOf(all.filter(({ state, key }) => state === 'corrected' && !recorded.has(key)));
 	const gone = all.filter(({ state }) => state === 'gone').length;
-	const untrue = all.filter(({ entry, passage, state }) => passage && state !== 'gone' && !agrees(passage, entry, today.changes));
+	const untrue = keysOf(
+		all.filter(({ entry, passage, state }) => passage && state !== 'gone' && !agrees(passage, entry, today.changes)),
+	);
 	return [
 		`${all.length - gone} published ids name the words that they were published for${gone > 0 ? `, of ${gone} it is said what became of them` : ''}`,
 		...(news > 0 ? [`not recorded as published: ${news === 1 ? '1 id' : `${news} ids`}; npm run publish-ids records them`] : []),
-		...(silent.length > 0
-			? [`corrected since then, with no word in changes.yaml: ${silent.map(({ key }) => key).join(', ')}`]
-			: []),
-		...(untrue.length > 0
-			? [`changes.yaml does not lead back to the published words: ${untrue.map(({ key }) => key).join(', ')}`]
-			: []),
+		...(silent.length > 0 ? [`corrected since then, with no word in changes.yaml: ${silent.join(', ')}`] : []),
+		...(untrue.length > 0 ? [`changes.yaml does not lead back to the published words: ${untrue.join(', ')}`] : []),
 	];
 }

@@ -70,6 +70,12 @@ describe('the simplified forms that stop a build', () => {
 		expect(both.filter((character) => forms.has(character))).toEqual([]);
 	});
 
+	test('are none of written Cantonese, but for those whose Traditional form is the same word', () => {
+		const both = [...'吓咁嘅喺啲咗嚟嗰冇噉佢哋乜嘢揾諗攞瞓冚㗎啩噃喎嘞囉唞嗌掂靚㩒搵睇畀俾咪叻咩嘥揸屙嘟嬲攰嘈餸冧嘜埗邨'];
+		expect(both.filter((character) => forms.has(character))).toEqual([]);
+		expect([...'揿拧'].map((character) => forms.get(character)).join('')).toBe('撳擰');
+	});
+
 	test('are most of what Simplified text differs in', () => {
 		const paper = readPaper();
 		const { passages } = paper;

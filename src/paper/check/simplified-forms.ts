@@ -14,18 +14,22 @@ function commonTraditional(): Set<string> {
 	return found;
 }
 
+/** Another word in written Cantonese than the one whose simplified form it is: 睇吓 is no 嚇. */
+const CANTONESE = '吓';
+
 let cached: ReadonlyMap<string, string> | undefined;
 
 /**
  * Characters that are simplified forms and nothing else, each with a Traditional form. By OpenCC's
  * tables: one that changes on the way to Traditional, and that no Traditional text can hold, because
  * it is never what that way leads to, alone or in a phrase (台 后 里 只 干 余 are), nor what any
- * conversion of Traditional text starts from, and because Big5 has it not among its common characters.
+ * conversion of Traditional text starts from, because Big5 has it not among its common characters, and
+ * because it is no word of written Cantonese.
  */
 export function simplifiedForms(): ReadonlyMap<string, string> {
 	if (cached) return cached;
 	const tables = (preset: Record<string, readonly (readonly unknown[])[] | undefined>, key: string) => (preset[key] ?? []).flat();
-	const traditional = commonTraditional();
+	const traditional = commonTraditional().add(CANTONESE);
 	for (const [, target] of tables(fromSimplified, 'cn').flatMap(entriesOf)) for (const each of target) traditional.add(each);
 	const sources = [...tables(toSimplified, 'cn'), ...tables(fromVariants, 'hk'), ...tables(fromVariants, 'tw')];
 	for (const [source] of sources.flatMap(entriesOf)) for (const each of source) traditional.add(each);

@@ -88,6 +88,9 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['[1](https://a.example/)及[1]', ['1及[1]'], '<a href="https://a.example/">1</a>'],
 	['甲\\{乙\\}', ['甲{乙}'], ''],
 	['> 8日，甲', ['8日，甲'], '<blockquote>'],
+	['> 38%的受訪者同意。', ['38%的受訪者同意。'], '<blockquote>'],
+	['> 甲\n>\n> $112≈（100+12），乙', ['甲', '$112≈（100+12），乙'], '<blockquote>'],
+	['> 甲\n>\n> 50%', ['甲', '50%'], '<blockquote>'],
 	[
 		'甲[^1]\n\n[^1]: 乙^fn1a',
 		['甲', '乙'],

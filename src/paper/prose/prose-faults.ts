@@ -111,6 +111,15 @@ export class ProseFaults {
 		if (markup) this.#add('plain words in a link', nameOf(markup), 'delete the marks, or put them around the link');
 	}
 
+	/** A comparison, as > 50%, which Markdown takes for a quotation; a sentence that begins with a number may be one. */
+	checkQuotation(element: Element) {
+		const text = textOf(element).trim();
+		const isNumber = /^\$?\d[\d.,]*(?![\d.,年月日])%?(?: ?[A-Za-z²]+|\p{Script=Han}{0,4})$/u.test(text);
+		if (!isElement(element, 'blockquote') || !isNumber) return;
+		this.at(element);
+		this.#add('a quotation, > and a sentence', `> ${text}`, 'write \\> if the sign is printed');
+	}
+
 	/** Headings that leave out a level (WCAG 2.2, technique G141). */
 	checkHeading(element: Element) {
 		if (!isElement(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return;

@@ -199,6 +199,7 @@ class ProseMarker {
 		// The notes come last, in the order of their markers.
 		if (isNotesSection(node)) return [];
 		this.faults.checkHeading(node);
+		this.faults.checkQuotation(node);
 		const kind = LEAVES[node.tagName];
 		if (kind) return [this.#passage({ ...node, properties: {} }, kind)];
 		const entry = ENTRIES[node.tagName];

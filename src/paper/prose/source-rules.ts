@@ -37,11 +37,6 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 		remedy: 'write \\- if the sign belongs to the number; an entry of a number alone would lose it',
 	},
 	{
-		pattern: /^\s*> ?[\d$][\d.,]*(?![\d.,年月日])/,
-		expected: 'a quotation, which begins with > and words or a date',
-		remedy: 'write \\> if the sign is printed',
-	},
-	{
 		pattern: /^\s*\d{4,}\.(?= )/,
 		expected: 'the number of a list, of three digits at most',
 		remedy: 'write \\. for the full stop of a sentence, and no space behind it',

@@ -34,7 +34,9 @@ export const SILENT: Case[] = [
 		'- 8.8% in “- 8.8%”',
 		raw`write \- if the sign belongs to the number; an entry of a number alone would lose it`,
 	),
-	added('> 50%', 'a quotation, which begins with > and words or a date', '> 50 in “> 50%”', raw`write \> if the sign is printed`),
+	...['> 50%', '> $100', '> 1.5 km', '> 2,000平方米', '- > 18歲'].map((line) =>
+		added(line, 'a quotation, > and a sentence', line.replace('- ', ''), raw`write \> if the sign is printed`),
+	),
 	added('甲*與*乙', '*words* that are emphasized', '*與* in “甲*與*”', raw`write \* where the sign is printed`),
 	added('5*3*2', '*words* that are emphasized', '*3* in “5*3*”', raw`write \* where the sign is printed`),
 	added('_甲_，乙', UNDERSCORE, '_甲_ in “_甲_，乙”', raw`write *words* or **words**, or \_ for the sign`),

@@ -17,16 +17,31 @@ const sign = (character: string): Finding => ({
 	remedy: `write \\${character} for the sign`,
 });
 
+/** Bold type that ends, or begins, between a mark and a letter: Markdown does not see it there (CommonMark 0.31.2, 6.2). */
+const BESIDE_MARK = /\*\*[^*]*([\p{P}\p{S}])\*\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*\*([!-/:-@[-`{-~])[^*]*\*\*/u;
+
+/** What to say of two asterisks. A mark of ASCII can be escaped, and is then none to Markdown; brackets can be outside. */
+function tellBold(text: string): Finding {
+	const [, end, start] = BESIDE_MARK.exec(text) ?? [];
+	const mark = end ?? start ?? '';
+	if (/[!-~]/.test(mark))
+		return { ...MARKS, remedy: `write \\${mark} for the sign, or Markdown does not see ** between it and a letter` };
+	if (/[^\p{Pe}\p{Pf}]/u.test(mark))
+		return { ...MARKS, remedy: `put ** before ${mark}, since Markdown does not see it between a mark and a letter` };
+	return MARKS;
+}
+
 const HEAD: Finding = {
 	expected: 'words without a note',
 	remedy: 'put the marker into a line of text: a caption may stand as a line of its own, 圖1：…, below the picture',
 };
 
 /** What to say of a mark. */
-function tell(mark: string, isHead: boolean): Finding {
+function tell(mark: string, text: string, isHead: boolean): Finding {
 	const label = /^\[\^(.*)\]$/.exec(mark)?.[1];
 	if (mark === '\\') return sign('\\');
 	if (mark.startsWith('<')) return sign('<');
+	if (mark === '**') return tellBold(text);
 	if (!label) return MARKS;
 	if (isHead) return HEAD;
 	if (/\s/.test(label)) return { expected: 'a label without spaces', remedy: 'write the label of the note without spaces' };
@@ -58,7 +73,7 @@ export function takeLeftovers(tree: Root): FaultInFile[] {
 			const mark = LEFTOVER_MARKUP.exec(text);
 			if (!mark) continue;
 			const around = text.slice(Math.max(0, mark.index - 8), mark.index + mark[0].length + 8).toWellFormed();
-			faults.push({ line, found: `${mark[0]} in “${showEscapes(around)}”`, ...tell(mark[0], node.type !== 'text') });
+			faults.push({ line, found: `${mark[0]} in “${showEscapes(around)}”`, ...tell(mark[0], text, node.type !== 'text') });
 		}
 		if (node.type === 'text' || node.type === 'raw') node.value = showEscapes(node.value);
 		if (node.type !== 'element') return;

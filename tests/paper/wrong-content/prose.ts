@@ -95,6 +95,26 @@ export const PROSE: Case[] = [
 		append(INTRODUCTION, '他說**「甲」**乙'),
 		line11('Markdown that can be understood', '** in “他說**「甲」**乙”', MARKS),
 	],
+	...[
+		['**重點：**一項', '** in “**重點：**一項”', 'put ** before ：, since Markdown does not see it between a mark and a letter'],
+		[
+			'**問題1？**請說明',
+			'** in “**問題1？**請說”',
+			'put ** before ？, since Markdown does not see it between a mark and a letter',
+		],
+		[
+			'**12%**一項',
+			'** in “**12%**一項”',
+			String.raw`write \% for the sign, or Markdown does not see ** between it and a letter`,
+		],
+		['共**$5**元', '** in “共**$5**元”', String.raw`write \$ for the sign, or Markdown does not see ** between it and a letter`],
+	].map(
+		([source = '', found = '', remedy = '']): Case => [
+			`bold type between a mark and a letter, ${source}`,
+			append(INTRODUCTION, source),
+			line11('Markdown that can be understood', found, remedy),
+		],
+	),
 	[
 		'a backslash that is no escape',
 		append(INTRODUCTION, '甲\\n乙'),

@@ -18,6 +18,8 @@ function nameOf(match: string): string {
 const HAN_OR_MARK = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
 const LATIN = '[\\p{Script=Latin}\\p{Nd}%$+&]';
 
+const PLAIN_SPACE = 'no space but the plain one (U+0020)';
+
 const NO_SPACE = 'no space beside a Han character';
 
 /** What the words of a paper may not hold. The page makes the gap between scripts (CSS `text-autospace`). */
@@ -50,9 +52,24 @@ const RULES: readonly TextRule[] = [
 		remedy: 'type the character that looks the same; copying from a PDF makes such slips',
 	},
 	{
+		pattern: /^\s*\t/,
+		expected: PLAIN_SPACE,
+		remedy: 'delete it, or indent an entry of a list or a field with plain spaces',
+	},
+	{
+		pattern: /(?<=\S.*)\t/,
+		expected: PLAIN_SPACE,
+		remedy: 'write cells of a table between |, and a plain space between Latin words',
+	},
+	{
+		pattern: /(?<=[!-~])(?![ \u3000])\p{Zs}(?=[!-~])/u,
+		expected: PLAIN_SPACE,
+		remedy: 'type a plain space',
+	},
+	{
 		// One full-width space may part a label from what follows it: 第一章　結語.
-		pattern: /(?! )[\p{Zs}\t](?<!(?<=\S)\u3000(?=\S))/u,
-		expected: 'no space but the plain one (U+0020)',
+		pattern: /(?! )\p{Zs}(?<!(?<=\S)\u3000(?=\S)|(?<=[!-~])\p{Zs}(?=[!-~]))/u,
+		expected: PLAIN_SPACE,
 		remedy: 'delete it; the page indents and spaces the text',
 	},
 	{

@@ -141,6 +141,43 @@ content/paper.yaml:4 · seriesNumber
 		`content/chapters/introduction.mdx:11
   expected: no space but the plain one (U+0020)
   found:    U+0009 in “甲[U+0009]乙”
+  to do:    write cells of a table between |, and a plain space between Latin words`,
+	],
+	[
+		'a tab before the words of a line',
+		append(INTRODUCTION, '\t甲'),
+		`content/chapters/introduction.mdx:11
+  expected: no space but the plain one (U+0020)
+  found:    U+0009 in “[U+0009]甲”
+  to do:    delete it, or indent an entry of a list or a field with plain spaces`,
+	],
+	[
+		'a tab before a field in YAML',
+		replace(PAPER, '  printed: ', '\tprinted: '),
+		`content/paper.yaml:8
+  expected: no space but the plain one (U+0020)
+  found:    U+0009 in “[U+0009]printed:”
+  to do:    delete it, or indent an entry of a list or a field with plain spaces
+
+content/paper.yaml:8
+  expected: well-formed YAML
+  found:    Tabs are not allowed as indentation
+  to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
+	],
+	[
+		'a no-break space between Latin words',
+		append(INTRODUCTION, 'Hong Kong\u00A0Monetary Authority'),
+		`content/chapters/introduction.mdx:11
+  expected: no space but the plain one (U+0020)
+  found:    U+00A0 in “ong Kong[U+00A0]Monetary”
+  to do:    type a plain space`,
+	],
+	[
+		'a no-break space beside a Han character',
+		append(INTRODUCTION, 'ESG\u00A0理念'),
+		`content/chapters/introduction.mdx:11
+  expected: no space but the plain one (U+0020)
+  found:    U+00A0 in “ESG[U+00A0]理念”
   to do:    delete it; the page indents and spaces the text`,
 	],
 	[

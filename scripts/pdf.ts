@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
+import { authorNames } from '../src/paper/names.ts';
 import { type Paper, readPaper } from '../src/paper/read-paper.ts';
 import { outFolder } from './environment.ts';
 import { waitForTurn } from './one-at-a-time.ts';
@@ -34,8 +35,8 @@ export function listPrints({ data, chapters }: Paper): { slug: string; title: st
 export async function printPdf(printer: Printer, paper: Paper, edition: Edition, slug: string): Promise<Buffer> {
 	const say = paper.in(edition.key);
 	const title = listPrints(paper).find((print) => print.slug === slug)?.title ?? paper.data.title;
-	const { publisher, date } = paper.data;
-	return withProperties(await printer.print(edition, slug), { title: say(title), author: say(publisher), date: date.iso });
+	const author = say(authorNames(paper.data).join('、'));
+	return withProperties(await printer.print(edition, slug), { title: say(title), author, date: paper.data.date.iso });
 }
 
 /** Prints the whole paper and each chapter in both editions. */

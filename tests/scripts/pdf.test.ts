@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { publishPdfs } from '../../scripts/pdf.ts';
+import { printPdf, publishPdfs } from '../../scripts/pdf.ts';
+import type { PdfProperties } from '../../scripts/pdf-properties.ts';
+import type { Printer } from '../../scripts/print-pages.ts';
+import { EDITIONS } from '../../src/chinese/editions.ts';
+import { readPaper } from '../../src/paper/read-paper.ts';
 
 /** Where each build was to put the site, and which files it was given. */
 const builds = vi.hoisted((): [place: string | undefined, files: string[]][] => []);
@@ -23,7 +27,9 @@ vi.mock('../../scripts/print-pages.ts', () => ({
 		close: () => {},
 	}),
 }));
-vi.mock('../../scripts/pdf-properties.ts', () => ({ withProperties: (pdf: Buffer) => pdf }));
+vi.mock('../../scripts/pdf-properties.ts', () => ({
+	withProperties: (_pdf: Buffer, properties: PdfProperties) => Buffer.from(JSON.stringify(properties)),
+}));
 
 const here = process.cwd();
 let folder: string;
@@ -76,4 +82,16 @@ test.each([
 	});
 	await expect(publishPdfs()).rejects.toThrow(`ended with ${code}`);
 	expect(builds).toEqual([['.cache/pdf/site', []]]);
+});
+
+test('a PDF names the authors of the paper, in the script of its edition, and the publisher of a paper without', async () => {
+	const printer: Printer = { print: async () => Buffer.from(''), close: async () => {} };
+	const paper = readPaper(join(here, 'tests/papers/kitchen-sink'));
+	const authorsOf = async (data: typeof paper.data) =>
+		await Promise.all(
+			EDITIONS.map(async (edition) => JSON.parse(String(await printPdf(printer, { ...paper, data }, edition, 'full'))).author),
+		);
+	expect(await authorsOf(paper.data)).toEqual(['陳大文、歐陽小明、Jane Smith', '陈大文、欧阳小明、Jane Smith']);
+	const { authors: _, ...rest } = paper.data;
+	expect(await authorsOf({ ...rest, publisher: '研究社' })).toEqual(['研究社', '研究社']);
 });

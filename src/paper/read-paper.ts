@@ -6,6 +6,7 @@ import { createFold, type Fold, type FoldTable, foldOnce } from '../chinese/fold
 import { createFoldTable } from '../chinese/fold-table.ts';
 import { type Convert, createToSimplified } from '../chinese/to-simplified.ts';
 import { SITE_PAGE_NAMES } from '../site/pages.ts';
+import { siteWords } from '../site/words.ts';
 import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
 import { findFigureFaults } from './check/figures.ts';
 import { findHints } from './check/hints.ts';
@@ -143,13 +144,15 @@ function linesIn(folder: string) {
 
 /** The paper's own words on the cover. */
 function coverPassages(data: PaperData): Passage[] {
+	const { notice } = data;
 	const passage = (id: string, kind: Passage['kind'], text: string): Passage => ({ chapter: 'cover', id, kind, text });
+	const named = notice && passage('notice', 'paragraph', notice.statement + (notice.contact ?? ''));
 	return [
 		passage('title', 'heading', data.title),
 		...(data.subtitle ? [passage('subtitle', 'line', data.subtitle)] : []),
 		...(data.series ? [passage('series', 'line', data.series)] : []),
 		passage('date', 'line', data.date.printed),
-		...(data.notice ? [passage('notice', 'paragraph', data.notice.statement + (data.notice.contact ?? ''))] : []),
+		...(named ? [notice.restriction ? named : { ...named, label: siteWords['zh-hant'].notice(false) }] : []),
 	];
 }
 

@@ -15,7 +15,10 @@ const bare = await buildPaper(
 		rmSync(join(content, 'chapters/results.mdx'));
 		writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
 		rmSync(join(content, 'proof.yaml'));
-		writeFileSync(join(content, 'paper.yaml'), "title: 夜間開放\npublisher: 研究社\ndate:\n  printed: 2025年\n  iso: '2025'\n");
+		writeFileSync(
+			join(content, 'paper.yaml'),
+			"title: 夜間開放\npublisher: 研究社\ndate:\n  printed: 2025年\n  iso: '2025'\nnotice:\n  statement: 歡迎轉載。\nindexing: refused\n",
+		);
 		const chapter = join(content, 'chapters/background.mdx');
 		writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
 	},
@@ -160,7 +163,7 @@ describe('a second paper, from a folder of content alone', () => {
 	});
 });
 
-describe('a paper of one chapter without terms or numbers, of which nothing is said but title, publisher and date', () => {
+describe('a paper of one chapter without terms or numbers, of which nothing is said but title, publisher, date and a notice without a restriction', () => {
 	const barePages = readPages(bare);
 
 	test('shows nothing that it does not have', () => {
@@ -168,12 +171,16 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 		const keys = findAll(page('zh-hant/', barePages), ({ properties }) => properties.dataPassage !== undefined).map(
 			({ properties }) => properties.dataPassage,
 		);
-		expect(keys).toEqual(['cover#title', 'cover#date']);
+		expect(keys).toEqual(['cover#title', 'cover#date', 'cover#notice']);
 		expect(findAll(page('zh-hant/about/', barePages), ({ tagName }) => tagName === 'h2').map(paperText)).toEqual([
 			'簡體版如何轉換',
 			'如何引用',
 			'資料檔案',
+			'聲明',
 		]);
+		const text = page('zh-hant/about/', barePages).html.replace(/<[^>]*>/g, '');
+		expect(text).toContain('資料檔案全文可供程式讀取。JSON全文兼備兩種文字，按段編號，並附JSON Schema。全文JSON');
+		expect(text).toContain('聲明本站請搜尋引擎不要收錄任何頁面。歡迎轉載。');
 	});
 
 	test('is built, and offers neither index', () => {

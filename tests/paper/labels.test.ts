@@ -9,7 +9,7 @@ import { readProse } from '../../src/paper/prose/read-prose.ts';
 import { type Chapter, isText } from '../../src/paper/read/read-chapter.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 import { summaryOf } from '../../src/paper/summary.ts';
-import { all, append, replace, withContent } from './wrong-content/change.ts';
+import { all, append, edit, replace, withContent } from './wrong-content/change.ts';
 
 test.each([
 	['title', '標題'],
@@ -30,6 +30,17 @@ test.each([
 ])('a list calls the passage %s “%s”', (id, label) => {
 	expect(passageLabel({ id })).toBe(label);
 	expect(passageLabel({ id, label: '策略一' })).toBe('策略一');
+});
+
+test('a notice that restricts nothing is called a statement', () => {
+	const labelIn = (folder: string) => passageLabel(readPaper(folder).passages.find(({ id }) => id === 'notice') ?? { id: '' });
+	expect(
+		withContent(
+			edit('paper.yaml', (text) => text.replace(/^ {2}restriction: .*\n/m, '')),
+			labelIn,
+		),
+	).toBe('聲明');
+	expect(withContent(() => {}, labelIn)).toBe('使用限制');
 });
 
 test('notes are numbered through the paper, over chapters that have none', () => {

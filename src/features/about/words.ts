@@ -33,6 +33,9 @@ export const aboutWords = inBothEditions({
 	doi: 'DOI',
 	version: '版本',
 	licence: both('授權', '许可协议'),
-	noticeTitle: '使用限制',
-	indexing: both('在此限制生效期間，本站請搜尋引擎不要收錄任何頁面。', '在此限制生效期间，本站请搜索引擎不要收录任何页面。'),
+	indexing: (isRestricted: boolean) =>
+		both(
+			`${isRestricted ? '在此限制生效期間，' : ''}本站請搜尋引擎不要收錄任何頁面。`,
+			`${isRestricted ? '在此限制生效期间，' : ''}本站请搜索引擎不要收录任何页面。`,
+		),
 });

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** What every built site has, of whatever paper and version. */
 const ALWAYS = ['_headers', 'sw.js', 'zh-hans/index.html', 'zh-hant/index.html'];
@@ -63,6 +63,7 @@ export function publish(site: string, place: string) {
 	const fresh = `${place}.${process.pid}.unfinished`;
 	const before = `${place}.${process.pid}.replaced`;
 	try {
+		mkdirSync(dirname(place), { recursive: true });
 		move(site, fresh);
 		// Another build may put its site there between the two moves: that one is then replaced.
 		for (let tries = 0; tries < 10; tries++) {

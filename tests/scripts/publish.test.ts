@@ -60,6 +60,12 @@ describe('the place of a site', () => {
 	});
 });
 
+test('a site is put into folders that are not there yet', () => {
+	const place = findPlace(join(folder, 'briefs/2026/3'));
+	publish(makeSite('made', '新'), place);
+	expect(wordsOf(place)).toBe('新');
+});
+
 describe('a site that cannot be put in its place', () => {
 	test('leaves the one before, and says why', () => {
 		const before = makeSite('dist', '舊');
@@ -72,7 +78,7 @@ describe('a site that cannot be put in its place', () => {
 	test('says so of a place where no folder can be', () => {
 		writeFileSync(join(folder, 'file'), '');
 		const site = makeSite('made', '新');
-		expect(() => publish(site, join(folder, 'file/dist'))).toThrow('cannot be replaced (ENOTDIR');
+		expect(() => publish(site, join(folder, 'file/dist'))).toThrow('cannot be replaced (EEXIST');
 		expect(existsSync(site)).toBe(true);
 	});
 });

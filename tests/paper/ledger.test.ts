@@ -141,6 +141,44 @@ describe('published words that are much alike', () => {
 	});
 });
 
+describe('a row put into a published table of text', () => {
+	const row = (...cells: string[]) => `| ${cells.join(' | ')} |\n`;
+	const table = (...rows: string[]) =>
+		readProse(row('地區', '數目', '比率') + row('-', '-', '-') + rows.join(''), 'homes').passages;
+	const [EAST, SOUTH, NORTH] = [row('東區', '1,200', '36.6%'), row('南區', '900', '24%'), row('北區', '500', '12%')];
+	function check(...rows: string[]) {
+		const published = publishedOn('2026-01-01', table(EAST, SOUTH, NORTH));
+		const chapters = [{ slug: 'homes', file: 'homes.mdx' }];
+		const today = { chapters, passages: table(...rows), changes: [], moved: NOWHERE };
+		return findPublishedFaults(published, today, () => 1, 'content').map(({ remedy }) => remedy);
+	}
+
+	test.each([
+		[['西區', '700', '18%'], 'a'],
+		[['西區^p6a', '700', '18%'], 'b'],
+		[['西區^p6a', '500', '12%'], 'b'],
+		[['西區^p6a', '500^p6b', '12%'], 'c'],
+	])('takes an id for each of its cells: %j', (cells, letter) => {
+		expect(check(EAST, row(...cells), SOUTH, NORTH)).toEqual([
+			`end it with ^p6${letter}, an id of its own, as each new cell has`,
+		]);
+	});
+
+	test('has no fault once each cell has one, or the first a high number and the next published one its own', () => {
+		expect(check(EAST, row('西區^p6a', '900^p6b', '24%^p6c'), SOUTH, NORTH)).toEqual([]);
+		expect(check(EAST, row('西區^p101', '900', '24%'), row('南區^p7', '900', '24%'), NORTH)).toEqual([]);
+	});
+
+	test('is advised a high number once all letters are taken', () => {
+		const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `第${letter}格的字^p6${letter}`);
+		const rows = Array.from({ length: 8 }, (_, at) => row(...letters.slice(at * 3, at * 3 + 3)));
+		const last = row(...letters.slice(24), '18%');
+		expect(check(EAST, ...rows, last, SOUTH, NORTH)).toEqual([
+			'end it with ^p101, an id of its own, and the next one that was published with ^p7',
+		]);
+	});
+});
+
 describe('an empty cell', () => {
 	const cells = (...texts: string[]): Passage[] =>
 		texts.map((text, at) => ({ chapter: 'homes', kind: 'cell', id: `p${at + 1}`, text }));
@@ -179,7 +217,7 @@ describe('an empty cell', () => {
 		expect(check(['甲區', '', '', '', '乙區'])).toEqual([
 			'undefined p4',
 			'an empty cell, which is new; its words stand in homes#p5 now',
-			'end it with ^p3a, an id of its own',
+			'end it with ^p3a, an id of its own, as each new cell has',
 		]);
 	});
 

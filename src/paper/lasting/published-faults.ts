@@ -19,14 +19,18 @@ function mostLike<T>(
 /** Cells that are told apart by a word take their number, and the mark, from their row: `a2-factor` from `a2`. */
 const rowOf = (id: string) => id.replace(/-[a-z]+$/, '');
 
-/** An id for what was inserted before a passage: `p3` → `p2a`, or the next letter that was never published. */
+/** An id for what was inserted before a passage: `p3` → `p2a`, or the next letter that was never published; after z a number above all. */
 function idBefore(id: string, chapter: string, taken: ReadonlySet<string>): string {
 	const base = rowOf(id).replace(/(\d+)[a-z]?$/, (number) => `${Math.max(0, Number.parseInt(number, 10) - 1)}`);
 	const isFree = (letter: string) => {
 		const own = `${chapter}#${base}${letter}`;
 		return ![...taken].some((key) => key.endsWith(own) || key.includes(`${own}-`));
 	};
-	return base + ([...'abcdefghijklmnopqrstuvwxyz'].find(isFree) ?? 'a');
+	const letter = [...'abcdefghijklmnopqrstuvwxyz'].find(isFree);
+	if (letter) return base + letter;
+	const prefix = base.replace(/\d+$/, '');
+	const numbers = [...taken].map((key) => Number(new RegExp(`#${prefix}(\\d+)`).exec(key)?.[1] ?? 0));
+	return `${prefix}${Math.ceil(Math.max(1, ...numbers) / 100)}01`;
 }
 
 const begin = (text: string) => `“${[...text].slice(0, 16).join('')}${[...text].length > 16 ? '…' : ''}”`;
@@ -78,11 +82,15 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 	const isEmpty = passage?.text.trim() === '';
 	const words = !passage ? 'no such passage' : isEmpty ? 'an empty cell' : begin(passage.text);
 	if (!passage || (isEmpty && !isHere)) return { found: `${words}; ${stand}`, remedy: `restore it, or ${say(became)}` };
+	const timesToday = (digest: string) => passages.filter(({ text }) => digestOf(text) === digest).length;
+	const timesPublished = (digest: string) => all.filter((each) => each.entry.digest === digest).length;
 	const other = mostLike(
 		all.filter((each) => isTelling(each) && each.entry.passage.startsWith(`${chapter}#`)),
-		({ entry: each }) => {
+		({ entry: each, elsewhere: isElsewhere }) => {
 			const likeness = compare(passage.text, each);
-			return { ...likeness, isNear: true, fits: likeness.isSame };
+			// A cell of a new row may say what a published one says, or nearly, that stands elsewhere.
+			const isIt = likeness.isEqual ? timesToday(each.digest) <= timesPublished(each.digest) : !isElsewhere;
+			return { ...likeness, isNear: true, fits: likeness.isSame && isIt };
 		},
 	)?.entry;
 	const record = 'record the change in changes.yaml';
@@ -95,10 +103,17 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 		};
 	}
 	const own = `end it with ^${idBefore(id, chapter, taken)}`;
+	const isCell = passage.kind === 'cell' && rowOf(id) === id;
+	// The ids after a number go on from it.
+	const rest = /\d$/.test(own)
+		? `, and the next one that was published with ^${rowOf(id)}`
+		: isCell
+			? ', as each new cell has'
+			: '';
 	if (nowKey && nowKey !== key) {
 		return {
 			found: `${words}, which is new; ${stand}`,
-			remedy: `${own}, an id of its own${isHere ? '' : `, and ${say(became)}`}`,
+			remedy: `${own}, an id of its own${rest}${isHere ? '' : `, and ${say(became)}`}`,
 		};
 	}
 	return {

@@ -54,6 +54,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		'<div class="wide" tabindex="0"><table><thead><tr><th class="center" scope="col"',
 	],
 	[`表1：數字下跌。\n\n${CELLS}| 丙 | 1 |`, ['表1：數字下跌。', '甲', '乙', '丙', '1'], '<p id="p1"'],
+	[`${CELLS}| 丙① | 1 |\n\n① 丁\n\n⑳戊`, ['甲', '乙', '丙①', '1', '① 丁', '⑳戊'], '<p class="below" id="p6"'],
 	[`${CELLS}| 丙 | 1 |\n\n數據來源：丁\n\n戊`, ['甲', '乙', '丙', '1', '數據來源：丁', '戊'], '<p class="below" id="p5"'],
 	[
 		'![甲](images/a.png)\n\n圖1：乙\n\n![丙](images/b.png "圖2：丁")',

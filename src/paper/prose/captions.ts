@@ -6,8 +6,8 @@ import { BOX_LINE, boxLine } from './source.ts';
 /** A line that names a table or picture: `表1：各區借閱量`, `圖二　分佈`. */
 const CAPTION = new RegExp(`^(?:附?[圖表]|圖表|Table |Figure )${PART_NUMBER}(?:[:.\u3000 ]|$)`, 'u');
 
-/** A line below a table or picture: `註：`, `資料來源：`, or the mark of a note in it: `* 為估算值`. */
-const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡]+ ?\S/;
+/** A line below a table or picture: `註：`, `資料來源：`, or the mark of a note in it: `* 為估算值`, `①為估算值`. */
+const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡①-⑳]+ ?\S/;
 
 /** The words with which a paragraph begins. */
 function startOf(node: Nodes | undefined): string | undefined {

@@ -30,7 +30,14 @@ export const pictureFile = (href: string, folders: readonly string[]): string | 
 
 function findFault(href: string, folders: readonly string[]): FaultInFile | undefined {
 	if (!PICTURE_NAME.test(href)) {
-		const remedy = 'put the file into the folder images, and name it in Latin letters, digits and hyphens';
+		const [ending = ''] = /(?<=^images\/[A-Za-z0-9][\w-]*)\.[A-Za-z]+$/.exec(href) ?? [];
+		const small = ending.toLowerCase();
+		const remedy =
+			ending === ''
+				? 'put the file into the folder images, and name it in Latin letters, digits and hyphens'
+				: PICTURE_NAME.test(href.replace(ending, small))
+					? `write the ending in small letters, as the file is to have it: ${small}`
+					: 'save it as PNG, or a photograph as JPEG';
 		return { expected: 'a picture like images/chart.png (png, jpg, svg, avif or webp)', found: href, remedy };
 	}
 	const path = pictureFile(href, folders);

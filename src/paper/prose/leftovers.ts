@@ -42,6 +42,7 @@ function tell(mark: string, text: string, isHead: boolean): Finding {
 	if (mark === '\\') return sign('\\');
 	if (mark.startsWith('<')) return sign('<');
 	if (mark === '**') return tellBold(text);
+	if (mark === '__' && /_{3}/.test(text)) return { ...MARKS, remedy: 'type ＿＿＿＿ for a blank to be filled in' };
 	if (!label) return MARKS;
 	if (isHead) return HEAD;
 	if (/\s/.test(label)) return { expected: 'a label without spaces', remedy: 'write the label of the note without spaces' };

@@ -12,7 +12,7 @@ const SUPPORTED = 'headings, paragraphs, lists, tables, pictures, quotations, bo
 const REMEDIES: Record<string, string> = {
 	h1: 'begin with ##; the heading of the chapter is the field title',
 	img: 'put the picture into a paragraph of its own, with a blank line above and below',
-	hr: 'delete it; a blank line parts paragraphs',
+	hr: 'delete it, since a blank line parts paragraphs; a blank to be filled in is typed as ＿＿＿＿',
 	code: 'delete the backquotes',
 	pre: 'delete the lines of ```, or the spaces before the words',
 	del: 'delete the marks, or write \\~ for the sign',

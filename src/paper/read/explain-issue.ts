@@ -63,7 +63,10 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown, whenEmpty:
 			return {
 				...told,
 				expected: TYPES[issue.expected]?.name ?? issue.expected,
-				remedy: remedyForType(issue.expected, found, whenEmpty),
+				remedy:
+					issue.expected === 'object' && found === undefined
+						? `add the field, and its fields on indented lines below it: ${issue.message}`
+						: remedyForType(issue.expected, found, whenEmpty),
 			};
 		case 'invalid_union':
 			return { ...told, expected: KINDS, remedy: 'set kind to one of these' };

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { ContentError, type Explanation, type Fault } from '../fault.ts';
 import { explainIssue, isEmpty } from './explain-issue.ts';
@@ -146,7 +146,10 @@ export function readYaml<S extends z.ZodType>(schema: S, source: string, place: 
 	const faults = syntaxFaults(parsed, source, place);
 	if (faults.length > 0) throw new ContentError(faults);
 	const value: unknown = parsed.document.toJS();
-	const result = schema.safeParse(value);
+	// A group of fields that is missing is told with their names.
+	const result = schema.safeParse(value, {
+		error: ({ inst }) => (inst instanceof z.ZodObject ? Object.keys(inst.shape).join(', ') : undefined),
+	});
 	if (result.success) return result.data;
 	const whenEmpty = remedyForEmpty(schema, value);
 	throw new ContentError(result.error.issues.flatMap((issue) => schemaFaults(issue, value, whenEmpty, parsed, place)));

@@ -40,6 +40,14 @@ export const FIELDS: Case[] = [
   to do:    add the field`,
 	],
 	[
+		'a missing group of fields',
+		replace(PAPER, 'date:\n  printed: 2024年5月\n  iso: 2024-05\n', ''),
+		`content/paper.yaml:2 · date
+  expected: a group of fields
+  found:    nothing
+  to do:    add the field, and its fields on indented lines below it: printed, iso`,
+	],
+	[
 		'a misspelt field',
 		changeNumber('seriesNumer: 三'),
 		`content/paper.yaml:4 · seriesNumer

@@ -63,6 +63,13 @@ export const PICTURES: Case[] = [
 	added('![甲](https://example.org/a.png)', CARD, 'https://example.org/a.png', RENAME),
 	added('![甲](../../etc/a.png)', CARD, '../../etc/a.png', RENAME),
 	added('![甲](images/圖.png)', CARD, 'images/圖.png', RENAME),
+	added(
+		'![甲](images/Photo.JPG)',
+		CARD,
+		'images/Photo.JPG',
+		'write the ending in small letters, as the file is to have it: .jpg',
+	),
+	added('![甲](images/a.gif)', CARD, 'images/a.gif', 'save it as PNG, or a photograph as JPEG'),
 	picture(
 		'chart.png',
 		'GIF89a',

@@ -66,7 +66,18 @@ export const PROSE: Case[] = [
 		append(INTRODUCTION, '```js\nalert(1)\n```'),
 		line11(REFUSED, '<pre>', 'delete the lines of ```, or the spaces before the words'),
 	],
-	['a rule', append(INTRODUCTION, '---'), line11(REFUSED, '<hr>', 'delete it; a blank line parts paragraphs')],
+	...['---', '____'].map(
+		(rule): Case => [
+			`the rule ${rule}`,
+			append(INTRODUCTION, rule),
+			line11(REFUSED, '<hr>', 'delete it, since a blank line parts paragraphs; a blank to be filled in is typed as ＿＿＿＿'),
+		],
+	),
+	[
+		'a blank to be filled in',
+		append(INTRODUCTION, '姓名：____'),
+		line11('Markdown that can be understood', '__ in “姓名：____”', 'type ＿＿＿＿ for a blank to be filled in'),
+	],
 	[
 		'words crossed out',
 		append(INTRODUCTION, '~~甲~~'),

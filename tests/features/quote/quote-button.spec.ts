@@ -72,7 +72,7 @@ test('what translates or reads aloud the words for a reader is not taken for the
 		reading.append('註', said);
 		passage.append(Object.assign(document.createElement('font'), { textContent: 'In English' }), reading);
 	});
-	await page.locator('#p6').click({ clickCount: 3 });
+	await drag(page, ['#p6', '中試'], ['#p6', 'zung1 si3']);
 	expect(await page.evaluate(() => String(getSelection()))).toContain('In English');
 	const copied = (await copy(page)).join('');
 	expect(copied).toContain('中試');

@@ -4,7 +4,8 @@ export const labels = {
 	subtitle: '副題',
 	series: '系列',
 	date: '日期',
-	notice: '使用限制',
+	/** A notice that restricts nothing is a statement. */
+	notice: (isRestricted: boolean) => (isRestricted ? '使用限制' : '聲明'),
 	source: '資料來源',
 	paragraph: (number: string) => `第${number}段`,
 	/** A passage in its part of the paper: 第2部分第4段. */

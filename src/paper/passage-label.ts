@@ -9,7 +9,7 @@ const LABELS: readonly IdLabel[] = [
 	[/^subtitle$/, () => label.subtitle],
 	[/^series$/, () => label.series],
 	[/^date$/, () => label.date],
-	[/^notice$/, () => label.notice],
+	[/^notice$/, () => label.notice(true)],
 	[/^source$/, () => label.source],
 	[/^p(\d+[a-z]?)$/, label.paragraph],
 	[/^fn(\d+[a-z]?)$/, label.note],

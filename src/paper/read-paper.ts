@@ -6,7 +6,6 @@ import { createFold, type Fold, type FoldTable, foldOnce } from '../chinese/fold
 import { createFoldTable } from '../chinese/fold-table.ts';
 import { type Convert, createToSimplified } from '../chinese/to-simplified.ts';
 import { SITE_PAGE_NAMES } from '../site/pages.ts';
-import { siteWords } from '../site/words.ts';
 import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
 import { findFigureFaults } from './check/figures.ts';
 import { findHints } from './check/hints.ts';
@@ -16,6 +15,7 @@ import { findSimplifiedFaults } from './check/simplified-forms.ts';
 import { findTermFaults } from './check/term-faults.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { ContentError, type Fault, FaultList } from './fault.ts';
+import { labels } from './labels.ts';
 import { findChangeFaults } from './lasting/changes.ts';
 import { findMarkFaults } from './lasting/mark-faults.ts';
 import { findMovedFaults, type Moved, readMoved } from './lasting/moved.ts';
@@ -144,15 +144,15 @@ function linesIn(folder: string) {
 
 /** The paper's own words on the cover. */
 function coverPassages(data: PaperData): Passage[] {
-	const { notice } = data;
 	const passage = (id: string, kind: Passage['kind'], text: string): Passage => ({ chapter: 'cover', id, kind, text });
-	const named = notice && passage('notice', 'paragraph', notice.statement + (notice.contact ?? ''));
+	const { statement = '', contact = '', restriction } = data.notice ?? {};
+	const notice = { ...passage('notice', 'paragraph', statement + contact), label: labels.notice(restriction !== undefined) };
 	return [
 		passage('title', 'heading', data.title),
 		...(data.subtitle ? [passage('subtitle', 'line', data.subtitle)] : []),
 		...(data.series ? [passage('series', 'line', data.series)] : []),
 		passage('date', 'line', data.date.printed),
-		...(named ? [notice.restriction ? named : { ...named, label: siteWords['zh-hant'].notice(false) }] : []),
+		...(data.notice ? [notice] : []),
 	];
 }
 

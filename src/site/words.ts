@@ -8,7 +8,6 @@ export const siteWords = inBothEditions({
 	previous: '上一章',
 	next: '下一章',
 	cover: '封面',
-	notice: (isRestricted: boolean) => (isRestricted ? '使用限制' : '聲明'),
 	partOf: (number: number, count: number) => `第${number}部分，共${count}部分`,
 	minutesLeft: (own: number, after: number) => `本章約${own}分鐘${after > 0 ? `，其後約${after}分鐘` : ''}`,
 	notFoundTitle: both('找不到這一頁', '找不到此页面'),

@@ -25,7 +25,7 @@ describe('a reader who does not see the page is told', () => {
 	  heading 2: 如何引用
 	  每章每段都有固定編號，段首數字即該段的連結；編號在兩個版本中相同。按該數字，或各章之末「引用本章」內的連結，即複製附有段號與連結的引文；按格式名稱可選格式。各章的引文亦見於該處。全文的引文：${at(1, STYLES)}${at(1, FILES)}${at(1, COPIED)}
 	  heading 2: 資料檔案
-	  全文及各表可供程式讀取。JSON全文兼備兩種文字，按段編號，並附JSON Schema；各表每行附所出段落，欄位說明採用CSV on the Web（W3C）。
+	  全文可供程式讀取：JSON兼備兩種文字，按段編號，並附JSON Schema。各表亦然，每行附所出段落，欄位說明採用CSV on the Web（W3C）。
 	  全文
 	  link lang=en href=/data/paper.json: JSON
 	  link lang=en href=/data/paper.schema.json: JSON Schema

@@ -70,7 +70,7 @@ const FRAME: Looks = {
 	],
 	'their words are those of a list': [
 		'.contents',
-		{ fontSize: 15, lineHeight: 22.5, alignSelf: 'start', overscrollBehavior: 'contain' },
+		{ fontSize: 15, lineHeight: 22.5, alignSelf: 'start', overscrollBehavior: 'contain', insetBlockStart: '52px' },
 	],
 	'a line of them is a target with a bar at its side': [
 		'.contents a',
@@ -128,7 +128,6 @@ const FRAME: Looks = {
 		'.paper-tools',
 		{ display: 'flex', columnGap: '16px', alignItems: 'center', userSelect: 'none' },
 	],
-	'wherever the page is scrolled': ['.contents', { insetBlockStart: '52px' }],
 };
 
 const NARROW: Looks = {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /** Puts other words in the place of the page's own, as browsers and their extensions do that translate: in `font` elements. */
-export const translate = (page: Page, language = 'en') =>
-	page.evaluate((lang) => {
-		document.documentElement.lang = lang;
+export const translate = (page: Page) =>
+	page.evaluate(() => {
+		document.documentElement.lang = 'en';
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const texts: Node[] = [];
 		while (walker.nextNode()) texts.push(walker.currentNode);
@@ -12,4 +12,4 @@ export const translate = (page: Page, language = 'en') =>
 			words.append('Words of a translator. ');
 			text.parentNode?.replaceChild(words, text);
 		}
-	}, language);
+	});

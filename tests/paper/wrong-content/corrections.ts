@@ -81,4 +81,20 @@ export const CORRECTIONS: Case[] = [
   found:    "2026-02-30"
   to do:    correct the field; src/paper/schema explains it`,
 	],
+	[
+		'a ledger that was written by hand',
+		create('published.yaml', "- { passage: introduction, on: 2026-13-24, digest: '1', pairs: 0, sample: '' }\n"),
+		[
+			['passage', 'the name of a chapter’s file, # and the id of a passage', '"introduction"'],
+			['on', 'a day like 2026-11-24', '"2026-13-24"'],
+			['digest', 'sixteen digits from 0 to f', '"1"'],
+			['pairs', 'a number from 1', '0'],
+			['sample', 'a sample of base64url', '""'],
+		]
+			.map(([field, expected, found]) => {
+				const remedy = field === 'pairs' ? 'correct the number' : 'correct the field; src/paper/schema explains it';
+				return `content/published.yaml:1 · [0].${field}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`;
+			})
+			.join('\n\n'),
+	],
 ];

@@ -3,7 +3,6 @@ import {
 	all,
 	type Case,
 	changeNumber,
-	create,
 	edit,
 	exceptions,
 	INTRODUCTION,
@@ -83,22 +82,6 @@ content/simplified.yaml:5 · misprints
   expected: a list
   found:    nothing
   to do:    fill it in, or write [] where there is nothing to list`,
-	],
-	[
-		'text that YAML takes for a number',
-		replace(PAPER, 'iso: 2024-05', 'iso: 2024'),
-		`content/paper.yaml:9 · date.iso
-  expected: text
-  found:    2024
-  to do:    put the value in quotation marks`,
-	],
-	[
-		'text that YAML takes for true or false',
-		replace(TERMS, '- term: 低碳', '- term: true'),
-		`content/terms.yaml:114 · [55].term
-  expected: text
-  found:    true
-  to do:    put the value in quotation marks`,
 	],
 	[
 		'a list where there should be text',
@@ -259,21 +242,5 @@ content/simplified.yaml:5 · misprints
   expected: another word than printed
   found:    "巿場"
   to do:    correct the field; src/paper/schema explains it`,
-	],
-	[
-		'a ledger that was written by hand',
-		create('published.yaml', "- { passage: introduction, on: 2026-13-24, digest: '1', pairs: 0, sample: '' }\n"),
-		[
-			['passage', 'the name of a chapter’s file, # and the id of a passage', '"introduction"'],
-			['on', 'a day like 2026-11-24', '"2026-13-24"'],
-			['digest', 'sixteen digits from 0 to f', '"1"'],
-			['pairs', 'a number from 1', '0'],
-			['sample', 'a sample of base64url', '""'],
-		]
-			.map(([field, expected, found]) => {
-				const remedy = field === 'pairs' ? 'correct the number' : 'correct the field; src/paper/schema explains it';
-				return `content/published.yaml:1 · [0].${field}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`;
-			})
-			.join('\n\n'),
 	],
 ];

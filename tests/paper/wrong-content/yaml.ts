@@ -1,4 +1,4 @@
-import { ADVANTAGES, addLines, all, type Case, changeNumber, edit, INTRODUCTION, PAPER, replace } from './change.ts';
+import { ADVANTAGES, addLines, all, type Case, changeNumber, edit, INTRODUCTION, PAPER, replace, TERMS } from './change.ts';
 
 /** Frontmatter and YAML that are broken, or say more than values. */
 export const YAML: Case[] = [
@@ -102,5 +102,21 @@ content/paper.yaml:30
   expected: text on one line
   found:    "三\\n  四"
   to do:    write it on one line`,
+	],
+	[
+		'text that YAML takes for a number',
+		replace(PAPER, 'iso: 2024-05', 'iso: 2024'),
+		`content/paper.yaml:9 · date.iso
+  expected: text
+  found:    2024
+  to do:    put the value in quotation marks`,
+	],
+	[
+		'text that YAML takes for true or false',
+		replace(TERMS, '- term: 低碳', '- term: true'),
+		`content/terms.yaml:114 · [55].term
+  expected: text
+  found:    true
+  to do:    put the value in quotation marks`,
 	],
 ];

@@ -17,7 +17,7 @@ export function assumeFound(found: Found) {
 
 /** Remembers an answer. */
 export function rememberFound(found: Found) {
-	latest = found;
+	assumeFound(found);
 	try {
 		sessionStorage.setItem(STORED_AS, JSON.stringify(found));
 	} catch {

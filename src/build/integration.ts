@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getPaper } from '../paper/get-paper.ts';
-import { addressesUnder } from '../site/addresses-under.ts';
 import { headersFile } from './headers.ts';
 import { requirePolicy } from './policy.ts';
 import { WORKER_FILE, writePrecacheList } from './precache.ts';
@@ -30,7 +29,7 @@ export function deploy(): AstroIntegration {
 				updateConfig({ vite: { plugins: [compileWorkers] } });
 			},
 			'astro:config:done': ({ config }) => {
-				base = addressesUnder(config.base).file('');
+				base = config.base;
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { preferredEdition } from '../../src/chinese/preferred-edition.ts';
 import { splitRuns } from '../../src/chinese/runs.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
-import { addressesUnder } from '../../src/site/addresses-under.ts';
+import { addresses } from '../../src/site/addresses.ts';
 
 describe('runs of a passage', () => {
 	const special = (text: string) => splitRuns(text).filter(({ kind }) => kind !== 'plain');
@@ -105,17 +105,17 @@ describe('prose', () => {
 });
 
 describe('addresses', () => {
-	const addresses = addressesUnder('/briefs/2024/');
+	beforeEach(() => void vi.stubEnv('BASE_URL', '/briefs/2024/'));
+	afterEach(() => void vi.unstubAllEnvs());
 
 	test.each([
-		[addresses.page('zh-hant'), '/briefs/2024/zh-hant/'],
-		[addresses.page('zh-hans', 'full'), '/briefs/2024/zh-hans/full/'],
-		[addresses.passage('zh-hant', 'hong-kong-model#p3'), '/briefs/2024/zh-hant/hong-kong-model/#p3'],
-		[addresses.passage('zh-hant', 'cover#notice'), '/briefs/2024/zh-hant/#notice'],
-		[addresses.file('404.html'), '/briefs/2024/404.html'],
-		[addressesUnder('/briefs').page('zh-hant'), '/briefs/zh-hant/'],
-	])('%s', (address, expected) => {
-		expect(address).toBe(expected);
+		['/briefs/2024/zh-hant/', () => addresses.page('zh-hant')],
+		['/briefs/2024/zh-hans/full/', () => addresses.page('zh-hans', 'full')],
+		['/briefs/2024/zh-hant/hong-kong-model/#p3', () => addresses.passage('zh-hant', 'hong-kong-model#p3')],
+		['/briefs/2024/zh-hant/#notice', () => addresses.passage('zh-hant', 'cover#notice')],
+		['/briefs/2024/404.html', () => addresses.file('404.html')],
+	])('%s', (expected, address) => {
+		expect(address()).toBe(expected);
 	});
 });
 

@@ -23,12 +23,13 @@ function answer(...responses: readonly Response[]) {
 
 afterEach(() => {
 	vi.unstubAllGlobals();
+	vi.unstubAllEnvs();
 	forgetWords();
 });
 
 test('the longest passage is found by all its words, and nothing is found by one more', async () => {
 	answer(Response.json(paperOf(['甲乙', '甲乙丙丁'])));
-	const { search } = await createEngine('/briefs/', 'zh-hant');
+	const { search } = await createEngine('zh-hant');
 	expect(await search('甲乙丙丁', 'zh-hant')).toEqual({
 		terms: ['甲乙丙丁'],
 		chapters: [{ slug: 'ways', name: '出路', passages: [['p2', '第2段', '甲乙丙丁']] }],
@@ -40,21 +41,22 @@ test('the longest passage is found by all its words, and nothing is found by one
 
 test('of what comes near, the nearest five are told, the nearest first, and none that is much farther', async () => {
 	answer(Response.json(paperOf([...Array(6).fill('甲乙丙'), '甲子乙丙', '甲乙丙子丁'])));
-	const { findNear } = await createEngine('/', 'zh-hant');
+	const { findNear } = await createEngine('zh-hant');
 	const near = await findNear(['甲乙丙丁'], 'zh-hant');
 	expect(near.map(({ key }) => key)).toEqual(['ways#p8', 'ways#p1', 'ways#p2', 'ways#p3', 'ways#p4']);
 	expect(near[0]).toMatchObject({ label: '出路 · 第8段', text: '甲乙丙子丁', shared: ['甲乙', '乙丙'] });
 
 	forgetWords();
 	answer(Response.json(paperOf(['甲子乙丙', '甲乙丙子丁'])));
-	const other = await createEngine('/', 'zh-hant');
+	const other = await createEngine('zh-hant');
 	expect((await other.findNear(['甲乙丙丁'], 'zh-hant')).map(({ key }) => key)).toEqual(['ways#p2']);
 });
 
 test('a file is fetched once, and one that could not be had is asked for again', async () => {
+	vi.stubEnv('BASE_URL', '/briefs/');
 	const fetch = answer(new Response('gone', { status: 404 }), Response.json(paperOf(['甲乙'])));
-	await expect(createEngine('/briefs/', 'zh-hans')).rejects.toThrow('/briefs/search-data/zh-hans.json: 404');
-	const { search } = await createEngine('/briefs/', 'zh-hans');
+	await expect(createEngine('zh-hans')).rejects.toThrow('/briefs/search-data/zh-hans.json: 404');
+	const { search } = await createEngine('zh-hans');
 	await search('甲', 'zh-hans');
 	await search('乙', 'zh-hans');
 	expect(fetch.mock.calls).toEqual([['/briefs/search-data/zh-hans.json'], ['/briefs/search-data/zh-hans.json']]);

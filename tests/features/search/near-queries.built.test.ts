@@ -65,7 +65,7 @@ let engine: Engine;
 beforeAll(async () => {
 	vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(`${DIST}${address}`))));
 	forgetWords();
-	engine = await createEngine('/', 'zh-hant');
+	engine = await createEngine('zh-hant');
 });
 afterAll(() => {
 	vi.unstubAllGlobals();

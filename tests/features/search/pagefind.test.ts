@@ -1,22 +1,24 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadPagefind } from '../../../src/features/search/browser/pagefind.ts';
 
 test('an engine that failed is asked for anew; the chapters that hold a term are as many as the index has found, else a piece of it is missing', async () => {
 	const root = `${mkdtempSync(join(tmpdir(), 'pagefind-'))}/`;
+	vi.stubEnv('BASE_URL', root);
 	try {
 		mkdirSync(join(root, 'pagefind'));
 		const engine = `export const options = async () => {}, init = options, filters = options;
 			export const search = async (term) => ({ results: [...term.matchAll(/x/g)], filters: { chapter: { ways: 1, ends: 0 } } });`;
 		writeFileSync(join(root, 'pagefind/pagefind.js'), 'throw new Error()');
-		await expect(loadPagefind(root, 0)).rejects.toThrow();
+		await expect(loadPagefind(0)).rejects.toThrow();
 		writeFileSync(join(root, 'pagefind/pagefind.js'), engine);
-		const findChapters = await loadPagefind(root, 1);
+		const findChapters = await loadPagefind(1);
 		expect(await findChapters('x')).toEqual(new Set(['ways']));
 		await expect(findChapters('xx')).rejects.toThrow('incomplete index');
 	} finally {
+		vi.unstubAllEnvs();
 		rmSync(root, { recursive: true });
 	}
 });

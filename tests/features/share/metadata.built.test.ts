@@ -182,7 +182,6 @@ describe('what a page says to other programs', () => {
 		const { words, ...rest } = JSON.parse(simplified);
 		expect(words).toMatchObject({ none: '全文没有包含这些字词的段落。', wayOn: '改用词汇索引' });
 		expect(rest).toEqual({
-			root: '/',
 			edition: 'zh-hans',
 			twin: 'zh-hant',
 			paper: SIMPLIFIED_TITLE,

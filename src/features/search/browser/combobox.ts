@@ -30,7 +30,7 @@ function placeUnder(field: HTMLInputElement, list: HTMLElement) {
  * (ARIA Authoring Practices Guide, “Combobox”). A term that is chosen is searched for.
  * @param isTyped whether what stands in the field was typed just now, while this script was on its way
  */
-export function offerTerms(field: HTMLInputElement, root: string, isTyped = false) {
+export function offerTerms(field: HTMLInputElement, isTyped = false) {
 	if (field.role === 'combobox') return;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
@@ -78,7 +78,7 @@ export function offerTerms(field: HTMLInputElement, root: string, isTyped = fals
 		const query = field.value;
 		asked = query;
 		// Where the form leads tells the edition; the page's own `lang` is another where a browser has translated it.
-		const start = await loadStart(root, field.form?.action.split('/').at(-3) ?? '');
+		const start = await loadStart(field.form?.action.split('/').at(-3) ?? '');
 		if (asked !== query || document.activeElement !== field) return;
 		const fold = foldOnce(createFold(unpackFoldTable(start.fold)));
 		const found = suggestTerms(unpackTerms(start.terms), query, fold).slice(0, MOST);

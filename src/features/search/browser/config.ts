@@ -2,8 +2,6 @@ import type { EditionKey } from '../../../chinese/editions.ts';
 
 /** What the page says to its script, in the page's own script. */
 export interface SearchConfig {
-	/** The site's base path, with slashes. */
-	root: string;
 	edition: EditionKey;
 	twin: EditionKey;
 	words: Record<

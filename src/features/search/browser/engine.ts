@@ -59,27 +59,24 @@ async function rankChapters(chapters: readonly ChapterOutline[], pieces: readonl
 /**
  * Gets search ready. The words of a paper of usual length are at hand, and a plain scan of them answers at once. Of a
  * longer paper Pagefind tells first which chapters may hold what is asked.
- * @param root the site's base path, with slashes
  * @param edition whose words will be asked for first
  * @param attempt 0, and one more after every failure
  */
-export async function createEngine(root: string, edition: string, attempt = 0): Promise<Engine> {
-	const { fold: table, longest, chapters: outline } = await loadStart(root, edition);
+export async function createEngine(edition: string, attempt = 0): Promise<Engine> {
+	const { fold: table, longest, chapters: outline } = await loadStart(edition);
 	const foldQuery = createFold(unpackFoldTable(table));
 	const fold = foldOnce(foldQuery);
 	const isAtHand = outline.every(({ piece }) => piece === 0);
 	let pagefind: Promise<FindChapters> | undefined;
 	const find: FindChapters = async (term) => {
-		pagefind ??= import('./pagefind.ts').then(({ loadPagefind }) => loadPagefind(root, attempt));
+		pagefind ??= import('./pagefind.ts').then(({ loadPagefind }) => loadPagefind(attempt));
 		return (await pagefind)(term);
 	};
-	const wordsOf = (of: string) => (piece: number) => loadPiece(root, of, piece);
+	const wordsOf = (of: string) => (piece: number) => loadPiece(of, piece);
 
 	/** A piece of the index that is missing makes Pagefind find nothing instead of failing; characters at hand tell. */
 	async function checkNothing(term: string, of: string) {
-		const atHand = Object.values(await loadPiece(root, of, 0)).flatMap(({ passages }) =>
-			passages.map(([, , text]) => fold(text)),
-		);
+		const atHand = Object.values(await loadPiece(of, 0)).flatMap(({ passages }) => passages.map(([, , text]) => fold(text)));
 		const known = [...new Set(term.replaceAll('.', ''))].filter((character) => atHand.some((text) => text.includes(character)));
 		const found = await Promise.all(known.map(find));
 		if (found.some(({ size }) => size === 0)) throw new Error('incomplete index');

@@ -1,3 +1,4 @@
+import { addresses } from '../../../site/addresses.ts';
 import { type SearchStart, startFile, type TextPiece, textPieceFile } from '../search-files.ts';
 
 /** @throws Error when the file cannot be had */
@@ -20,9 +21,9 @@ function loadOnce<T>(address: string): Promise<T> {
 /** Lets every file be fetched again, also one that has not come yet. */
 export const forgetWords = () => files.clear();
 
-/** @param root the site's base path, with slashes */
-export const loadStart = (root: string, edition: string) => loadOnce<SearchStart>(root + startFile(edition));
+/** Fetches what search begins with in an edition. */
+export const loadStart = (edition: string) => loadOnce<SearchStart>(addresses.file(startFile(edition)));
 
 /** Fetches some words of an edition. */
-export const loadPiece = async (root: string, edition: string, piece: number): Promise<TextPiece> =>
-	piece === 0 ? (await loadStart(root, edition)).words : loadOnce(root + textPieceFile(edition, piece));
+export const loadPiece = async (edition: string, piece: number): Promise<TextPiece> =>
+	piece === 0 ? (await loadStart(edition)).words : loadOnce(addresses.file(textPieceFile(edition, piece)));

@@ -21,8 +21,7 @@ let engine: Promise<Engine> | undefined;
 let latest = 0;
 
 function getEngine(): Promise<Engine> {
-	const { root, edition } = readConfig();
-	engine ??= createEngine(root, edition, attempt);
+	engine ??= createEngine(readConfig().edition, attempt);
 	return engine;
 }
 
@@ -43,7 +42,7 @@ async function search() {
 	latest += 1;
 	const own = latest;
 	const query = input.value;
-	const { root, words, edition, twin } = readConfig();
+	const { words, edition, twin } = readConfig();
 	showQuery(query);
 	if (query.trim() === '') {
 		show('ready', words.type);
@@ -57,7 +56,7 @@ async function search() {
 		const answer = await withPatience(ready.search(query, edition, onFirst));
 		await showAnswer(answer, query, ready, isCurrent);
 		// So that a switch of script has the same hits at once; the reader's own answer comes first.
-		setTimeout(() => void loadStart(root, twin).catch(() => undefined), 2000);
+		setTimeout(() => void loadStart(twin).catch(() => undefined), 2000);
 	} catch {
 		forget();
 		if (own === latest) showFailure(search);
@@ -88,7 +87,7 @@ function answerFirst() {
 /** Makes the search page answer. */
 export function startPage(field: HTMLInputElement) {
 	input = field;
-	const offer = () => offerTerms(input, readConfig().root);
+	const offer = () => offerTerms(input);
 	if (document.activeElement === input) offer();
 	else input.addEventListener('focus', offer, { once: true });
 	input.addEventListener('input', (event) => {

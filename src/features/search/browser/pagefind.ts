@@ -1,3 +1,4 @@
+import { addresses } from '../../../site/addresses.ts';
 import { toIndexWords } from '../search-files.ts';
 
 /** The part of Pagefind's browser API that the site uses; see pagefind.app/docs/api. */
@@ -20,9 +21,9 @@ export type FindChapters = (term: string) => Promise<Set<string>>;
  * Loads Pagefind from the site. It runs on the page itself: its worker is made from a string, which Trusted Types forbid.
  * @param attempt 0, and one more after every failure
  */
-export async function loadPagefind(root: string, attempt: number): Promise<FindChapters> {
+export async function loadPagefind(attempt: number): Promise<FindChapters> {
 	// Firefox keeps a failed import for the life of the page, so a retry asks at a new address.
-	const address = `${root}pagefind/pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`;
+	const address = addresses.file(`pagefind/pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`);
 	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
 	await pagefind.options({ noWorker: true });
 	await pagefind.init();

@@ -1,4 +1,4 @@
-import { addressesUnder } from '../../../site/addresses-under.ts';
+import { addresses } from '../../../site/addresses.ts';
 import { holdStill } from '../../switch/hold-still.ts';
 import { takeWords } from '../../switch/swap-words.ts';
 import { type TermWords, unpackTerms } from '../search-files.ts';
@@ -78,19 +78,17 @@ function namedPlaces(terms: readonly string[], { fold }: Engine): HTMLElement[] 
 
 /** Links to terms in the index of terms, as a line; none without terms. */
 function termLine(says: string, terms: readonly TermWords[]): HTMLElement[] {
-	const { root, edition } = readConfig();
-	const page = addressesUnder(root).page(edition, 'terms');
+	const page = addresses.page(readConfig().edition, 'terms');
 	const links = terms.slice(0, TERMS).map(([name, id]) => ({ name, href: `${page}#${id || `t-${name}`}` }));
 	return links.length > 0 ? [hint(says, ...linksTo(links))] : [];
 }
 
 /** What comes nearest to a query that no passage holds, told as such. */
 async function nearPassages(terms: readonly string[], { fold, findNear }: Engine): Promise<HTMLElement[]> {
-	const { root, edition, words } = readConfig();
-	const { passage: addressOf } = addressesUnder(root);
+	const { edition, words } = readConfig();
 	const near = await findNear(terms, edition);
 	const entries = near.map(({ shared, ...passage }) => {
-		const entry = renderPassage({ ...passage, href: addressOf(edition, passage.key) }, shared, fold);
+		const entry = renderPassage({ ...passage, href: addresses.passage(edition, passage.key) }, shared, fold);
 		entry.dataset.near = passage.key;
 		return entry;
 	});
@@ -115,8 +113,7 @@ async function renderNone(terms: readonly string[], query: string, known: readon
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 async function renderGroups({ terms, chapters }: Answer, query: string, { fold }: Engine): Promise<HTMLElement[]> {
-	const { root, edition } = readConfig();
-	const { passage: addressOf } = addressesUnder(root);
+	const { edition } = readConfig();
 	// Unlike encodeURIComponent, it takes any string, also half a character.
 	const asked = new URLSearchParams({ q: query });
 	const groups: HTMLElement[] = [];
@@ -124,7 +121,7 @@ async function renderGroups({ terms, chapters }: Answer, query: string, { fold }
 	for (const { slug, name, passages } of chapters) {
 		const hits = passages.map(([id, label, text]) => {
 			const key = `${slug}#${id}`;
-			const hit = renderPassage({ label, text, href: addressOf(edition, key).replace('#', `?${asked}#`) }, terms, fold);
+			const hit = renderPassage({ label, text, href: addresses.passage(edition, key).replace('#', `?${asked}#`) }, terms, fold);
 			hit.dataset.hit = key;
 			return hit;
 		});
@@ -150,9 +147,9 @@ export async function showFirst(first: Answer, query: string, engine: Engine, is
  * @param isCurrent asked before anything is shown: whether no newer query has overtaken this one
  */
 export async function showAnswer(answer: Answer, query: string, engine: Engine, isCurrent: () => boolean) {
-	const { root, edition, words } = readConfig();
+	const { edition, words } = readConfig();
 	const { terms, chapters } = answer;
-	const known = unpackTerms((await loadStart(root, edition)).terms);
+	const known = unpackTerms((await loadStart(edition)).terms);
 	const above = [...termLine(words.related, relatedTerms(known, terms.join(''), engine.fold)), ...namedPlaces(terms, engine)];
 	const groups = await renderGroups(answer, query, engine);
 	const none = terms.length > 0 && groups.length === 0 ? await renderNone(terms, query, known, engine) : [];

@@ -8,7 +8,6 @@ import { getPaper } from '../../../paper/get-paper.ts';
 import { passageLabel } from '../../../paper/passage-label.ts';
 import { passageKey } from '../../../paper/passages.ts';
 import type { Paper } from '../../../paper/read-paper.ts';
-import { addressesUnder } from '../../../site/addresses-under.ts';
 import { siteWords } from '../../../site/words.ts';
 import {
 	type ChapterWords,
@@ -85,7 +84,7 @@ export function searchIndex(): AstroIntegration {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				base = addressesUnder(config.base).file('');
+				base = config.base;
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);

@@ -1,5 +1,5 @@
 import type { EditionKey } from '../../../chinese/editions.ts';
-import type { Addresses } from '../../../site/addresses-under.ts';
+import { addresses } from '../../../site/addresses.ts';
 
 /** What the bar tells. */
 interface Found {
@@ -15,7 +15,7 @@ interface Found {
 }
 
 /** Fills the bar of hits: what was asked, how many hits there are, and the ways on from this one. */
-export function showBar(bar: HTMLElement, addresses: Addresses, { query, keys, current, below, last }: Found) {
+export function showBar(bar: HTMLElement, { query, keys, current, below, last }: Found) {
 	const edition = bar.dataset.edition as EditionKey;
 	const part = (name: string) => bar.querySelector<HTMLElement>(`[data-hit-${name}]`);
 	const say = (name: string, text: string) => {

@@ -1,5 +1,4 @@
 import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
-import { addressesUnder } from '../../../site/addresses-under.ts';
 import { wordsOf } from '../../copy/page-words.ts';
 import { onSwitch } from '../../switch/event.ts';
 import { pointAtTwin } from '../../switch/link.ts';
@@ -36,21 +35,20 @@ function mark(hits: readonly HTMLElement[], terms: readonly string[], fold: Fold
 
 /**
  * Marks on this page what the query in its address finds, and shows the way to the hit before and after.
- * @param bar says under which base path and in which edition the page is
+ * @param bar says in which edition the page is
  * @throws when the fold's table cannot be had; the page is then as it would be without the query
  */
 export async function showFound(bar: HTMLElement) {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
 	document.adoptedStyleSheets.push(sheet);
-	const { root = '/', edition: own = '' } = bar.dataset;
-	const outline = await loadStart(root, own);
+	const outline = await loadStart(bar.dataset.edition ?? '');
 	const foldQuery = createFold(unpackFoldTable(outline.fold));
 	const fold = foldOnce(foldQuery);
 
 	/** Every hit of the paper: a page that was opened by itself does not know them from a search. */
 	async function findAll(terms: readonly string[], edition: string) {
-		const words = (piece: number) => loadPiece(root, edition, piece);
+		const words = (piece: number) => loadPiece(edition, piece);
 		const chapters = await Promise.all(outline.chapters.map((chapter) => findPassages(chapter, terms, fold, words)));
 		return keysOf(chapters);
 	}
@@ -74,7 +72,7 @@ export async function showFound(bar: HTMLElement) {
 		const keys = recallFound(query);
 		const below = hits.find(isBelow)?.dataset.passage;
 		const last = hits.at(-1)?.dataset.passage;
-		showBar(bar, addressesUnder(root), { query, keys, current, below, last });
+		showBar(bar, { query, keys, current, below, last });
 		if (first && isArrival) bringIntoView(first);
 		if (keys) return;
 		// Where the words cannot be had, the hits of this page are those that can be told.

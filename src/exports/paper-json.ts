@@ -1,5 +1,5 @@
 import { EDITIONS } from '../chinese/editions.ts';
-import { passageKey } from '../paper/passages.ts';
+import { keyOf } from '../paper/passages.ts';
 import type { Paper } from '../paper/read-paper.ts';
 import { CHAPTER_KINDS } from '../paper/schema/chapter.ts';
 
@@ -29,13 +29,10 @@ export function paperJson({ data, chapters, passages, ...paper }: Paper): object
 		...(data.licence ? { licence: data.licence } : {}),
 		...(data.notice ? { notice: both(data.notice.statement) } : {}),
 		chapters: chapters.map(({ slug, name, data: { kind, order } }) => ({ slug, order, kind, name: both(name) })),
-		passages: passages.map(({ chapter, id, kind, text }) => ({
-			key: passageKey(chapter, id),
-			chapter,
-			id,
-			kind,
-			text: both(text),
-		})),
+		passages: passages.map((passage) => {
+			const { chapter, id, kind, text } = passage;
+			return { key: keyOf(passage), chapter, id, kind, text: both(text) };
+		}),
 	};
 }
 

@@ -26,6 +26,9 @@ export function passageKey(chapter: string, id: string): string {
 	return `${chapter}#${id}`;
 }
 
+/** The name of a passage. */
+export const keyOf = ({ chapter, id }: Pick<Passage, 'chapter' | 'id'>): string => passageKey(chapter, id);
+
 /** The passages that hold some words, as search finds them. */
 export function passagesWith(words: string, passages: readonly Passage[], fold: Fold): Passage[] {
 	const wanted = fold(words);

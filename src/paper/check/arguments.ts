@@ -1,7 +1,7 @@
 import type { ArguedLine } from '../../appendices/appendix.ts';
 import { APPENDICES } from '../../appendices/registry.ts';
 import type { Fault } from '../fault.ts';
-import { type Passage, passageKey } from '../passages.ts';
+import { keyOf, type Passage, passageKey } from '../passages.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
 import type { PaperData } from '../schema/paper.ts';
 
@@ -26,9 +26,7 @@ export function readArguments(chapters: readonly Chapter[]): Argument[] {
  */
 export function findArgumentFaults(chapters: readonly Chapter[], label: string): Fault[] {
 	const paragraphs = new Set(
-		chapters
-			.filter(isText)
-			.flatMap(({ slug, passages }) => passages.filter(({ kind }) => kind === 'paragraph').map(({ id }) => passageKey(slug, id))),
+		chapters.filter(isText).flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'paragraph').map(keyOf)),
 	);
 	return readArguments(chapters).flatMap(({ key, arguedIn, field }) =>
 		arguedIn.flatMap((passage, index) => {
@@ -48,7 +46,7 @@ export function findArgumentFaults(chapters: readonly Chapter[], label: string):
 /** Quotations on the cover that do not stand in the passage they name. */
 export function findQuoteFaults({ argument }: Pick<PaperData, 'argument'>, passages: readonly Passage[], file: string): Fault[] {
 	return Object.entries(argument ?? {}).flatMap(([step, { words, passage }]) => {
-		const holds = passages.some(({ chapter, id, text }) => passageKey(chapter, id) === passage && text.includes(words));
+		const holds = passages.some((each) => keyOf(each) === passage && each.text.includes(words));
 		const remedy = 'copy them from the paper, or name the passage that holds them';
 		return holds
 			? []

@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import { partNamesIn } from '../part-names.ts';
 import { passageKey } from '../passages.ts';
 import { h, paperText, plainText } from '../prose/hast.ts';
-import { type Chapter, isText } from '../read/read-chapter.ts';
+import { type Chapter, isText, lastLineOf } from '../read/read-chapter.ts';
 
 /** What makes of a name a promise that the reader will find it. */
 const SEE = /(?:見|參閱|參考|載於|列於|刊於)(?:[上下前後本]文的?)?$/;
@@ -94,12 +94,6 @@ export function linkParts(chapters: readonly Chapter[]) {
 	}
 }
 
-/** The last line of a chapter that holds some words. */
-function lineOf(chapter: Chapter, words: string): number | undefined {
-	if (!isText(chapter)) return undefined;
-	return chapter.body.split('\n').findLastIndex((line) => line.includes(words)) + 1 || undefined;
-}
-
 /** References to a part that the paper, which numbers such parts, does not have: 見第十二章 in a paper of ten. */
 export function findReferenceFaults(chapters: readonly Chapter[]): Fault[] {
 	const parts = [...new Set(findParts(chapters).map(({ key }) => key))];
@@ -113,7 +107,7 @@ export function findReferenceFaults(chapters: readonly Chapter[]): Fault[] {
 				if (!isPromise || has.length === 0 || has.includes(key)) return [];
 				const expected = `${family} of this paper, which has ${has.map((part) => part.split(' ')[1]).join(', ')}`;
 				const remedy = 'correct the number, or name the other work between 見 and it';
-				return [{ file: chapter.file, line: lineOf(chapter, words), expected, found: words, remedy }];
+				return [{ file: chapter.file, line: lastLineOf(chapter, words), expected, found: words, remedy }];
 			});
 		}),
 	);
@@ -125,7 +119,9 @@ export function findPartNameFaults(chapters: readonly Chapter[]): Fault[] {
 	return parts.flatMap(({ key, words, chapter, isChapter }, at) => {
 		const first = parts.slice(0, at).find((part) => part.key === key && part.isChapter === isChapter);
 		if (!first || (isChapter && first.chapter === chapter)) return [];
-		const place = isChapter ? { field: chapter.data.title ? 'title' : 'label' } : { line: lineOf(chapter, words.slice(0, 12)) };
+		const place = isChapter
+			? { field: chapter.data.title ? 'title' : 'label' }
+			: { line: lastLineOf(chapter, words.slice(0, 12)) };
 		const found = `${words}, while ${passageKey(first.chapter.slug, first.id ?? 'title')} is ${first.words}`;
 		const remedy = 'correct the number of one of the two';
 		return [{ file: chapter.file, ...place, expected: 'a number of its own', found, remedy }];

@@ -1,5 +1,5 @@
 import type { Fault, FaultInFile } from '../fault.ts';
-import { type Passage, passageKey } from '../passages.ts';
+import { keyOf, type Passage } from '../passages.ts';
 import type { Figure, FiguresData } from '../schema/figures.ts';
 
 const DIGITS = '零一二三四五六七八九';
@@ -98,7 +98,7 @@ function findFigureFault(figure: Figure, passages: ReadonlyMap<string, string>):
  * @param file how messages call the file
  */
 export function findFigureFaults({ figures, pictures }: FiguresData, passages: readonly Passage[], file: string): Fault[] {
-	const texts = new Map(passages.map(({ chapter, id, text }) => [passageKey(chapter, id), text]));
+	const texts = new Map(passages.map((passage) => [keyOf(passage), passage.text]));
 	const faults: Fault[] = figures.flatMap((figure, index) => {
 		const at = `figures[${index}]`;
 		if (figures.findIndex(({ id }) => id === figure.id) !== index) {

@@ -1,6 +1,6 @@
 import { isSitePage } from '../../site/pages.ts';
 import type { Fault } from '../fault.ts';
-import { passageKey } from '../passages.ts';
+import { keyOf } from '../passages.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
 
 /** What can be written, with a passage of this paper for an example. */
@@ -33,7 +33,7 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 	}
 	if (id === undefined || target.passages.some((passage) => passage.id === id)) return undefined;
 	const last = target.passages.at(-1);
-	return { expected: `a passage of ${page}, the last of which is ${last ? passageKey(page, last.id) : 'missing'}`, remedy: hint };
+	return { expected: `a passage of ${page}, the last of which is ${last ? keyOf(last) : 'missing'}`, remedy: hint };
 }
 
 /** Links that lead nowhere. */

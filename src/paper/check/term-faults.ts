@@ -1,6 +1,6 @@
 import type { Fold } from '../../chinese/fold.ts';
 import type { Fault } from '../fault.ts';
-import { type Passage, passageKey, passagesWith } from '../passages.ts';
+import { keyOf, type Passage, passagesWith } from '../passages.ts';
 import type { TermsData } from '../schema/terms.ts';
 
 type Term = TermsData[number];
@@ -8,10 +8,10 @@ type Finding = Omit<Fault, 'file' | 'line'>;
 
 function glossFault({ gloss }: Term, passages: readonly Passage[], at: string): Finding[] {
 	if (!gloss) return [];
-	const passage = passages.find(({ chapter, id }) => passageKey(chapter, id) === gloss.passage);
+	const passage = passages.find((each) => keyOf(each) === gloss.passage);
 	if (!passage) {
 		const example = passages.find(({ chapter, kind }) => chapter !== 'cover' && kind === 'paragraph');
-		const remedy = `name the passage by its chapter’s file and its id${example ? `: ${passageKey(example.chapter, example.id)}` : ''}`;
+		const remedy = `name the passage by its chapter’s file and its id${example ? `: ${keyOf(example)}` : ''}`;
 		return [{ field: `${at}.gloss.passage`, expected: 'a passage of the paper', found: gloss.passage, remedy }];
 	}
 	if (passage.text.includes(gloss.words)) return [];

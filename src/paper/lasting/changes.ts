@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { type Passage, passageKey } from '../passages.ts';
+import { keyOf, type Passage } from '../passages.ts';
 import type { Change, ChangesData } from '../schema/changes.ts';
 
 /** A correction with its place in the file, from 0. */
@@ -17,17 +17,17 @@ export function newestFirst(changes: ChangesData): Placed[] {
  * The words of a passage as they are, and as they were before each of its corrections.
  * @returns today's words first
  */
-export function versionsOf({ chapter, id, text }: Passage, changes: ChangesData): string[] {
-	const versions = [text];
+export function versionsOf(of: Passage, changes: ChangesData): string[] {
+	const versions = [of.text];
 	for (const { passage, was, now } of newestFirst(changes)) {
-		if (passage === passageKey(chapter, id)) versions.push((versions.at(-1) ?? '').replace(now, () => was));
+		if (passage === keyOf(of)) versions.push((versions.at(-1) ?? '').replace(now, () => was));
 	}
 	return versions;
 }
 
 /** Corrections that the paper does not have; each is looked at in the words that later ones have left of it. */
 export function findChangeFaults(changes: ChangesData, passages: readonly Passage[], file: string): Fault[] {
-	const texts = new Map(passages.map(({ chapter, id, text }) => [passageKey(chapter, id), text]));
+	const texts = new Map(passages.map((passage) => [keyOf(passage), passage.text]));
 	return newestFirst(changes).flatMap(({ index, passage, was, now }): Fault[] => {
 		const fault = (field: string, expected: string, found: string, remedy: string) => [
 			{ file, field: `[${index}].${field}`, expected, found, remedy },

@@ -1,4 +1,4 @@
-import { passageKey } from '../passages.ts';
+import { keyOf } from '../passages.ts';
 import type { Paper } from '../read-paper.ts';
 import type { PublishedData } from '../schema/published.ts';
 import { EMPTY, imprintOf } from './imprint.ts';
@@ -23,12 +23,10 @@ export function recordIds(
 	const renamed = recorded.filter(({ passage }) => !isSaidGone(passage, moved));
 	const former = new Map(renamed.map((entry) => [whereNow(entry.passage, moved), entry]));
 	const added = passages
-		.map(({ chapter, id, text }) => ({
-			on,
-			...imprintOf(text),
-			...former.get(passageKey(chapter, id)),
-			passage: passageKey(chapter, id),
-		}))
+		.map((passage) => {
+			const key = keyOf(passage);
+			return { on, ...imprintOf(passage.text), ...former.get(key), passage: key };
+		})
 		.filter(({ passage, digest }) => !known.has(passage) && digest !== EMPTY);
 	return [...new Map([...published, ...added].map((entry) => [entry.passage, entry])).values()];
 }

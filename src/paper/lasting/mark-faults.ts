@@ -10,7 +10,7 @@ export function findMarkFaults(
 	return chapters.flatMap(({ file, passages }) =>
 		passages.flatMap(({ id, text }, index): Fault[] => {
 			const [mark] = LEFTOVER_MARK.exec(text) ?? [];
-			const place = { file, ...(lineOf(file, text) ? { line: lineOf(file, text) } : {}), field: id };
+			const place = { file, line: lineOf(file, text), field: id };
 			if (mark) {
 				const expected = `a mark of the same kind as ${id}`;
 				return [{ ...place, expected, found: mark, remedy: 'correct it; words that really end so need a mark of punctuation' }];

@@ -1,6 +1,6 @@
 import { RESERVED_SLUGS } from '../../site/pages.ts';
 import type { Fault } from '../fault.ts';
-import { type Passage, passageKey } from '../passages.ts';
+import { keyOf, type Passage, passageKey } from '../passages.ts';
 import type { Chapter } from '../read/read-chapter.ts';
 
 /** What became of a passage whose words nobody should look for. */
@@ -17,8 +17,8 @@ export interface Moved {
 type Source = Pick<Chapter, 'slug' | 'file' | 'data'>;
 
 const goneOf = ({ slug, data: { gone = {} } }: Source) => {
-	const keyOf = (name: string) => (name.includes('#') ? name : passageKey(slug, name));
-	return Object.entries(gone).map(([from, to]) => ({ from, key: keyOf(from), target: to === WITHDRAWN ? to : keyOf(to) }));
+	const keyFor = (name: string) => (name.includes('#') ? name : passageKey(slug, name));
+	return Object.entries(gone).map(([from, to]) => ({ from, key: keyFor(from), target: to === WITHDRAWN ? to : keyFor(to) }));
 };
 
 /** Reads the fields `formerly` and `gone` of all chapters. */
@@ -87,7 +87,7 @@ export function findMovedFaults(
 	const slugs = chapters.map(({ slug }) => slug);
 	// The words of a cell that is empty now are no more, though its place is there.
 	const withWords = passages.filter(({ text }) => text.trim() !== '');
-	const keys = new Set(withWords.map(({ chapter, id }) => passageKey(chapter, id)));
+	const keys = new Set(withWords.map(keyOf));
 	const moved = readMoved(chapters);
 	const seen = new Set<string>();
 	return chapters.flatMap((chapter) => {

@@ -1,8 +1,9 @@
 import type { Fault } from '../fault.ts';
+import { keyOf } from '../passages.ts';
 import type { Published, PublishedData } from '../schema/published.ts';
 import { compare, digestOf } from './imprint.ts';
 import { isSaidGone, type Moved, WITHDRAWN, whereNow } from './moved.ts';
-import { keyOf, type Standing, standings, type Today } from './standings.ts';
+import { type Standing, standings, type Today } from './standings.ts';
 
 /** The one that is most like, of those that are like enough: the same words first, then those of the same chapter. */
 function mostLike<T>(
@@ -188,9 +189,9 @@ export function findPublishedFaults(
 		const { entry, passage } = first;
 		const more = rest.length > 0 ? `; as for ${rest.length} more of the chapter` : '';
 		const { found, remedy } = explain(first, all, today);
-		const line = passage?.text.trim() && lineOf(file, passage.text);
+		const line = passage?.text.trim() ? lineOf(file, passage.text) : undefined;
 		const expected = `the words that were published as ${entry.passage} on ${entry.on}`;
-		return [{ file, ...(line ? { line } : {}), field: passage?.id, expected, found: found + more, remedy }];
+		return [{ file, line, field: passage?.id, expected, found: found + more, remedy }];
 	});
 	return [...lost, ...faults];
 }

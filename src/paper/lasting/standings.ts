@@ -1,4 +1,4 @@
-import { type Passage, passageKey } from '../passages.ts';
+import { keyOf, type Passage } from '../passages.ts';
 import type { Chapter } from '../read/read-chapter.ts';
 import type { ChangesData } from '../schema/changes.ts';
 import type { Published, PublishedData } from '../schema/published.ts';
@@ -25,9 +25,6 @@ export interface Standing {
 	/** `corrected`: other words, but a correction of the same; `broken`: other words, or none. */
 	state: 'same' | 'corrected' | 'broken' | 'gone';
 }
-
-/** `<chapter>#<id>` of a passage. */
-export const keyOf = ({ chapter, id }: Passage) => passageKey(chapter, id);
 
 /**
  * Compares every published id with today's paper. Words that are exactly those of one published id do not stand behind

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { passageKey } from '../passages.ts';
+import { keyOf } from '../passages.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
 import type { Paper } from '../read-paper.ts';
 
@@ -44,5 +44,5 @@ export function convertedTexts({
 			.filter((text) => !passages.some((passage) => passage.text.includes(text)))
 			.map((text) => ({ where, text })),
 	);
-	return [...passages.map(({ chapter, id, text }) => ({ where: passageKey(chapter, id), text })), ...added];
+	return [...passages.map((passage) => ({ where: keyOf(passage), text: passage.text })), ...added];
 }

@@ -53,6 +53,12 @@ export type Chapter = TextChapter | AppendixChapter;
 /** Whether a chapter is running text. */
 export const isText = (chapter: Chapter): chapter is TextChapter => chapter.appendix === undefined;
 
+/** The last line of a chapter's file that holds some words; undefined where none does, and for an appendix. */
+export function lastLineOf(chapter: Chapter, words: string): number | undefined {
+	if (!isText(chapter)) return undefined;
+	return chapter.body.split('\n').findLastIndex((line) => line.includes(words)) + 1 || undefined;
+}
+
 /** A chapter's file, taken apart. */
 export interface ChapterSource {
 	frontmatter: string;
@@ -62,7 +68,7 @@ export interface ChapterSource {
 
 /** Cuts a file at its frontmatter; undefined where it has none. */
 export function splitChapter(source: string): ChapterSource | undefined {
-	const match = /^\uFEFF?---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(source);
+	const match = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(source);
 	if (!match) return undefined;
 	const linesBefore = match[0].split('\n').length - 1;
 	return { frontmatter: match[1] ?? '', body: '\n'.repeat(linesBefore) + source.slice(match[0].length) };

@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { EDITIONS, type EditionKey } from '../../../chinese/editions.ts';
 import { getPaper } from '../../../paper/get-paper.ts';
 import { passageLabel } from '../../../paper/passage-label.ts';
-import { passageKey } from '../../../paper/passages.ts';
+import { keyOf } from '../../../paper/passages.ts';
 import type { Paper } from '../../../paper/read-paper.ts';
 import { siteWords } from '../../../site/words.ts';
 import {
@@ -31,15 +31,15 @@ function readChapterTexts(
 	labels: ReadonlyMap<string, string>,
 	paper: Paper,
 ): ChapterTexts {
-	const read = (edition: EditionKey, convert = paper.in(edition)): ChapterWords => ({
-		name: convert(name),
-		passages: readPassages(readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8')).map(
-			({ key, text }): PassageWords => {
-				const id = key.slice(slug.length + 1);
-				return [id, convert(labels.get(key) ?? id), text];
-			},
-		),
-	});
+	const read = (edition: EditionKey): ChapterWords => {
+		const convert = paper.in(edition);
+		const html = readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8');
+		const passages = readPassages(html).map(({ key, text }): PassageWords => {
+			const id = key.slice(slug.length + 1);
+			return [id, convert(labels.get(key) ?? id), text];
+		});
+		return { name: convert(name), passages };
+	};
 	return { slug, words: { 'zh-hant': read('zh-hant'), 'zh-hans': read('zh-hans') } };
 }
 
@@ -90,7 +90,7 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const paper = getPaper();
 				const pages = [{ slug: 'cover', name: siteWords['zh-hant'].cover }, ...paper.chapters];
-				const labels = new Map(paper.passages.map((passage) => [passageKey(passage.chapter, passage.id), passageLabel(passage)]));
+				const labels = new Map(paper.passages.map((passage) => [keyOf(passage), passageLabel(passage)]));
 				const chapters = pages.map((page) => readChapterTexts(dist, page, labels, paper));
 				const { records, outline, pieces } = createSearchData(chapters, paper.foldTable);
 				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });

@@ -14,10 +14,7 @@ export const aboutWords = inBothEditions({
 		'简体版由繁体版自动转换，只改字形和标点，不改用词：依OpenCC的字词对照表，并按《通用规范汉字表》补充香港书面语的用字；引号、破折号和省略号采用《标点符号用法》（GB/T 15834）的写法。',
 	),
 	counted: (characters: string, converted: string, choices: number) =>
-		both(
-			`全文漢字${characters}個，其中${converted}個換了字形；有${choices}處須從多個字形中選擇，或須留意。`,
-			`全文汉字${characters}个，其中${converted}个换了字形；有${choices}处须从多个字形中选择，或须留意。`,
-		),
+		`全文漢字${characters}個，其中${converted}個換了字形；有${choices}處須從多個字形中選擇，或須留意。`,
 	readBy: (count: number, by: string, on: string) => `${by}於${on}校讀了其中${count}處。`,
 	unread: (count: number) => (count > 0 ? `${count}處尚未有人校讀。` : ''),
 	exceptions: '對照表未能正確處理之處，列為例外：',

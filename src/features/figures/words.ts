@@ -10,9 +10,9 @@ export const figuresWords = inBothEditions({
 		),
 	charts: both('圖示', '图表'),
 	chartNote: '數值均取自下表；每圖只比較單位相同的數字。',
-	table: both('數字一覽', '数字一览'),
+	table: '數字一覽',
 	sortHint: both('按欄名可重新排序。', '点按栏目名称可重新排序。'),
 	columns: { printed: '數字', measures: '所指', period: '時間', source: '來源', passage: '出處' },
 	meant: (year: string) => `（即${year}）`,
-	unnamed: both('未註明', '未注明'),
+	unnamed: '未註明',
 });

@@ -14,5 +14,5 @@ export const lastingWords = inBothEditions({
 	feed: both('以Atom訂閱更正', '用Atom订阅更正'),
 	revised: (date: string) => `修訂日期：${date}`,
 	mark: '更正',
-	markName: both('這一段有更正', '这一段有更正'),
+	markName: '這一段有更正',
 });

@@ -17,13 +17,13 @@ export const searchWords = inBothEditions({
 			'輸入詞語，繁體、簡體皆可；空格分開的詞須同時出現，引號內的詞句不拆開。',
 			'输入词语，繁体、简体均可；用空格分开的词须同时出现，引号内的词句不拆开。',
 		),
-		nothing: both('查詢中沒有文字或數字，請輸入要找的詞語。', '查询中没有文字或数字，请输入要找的词语。'),
+		nothing: '查詢中沒有文字或數字，請輸入要找的詞語。',
 		loading: both('正在搜尋……', '正在搜索……'),
 		found: '找到{hits}段，見於{chapters}個部分。',
-		none: both('全文沒有包含這些字詞的段落。', '全文没有包含这些字词的段落。'),
+		none: '全文沒有包含這些字詞的段落。',
 		places: '目錄中：',
 		similar: '索引中相近的詞：',
-		related: both('相關詞彙：', '相关词汇：'),
+		related: '相關詞彙：',
 		near: '最接近的段落',
 		numerals: both(
 			'數字按原文寫法搜尋：2000也找到2,000；「兩千」則是另一些字。',
@@ -35,7 +35,7 @@ export const searchWords = inBothEditions({
 	without: both('搜尋需要JavaScript和索引檔案。', '搜索需要JavaScript和索引文件。'),
 	wayOn: {
 		terms: {
-			words: both('改用詞彙索引', '改用词汇索引'),
+			words: '改用詞彙索引',
 			how: both('未能載入時，可用詞彙索引查找每個政策用語的所有出處。', '未能加载时，可用词汇索引查找每个政策用语的所有出处。'),
 		},
 		full: {

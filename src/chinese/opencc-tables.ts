@@ -1,3 +1,7 @@
+/** The tables of some regions in one of OpenCC's presets, as its package exports it. */
+export const tablesOf = (preset: Record<string, readonly (readonly unknown[])[] | undefined>, ...regions: string[]): unknown[] =>
+	regions.flatMap((region) => preset[region] ?? []).flat();
+
 /** The entries of one of OpenCC's tables, whose package writes a table as a string: `產 产|隨著 随着|…`. */
 export function entriesOf(table: unknown): [source: string, target: string][] {
 	if (typeof table !== 'string') return [];

@@ -1,7 +1,7 @@
 import { from as fromSimplified } from 'opencc-js/preset/cn2t';
 import { from as fromVariants, to as toSimplified } from 'opencc-js/preset/t2cn';
 import { CHARACTER_RULES } from './character-rules.ts';
-import { entriesOf, singleCharacters } from './opencc-tables.ts';
+import { entriesOf, singleCharacters, tablesOf } from './opencc-tables.ts';
 import { isStandard, isUsed } from './standard.ts';
 import { OLD_FORMS, VARIANT_WORDS, VARIANTS } from './variants.ts';
 
@@ -13,8 +13,6 @@ export interface Entry {
 	reason?: string;
 }
 
-const entriesIn = (preset: Record<string, readonly (readonly unknown[])[] | undefined>, key: string) =>
-	(preset[key] ?? []).flat();
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
 
 /** A string of pairs, each of two halves of one length. */
@@ -33,9 +31,9 @@ function readCharacters(): Map<string, Entry> {
 		if (!found.has(source) && source !== outcome && isUsed(outcome)) found.set(source, { outcome, by });
 	};
 	for (const [source, outcome] of halves(VARIANTS + OLD_FORMS)) add(source, outcome, 'variant');
-	const openCC = new Map(entriesIn(toSimplified, 'cn').flatMap(singleCharacters));
+	const openCC = new Map(tablesOf(toSimplified, 'cn').flatMap(singleCharacters));
 	for (const [source, outcome] of openCC) add(source, outcome, 'OpenCC character');
-	for (const [source, standard] of entriesIn(fromVariants, 'hk').flatMap(singleCharacters)) {
+	for (const [source, standard] of tablesOf(fromVariants, 'hk').flatMap(singleCharacters)) {
 		add(source, openCC.get(standard) ?? standard, 'OpenCC character');
 	}
 	return found;
@@ -44,7 +42,7 @@ function readCharacters(): Map<string, Entry> {
 /** Every word whose outcome is decided as a whole: OpenCC's phrases, and before them those of the layer. */
 function readWords(characters: ReadonlyMap<string, Entry>): Map<string, Entry> {
 	const found = new Map<string, Entry>();
-	for (const [source, target] of entriesIn(toSimplified, 'cn').flatMap(entriesOf)) {
+	for (const [source, target] of tablesOf(toSimplified, 'cn').flatMap(entriesOf)) {
 		if ([...source].length < 2) continue;
 		// Some phrases leave a character as it is that has nothing to do with the choice: 不可貲計 → 不可赀計.
 		const outcome = Array.from(target, (each) => (isStandard(each) ? each : (characters.get(each)?.outcome ?? each))).join('');
@@ -73,7 +71,7 @@ let dictionary: readonly string[] | undefined;
 
 /** The Traditional words of OpenCC's dictionary for the other direction, some 49,000. */
 export function dictionaryWords(): readonly string[] {
-	dictionary ??= entriesIn(fromSimplified, 'cn')
+	dictionary ??= tablesOf(fromSimplified, 'cn')
 		.flatMap(entriesOf)
 		.map(([, traditional]) => traditional);
 	return dictionary;

@@ -1,5 +1,5 @@
 import { from } from 'opencc-js/preset/t2cn';
-import { singleCharacters } from '../../chinese/opencc-tables.ts';
+import { singleCharacters, tablesOf } from '../../chinese/opencc-tables.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
 
 /** How often a form must stand beside one of its other form for the rarer to look like a slip. */
@@ -13,7 +13,7 @@ export function findHints(chapters: readonly Chapter[]): string[] {
 	const text = chapters.flatMap(({ passages }) => passages.map((passage) => passage.text)).join('');
 	const counts = new Map<string, number>();
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	const variants = [...(from.hk ?? []), ...(from.tw ?? [])].flat().flatMap(singleCharacters);
+	const variants = tablesOf(from, 'hk', 'tw').flatMap(singleCharacters);
 	const both = new Map(variants.filter((pair) => pair.every((form) => counts.has(form))).map((pair) => [pair.join(''), pair]));
 	return [...both.values()].flatMap((forms) => {
 		const [usual = '', rare = ''] = forms.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));

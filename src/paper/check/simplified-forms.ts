@@ -1,6 +1,6 @@
 import { from as fromSimplified } from 'opencc-js/preset/cn2t';
 import { from as fromVariants, to as toSimplified } from 'opencc-js/preset/t2cn';
-import { entriesOf, singleCharacters } from '../../chinese/opencc-tables.ts';
+import { entriesOf, singleCharacters, tablesOf } from '../../chinese/opencc-tables.ts';
 import type { Fault } from '../fault.ts';
 import { linesOf } from '../read/text-rules.ts';
 
@@ -28,13 +28,12 @@ let cached: ReadonlyMap<string, string> | undefined;
  */
 export function simplifiedForms(): ReadonlyMap<string, string> {
 	if (cached) return cached;
-	const tables = (preset: Record<string, readonly (readonly unknown[])[] | undefined>, key: string) => (preset[key] ?? []).flat();
 	const traditional = commonTraditional().add(CANTONESE);
-	for (const [, target] of tables(fromSimplified, 'cn').flatMap(entriesOf)) for (const each of target) traditional.add(each);
-	const sources = [...tables(toSimplified, 'cn'), ...tables(fromVariants, 'hk'), ...tables(fromVariants, 'tw')];
+	for (const [, target] of tablesOf(fromSimplified, 'cn').flatMap(entriesOf)) for (const each of target) traditional.add(each);
+	const sources = [...tablesOf(toSimplified, 'cn'), ...tablesOf(fromVariants, 'hk', 'tw')];
 	for (const [source] of sources.flatMap(entriesOf)) for (const each of source) traditional.add(each);
 	cached = new Map(
-		tables(fromSimplified, 'cn')
+		tablesOf(fromSimplified, 'cn')
 			.flatMap(singleCharacters)
 			.filter(([source]) => !traditional.has(source)),
 	);

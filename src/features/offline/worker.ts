@@ -190,5 +190,5 @@ worker.addEventListener('fetch', (event) => {
 	const answer = isPage ? answerPage(event) : answerFile(event);
 	event.respondWith(answer.catch(() => fetch(event.request)));
 	// The page comes first, and is then not fetched once more with what the build still lacks.
-	if (isPage) event.waitUntil(Promise.allSettled([answer]).then(checkOwnFile));
+	if (isPage) event.waitUntil(answer.finally(checkOwnFile));
 });

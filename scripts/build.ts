@@ -33,7 +33,7 @@ try {
 	const paper = getPaper();
 	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);
 	for (const hint of paper.hints) console.log(`Hint: ${hint}`);
-	console.log(checkReadings(paper, getProof()));
+	console.log(checkReadings(getProof()));
 	for (const line of reportPublished(paper.published, paper)) console.log(line);
 	const [{ build }, { default: config }] = await Promise.all([import('astro'), import('../astro.config.ts')]);
 	// Astro keeps the list of the chapters that a build has at one place of the project, so that the next build has to wait.
@@ -54,7 +54,6 @@ try {
 		requireUniqueIds(addressOf(page), readFileSync(join(site, page), 'utf8'));
 	}
 	publish(site, place);
-	rmSync(WORK, { recursive: true, force: true });
 	console.log(`Built ${out}/ in ${(performance.now() / 1000).toFixed(1)} s`);
 } catch (error) {
 	const { message } = error as Error;

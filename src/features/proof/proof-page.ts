@@ -5,6 +5,6 @@ import { proofHtml } from './proof-html.ts';
 
 /** The proof sheet as a page, read anew each time; only `npm run dev` has it. */
 export const GET: APIRoute = () => {
-	const paper = getPaper();
-	return new Response(proofHtml(getProof(paper), paper.data.title), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+	const page = proofHtml(getProof(), getPaper().data.title);
+	return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

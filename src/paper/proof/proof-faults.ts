@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { CONTENT_FOLDER } from '../content-folder.ts';
 import { ContentError } from '../fault.ts';
-import { locateFaults, type Paper } from '../read-paper.ts';
+import { locateFaults } from '../read-paper.ts';
 import type { Proof } from './proof.ts';
 import { unreadLines } from './proof-readings.ts';
 
@@ -9,23 +9,19 @@ const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
 
 /**
  * Says how much of the Simplified edition nobody has read, before it is published.
- * @param folder path of the content folder
  * @throws ContentError if something is unread and `proof.yaml` refuses that
  */
-export function checkReadings(
-	{ proof: { unread } }: Pick<Paper, 'proof'>,
-	proof: Proof,
-	folder: string = CONTENT_FOLDER,
-): string {
+export function checkReadings(proof: Proof): string {
 	const all = proof.lines.length;
 	const left = unreadLines(proof).length;
 	if (left === 0) return `${places(all)} of the Simplified edition to read, all read`;
 	const remedy = 'npm run proof shows them, and what to paste once they are read';
-	if (unread === 'allowed') return `${places(all)} of the Simplified edition to read, ${left} of them unread; ${remedy}`;
+	if (proof.file.unread === 'allowed')
+		return `${places(all)} of the Simplified edition to read, ${left} of them unread; ${remedy}`;
 	const fault = {
-		file: `${basename(folder)}/proof.yaml`,
+		file: `${basename(CONTENT_FOLDER)}/proof.yaml`,
 		field: 'unread',
 		expected: 'every choice of the Simplified edition read',
 	};
-	throw new ContentError(locateFaults(folder, [{ ...fault, found: `${places(left)} unread`, remedy }]));
+	throw new ContentError(locateFaults(CONTENT_FOLDER, [{ ...fault, found: `${places(left)} unread`, remedy }]));
 }

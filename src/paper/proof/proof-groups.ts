@@ -1,4 +1,5 @@
 import type { Proof, ProofLine } from './proof.ts';
+import { unreadLines } from './proof-readings.ts';
 
 /** A line of the sheet with the number by which `npm run proof` asks for it. */
 export type NumberedLine = ProofLine & { number: number };
@@ -54,8 +55,9 @@ export function groupLines({ lines }: Proof): ProofGroup[] {
 }
 
 /** The sheet's first sentences: how much was converted, how much there is to read, how much nobody has read. */
-export function summaryOf({ characters, converted, quotationMarks, lines }: Proof): string[] {
-	const unread = lines.filter(({ reading }) => !reading).length;
+export function summaryOf(proof: Proof): string[] {
+	const { characters, converted, quotationMarks, lines } = proof;
+	const unread = unreadLines(proof).length;
 	return [
 		`漢字${characters.toLocaleString('en')}個，其中${converted.toLocaleString('en')}個換了字形；引號${quotationMarks}個。`,
 		`須讀${lines.length}處，已讀${lines.length - unread}處，未讀${unread}處。`,

@@ -220,8 +220,7 @@ describe('publishing', () => {
 	const refused = create(PROOF, 'unread: refused\nreadings: []\n');
 
 	test('says how many places are unread', () => {
-		const paper = readPaper();
-		expect(checkReadings(paper, readProof(paper))).toMatch(
+		expect(checkReadings(readProof(readPaper()))).toMatch(
 			/^(\d+) places of the Simplified edition to read, \1 of them unread; npm run proof/,
 		);
 	});

@@ -148,7 +148,7 @@ describe('the sheet', () => {
 		const readings = [reading('2026-06-02', '於人', '于人'), reading('2026-05-31', '於天', '于天')];
 		const sheet = sheetOf(['在於人', '在於天'], { proof: { unread: 'allowed', readings } });
 		expect(readingsIn(sheet).map(({ on }) => on)).toEqual(['2026-05-31', '2026-06-02']);
-		expect(checkReadings(small, sheet)).toBe('2 places of the Simplified edition to read, all read');
-		expect(checkReadings(small, sheetOf(['在於人']))).toMatch(/^1 place of the Simplified edition to read, 1 of them unread;/);
+		expect(checkReadings(sheet)).toBe('2 places of the Simplified edition to read, all read');
+		expect(checkReadings(sheetOf(['在於人']))).toMatch(/^1 place of the Simplified edition to read, 1 of them unread;/);
 	});
 });

@@ -20,9 +20,7 @@ interface FontFaces {
 
 function fontFaces(name: string, origin: string): FontFaces {
 	const rules = WEIGHTS.map((weight) => readFileSync(join(fontFolder(name), `${weight}.css`), 'utf8')).join('\n');
-	const css = rules
-		.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '')
-		.replaceAll('url(./files/', `url(${origin}${FONT_PATH}${name}/`);
+	const css = rules.replaceAll('url(./files/', `url(${origin}${FONT_PATH}${name}/`);
 	return { css, family: /font-family: ('[^']+')/.exec(rules)?.[1] ?? '' };
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { relative } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
@@ -55,9 +56,8 @@ export async function serve(
 	await new Promise<void>((listening, reject) => {
 		server.once('error', reject).listen(port, host, listening);
 	});
-	const own = server.address();
-	const actual = typeof own === 'object' && own ? own.port : port;
-	return { server, address: `http://localhost:${actual}${base}` };
+	const { port: own } = server.address() as AddressInfo;
+	return { server, address: `http://localhost:${own}${base}` };
 }
 
 async function main() {

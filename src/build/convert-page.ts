@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root, Text } from 'hast';
+import type { Element, Root, RootContent, Text } from 'hast';
 import { convertJson, isAddress } from '../chinese/convert-json.ts';
 import type { Convert } from '../chinese/to-simplified.ts';
 
@@ -34,16 +34,12 @@ interface Context {
 	line: Text[];
 }
 
-function walk(node: Nodes, context: Context, convert: Convert) {
+function walk(node: RootContent, context: Context, convert: Convert) {
 	if (node.type === 'text') {
 		if (context.isSimplified) context.line.push(node);
 		return;
 	}
-	if (node.type !== 'element' && node.type !== 'root') return;
-	if (node.type === 'root') {
-		walkChildren(node, { ...context, line: [] }, convert);
-		return;
-	}
+	if (node.type !== 'element') return;
 	const { tagName, properties } = node;
 	const isSimplified = typeof properties.lang === 'string' ? properties.lang.startsWith('zh-Hans') : context.isSimplified;
 	if (properties.translate === 'no' || tagName === 'style') return;
@@ -82,5 +78,5 @@ function endLine(context: Context, convert: Convert) {
  * @param page the tree of a whole page, its Chinese in Traditional script; changed in place
  */
 export function convertPage(page: Root, convert: Convert) {
-	walk(page, { isSimplified: false, line: [] }, convert);
+	walkChildren(page, { isSimplified: false, line: [] }, convert);
 }

@@ -14,14 +14,11 @@ export interface FeedAddresses {
 export function changesFeed(paper: Paper, edition: Edition, { self, page }: FeedAddresses, name: string): string {
 	const { lang, key } = edition;
 	const say = (text: string) => escapeXml(paper.in(key)(text));
-	const told = newestFirst(paper.changes).filter(({ minor }) => !minor);
+	const all = newestFirst(paper.changes);
+	const told = all.filter(({ minor }) => !minor);
 	// The standard asks for a time of day, which nobody keeps.
-	const time = (
-		date = paper.changes
-			.map((each) => each.date)
-			.sort()
-			.at(-1),
-	) => `${date}T00:00:00Z`;
+	const time = (date: string) => `${date}T00:00:00Z`;
+	const [newest] = told.length > 0 ? told : all;
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
@@ -30,7 +27,7 @@ export function changesFeed(paper: Paper, edition: Edition, { self, page }: Feed
 		`<link rel="self" href="${escapeXml(self)}"/>`,
 		`<link rel="alternate" href="${escapeXml(page)}"/>`,
 		`<author><name>${say(paper.data.publisher)}</name></author>`,
-		`<updated>${time(told[0]?.date)}</updated>`,
+		`<updated>${time(newest?.date ?? '')}</updated>`,
 		...told.map(({ index, date, passage, was, now, reason }) =>
 			[
 				'<entry>',

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { h } from '../paper/prose/hast.ts';
 
 /** A link to a passage of another chapter: `../strategies/#s1`. */
 const TO_SIBLING = /^\.\.\/([a-z0-9-]+)\/#(.+)$/;
@@ -29,9 +30,7 @@ export function prefixIds(html: string, prefix: string, formerIds: (id: string) 
 		else if (typeof properties.href === 'string') properties.href = properties.href.replace(TO_SIBLING, '#$1--$2');
 	});
 	for (const { element, ids } of anchors) {
-		element.children.unshift(
-			...ids.map((id): Element => ({ type: 'element', tagName: 'a', properties: { id, dataNotPaper: '' }, children: [] })),
-		);
+		element.children.unshift(...ids.map((id) => h('a', { id, dataNotPaper: '' })));
 	}
 	return toHtml(tree);
 }

@@ -1,4 +1,3 @@
-import { CONTENT_FOLDER } from './content-folder.ts';
 import { type Paper, readPaper } from './read-paper.ts';
 
 /** Kept by the process and not by this module: Vite runs copies of the module for pages, and none of them reads again. */
@@ -9,7 +8,7 @@ const kept = globalThis as { paperOfThisProcess?: Paper | undefined };
  * @throws ContentError for anything wrong in the content
  */
 export function getPaper(): Paper {
-	kept.paperOfThisProcess ??= readPaper(CONTENT_FOLDER);
+	kept.paperOfThisProcess ??= readPaper();
 	return kept.paperOfThisProcess;
 }
 

@@ -24,9 +24,9 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 		return { expected: 'a whole address', remedy: 'write [words](address)' };
 	}
 	const hint = hintFor(slug, chapters);
-	const [, page = slug, id] = /^(?:\.\.\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href) ?? [];
-	if (href === '' || !/^(\.\.\/[a-z0-9-]+\/)?(#.+)?$/.test(href))
-		return { expected: 'an address that the site can follow', remedy: hint };
+	const parts = /^(?:\.\.\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href);
+	if (href === '' || !parts) return { expected: 'an address that the site can follow', remedy: hint };
+	const [, page = slug, id] = parts;
 	const target = chapters.find((chapter) => chapter.slug === page);
 	if (!target) {
 		return isSitePage(page) && id === undefined ? undefined : { expected: 'a chapter or a page of the site', remedy: hint };

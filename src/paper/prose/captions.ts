@@ -114,7 +114,7 @@ export function groupBoxes(children: readonly ElementContent[], refuse: (node: N
 		} else if (title === '' || box) {
 			refuse(node);
 		} else {
-			const head: Element = { ...h('header', {}, plainText(title)) };
+			const head = h('header', {}, plainText(title));
 			if (node.position) head.position = node.position;
 			box = h('aside', {}, head);
 			opened = node;

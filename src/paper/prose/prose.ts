@@ -32,7 +32,7 @@ class ProseMarker {
 	readonly faults: ProseFaults;
 	readonly #chapter: string;
 	readonly #source: string;
-	readonly #inline: InlineMarker;
+	readonly inline: InlineMarker;
 	readonly #notes: readonly Note[];
 	readonly #ids = new IdSeries('p');
 
@@ -41,7 +41,7 @@ class ProseMarker {
 		this.#source = source;
 		this.faults = new ProseFaults(source);
 		this.#notes = notes;
-		this.#inline = new InlineMarker(this.faults, notes, notesBefore);
+		this.inline = new InlineMarker(this.faults, notes, notesBefore);
 	}
 
 	#refuse(node: Nodes): ElementContent[] {
@@ -73,8 +73,8 @@ class ProseMarker {
 			ownId === undefined ? this.#identify(element.children) : { id: ownId, children: element.children };
 		const isNote = kind === 'footnote';
 		const children = isNote
-			? source.map((block) => h('p', {}, ...this.#inline.mark((block as Element).children)))
-			: this.#inline.mark(source);
+			? source.map((block) => h('p', {}, ...this.inline.mark((block as Element).children)))
+			: this.inline.mark(source);
 		const text = paperText(children);
 		const properties = this.#add(id, kind, text);
 		if (this.faults.list.length === before) {
@@ -85,18 +85,10 @@ class ProseMarker {
 		return h(element.tagName, { ...element.properties, ...properties }, ...number, ...children);
 	}
 
-	get noteRefs(): readonly NoteRef[] {
-		return this.#inline.noteRefs;
-	}
-
-	get links(): readonly Link[] {
-		return this.#inline.links;
-	}
-
 	/** The notes in the order of their markers; those in notes come after those in the text. */
 	notes(): ElementContent[] {
 		const items: { number: string; item: Element }[] = [];
-		for (const { label, number } of this.noteRefs) {
+		for (const { label, number } of this.inline.noteRefs) {
 			const note = this.#notes.find((each) => each.label === label);
 			// A note of anything but paragraphs has no passage, which whoever called will find.
 			if (!note || note.blocks.length === 0 || note.blocks.some((block) => !isElement(block, 'p'))) continue;
@@ -230,6 +222,7 @@ export function markProse(tree: Root, chapter: string, source: string, notesBefo
 	const boxes = groupBoxes(tree.children as ElementContent[], (node) => marker.faults.refuseBox(node));
 	const text = marker.blocks(boxes);
 	const children = [...text, ...marker.notes()];
-	const { passages, noteRefs, links, pictures, printed, faults } = marker;
+	const { passages, pictures, printed, faults, inline } = marker;
+	const { noteRefs, links } = inline;
 	return { root: { type: 'root', children }, passages, noteRefs, links, pictures, printed, faults: faults.list };
 }

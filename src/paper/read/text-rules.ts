@@ -1,4 +1,4 @@
-import { type Fault, startOf } from '../fault.ts';
+import { type Explanation, type Fault, startOf } from '../fault.ts';
 import { withoutComments } from '../prose/source.ts';
 
 interface TextRule {
@@ -111,7 +111,7 @@ export function linesOf(file: string, source: string): { text: string; line: num
 	return lines.map((text, index) => ({ text, line: index + 1 })).filter(({ text, line }) => !(line <= end && /^\s*#/.test(text)));
 }
 
-function normalFormFault(text: string): Omit<Fault, 'file' | 'line'> | undefined {
+function normalFormFault(text: string): Explanation | undefined {
 	if (text.normalize('NFC') === text) return undefined;
 	// A letter with the marks that follow it, since they change together.
 	const parts = text.match(/\P{M}\p{M}*/gu) ?? [text];

@@ -1,6 +1,6 @@
 // Plain JavaScript, since Astro takes a log of its own from nothing else.
 
-/** In a long paper, a line tells that work goes on whenever so many more files have been written. */
+/** Whenever so many more files have been written, a line says that work goes on: a long paper takes a while. */
 const LOT = 500;
 
 /** Integrations of this site, which say what they made in words for whoever waits. */

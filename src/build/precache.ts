@@ -9,10 +9,10 @@ export const WORKER_FILE = 'sw.js';
 /** What reading, switching and searching need. Data, references and printed sheets are fetched by who wants them. */
 const NEEDED = /\.html$|^(_astro|pagefind|search-data)\/.*\.\w+$/;
 
-/** A brief of up to so many bytes is kept whole at the first visit; of a longer one each reader keeps what is read. */
+/** A site of up to so many bytes is kept whole at the first visit; of a larger one each reader keeps what is read. */
 const WHOLE_UP_TO = 5_000_000;
 
-/** A file is checked before any of it is shown; a larger one of a long brief is shown as it arrives, and not kept. */
+/** A kept file is checked before any of it is shown. One of more bytes than this, in a site that is not kept whole, is shown as it arrives instead. */
 const CHECKED_UP_TO = 1_000_000;
 
 const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('base64');

@@ -191,7 +191,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const texts = [...names, ...passages.map(({ text }) => text)];
 	const moved = readMoved(chapters);
 	const recorded = published.map(({ passage }) => passage);
-	// Told by themselves: whatever names a passage is wrong with it.
+	// These faults are told alone, since most others that name a passage would only follow from them.
 	const lost = [
 		...findPublishedFaults(published, { chapters, passages, changes, moved }, lineOf, label),
 		...findMovedFaults(chapters, passages, recorded),

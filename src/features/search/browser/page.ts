@@ -9,7 +9,7 @@ import { forgetWords, loadStart } from './load-words.ts';
 import { show, showAnswer, showFailure, showFirst, showQuery } from './results.ts';
 import { offerSlashChoice } from './slash-choice.ts';
 
-/** A file that hangs never fails by itself. */
+/** After so many milliseconds search counts as failed: a file that has stopped coming reports no error. */
 const PATIENCE = 15_000;
 
 let input: HTMLInputElement;

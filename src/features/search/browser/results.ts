@@ -10,7 +10,10 @@ import { relatedTerms, similarTerms } from './match-terms.ts';
 import { keysOf } from './passages.ts';
 import { element, renderGroup, renderPassage } from './render-hits.ts';
 
-/** What is asked, in the heading of a printed page, and the way on without search, which comes into sight by itself when an answer takes long. */
+/**
+ * The elements that search fills. `asked` shows the query on a printed page; `without` is the way on without search, which
+ * the stylesheet shows when an answer takes long.
+ */
 const parts = () => ({
 	status: find<HTMLElement>('[data-search-status]'),
 	results: find<HTMLElement>('[data-search-state]'),

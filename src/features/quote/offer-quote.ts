@@ -73,7 +73,7 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 		if (first) tell(copyQuote([first, ...others]));
 		if (getSelection()?.isCollapsed && document.activeElement !== button) hide();
 	});
-	button.addEventListener('blur', () => queueMicrotask(update));
+	button.addEventListener('blur', update);
 	document.addEventListener('selectionchange', () => {
 		isDismissed = false;
 		update();

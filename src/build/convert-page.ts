@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 import { convertJson, isAddress } from '../chinese/convert-json.ts';
-import type { Convert } from '../chinese/to-simplified.ts';
+import type { Convert } from '../chinese/converter.ts';
 
 /** Elements that stand inside a line: a phrase may begin before them and end behind them. */
 const INLINE = new Set('a abbr b bdi cite del em i ins mark q s small span strong sub sup time u wbr'.split(' '));

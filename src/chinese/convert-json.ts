@@ -1,4 +1,4 @@
-import type { Convert } from './to-simplified.ts';
+import type { Convert } from './converter.ts';
 
 /** Whether a text is a link's address: what begins like one. */
 export const isAddress = (text: string) => /^(https?:|mailto:|tel:|[/#])/.test(text);

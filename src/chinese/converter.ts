@@ -117,3 +117,9 @@ export function createTrace(script: ConversionData): Trace {
 	const guarded = protectedWords(script.exceptions, (text) => outcomeOf(plain(text)));
 	return traceBy(createTable(new Map([...guarded, ...WORDS, ...own])), correct);
 }
+
+/** The same conversion for whoever asks for the outcome alone. */
+export function createToSimplified(data: ConversionData): Convert {
+	const trace = createTrace(data);
+	return (text) => outcomeOf(trace(text));
+}

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
+import { type Convert, createToSimplified } from '../chinese/converter.ts';
 import type { EditionKey } from '../chinese/editions.ts';
 import { createFold, type Fold, type FoldTable, foldOnce } from '../chinese/fold.ts';
 import { createFoldTable } from '../chinese/fold-table.ts';
-import { type Convert, createToSimplified } from '../chinese/to-simplified.ts';
 import { SITE_PAGE_NAMES } from '../site/pages.ts';
 import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
 import { findFigureFaults } from './check/figures.ts';

@@ -1,8 +1,7 @@
 import { both, inBothEditions } from '../chinese/both.ts';
-import type { EditionKey } from '../chinese/editions.ts';
 
 /** A page of the site that is no chapter of the paper. */
-interface SitePage {
+export interface SitePage {
 	/** Whether lists of contents offer it, after the chapters. */
 	inContents: boolean;
 	/** What a paper must have for the page to be offered. */
@@ -41,17 +40,3 @@ export const isSitePage = (slug: string): slug is SitePageSlug => Object.hasOwn(
 
 /** Slugs that a chapter cannot take; `cover` names the cover's passages, and hosts answer with `index` for its folder. */
 export const RESERVED_SLUGS: readonly string[] = [...Object.keys(SITE_PAGES), 'cover', 'index'];
-
-/** How much a paper has of what pages need. */
-export type Holdings = Record<NonNullable<SitePage['needs']>, readonly unknown[]>;
-
-/** The pages that lists of contents offer after the chapters; what a paper has nothing for is not offered. */
-export function offeredPages(holdings: Holdings, edition: EditionKey): { slug: SitePageSlug; name: string }[] {
-	const slugs = Object.keys(SITE_PAGES) as SitePageSlug[];
-	return slugs
-		.filter((slug) => {
-			const { inContents, needs }: SitePage = SITE_PAGES[slug];
-			return inContents && (!needs || holdings[needs].length > 0);
-		})
-		.map((slug) => ({ slug, name: SITE_PAGE_NAMES[edition][slug] }));
-}

@@ -1,4 +1,4 @@
-import { createTrace, outcomeOf, type Trace } from '../../chinese/converter.ts';
+import { createToSimplified, createTrace, type Trace } from '../../chinese/converter.ts';
 import { findCutWords } from '../../chinese/cut-words.ts';
 import type { Fault } from '../fault.ts';
 import { convertedTexts } from '../proof/converted-texts.ts';
@@ -22,7 +22,7 @@ function findMisprintFaults({ script, passages }: Read, file: string): Fault[] {
 /** What the tables and all other exceptions make of an exception's words. */
 function convertWithoutException(script: ScriptData, words: string): string {
 	const others = script.exceptions.filter((other) => other.traditional !== words);
-	return outcomeOf(createTrace({ ...script, exceptions: others })(words));
+	return createToSimplified({ ...script, exceptions: others })(words);
 }
 
 /** Exceptions that have nothing to do any more: their words are gone, or the tables have learnt them. */
@@ -33,7 +33,7 @@ function findExceptionFaults(paper: Read, file: string, trace: Trace): Fault[] {
 	const used = new Set(
 		texts.flatMap((text) => trace(text).flatMap(({ source, entry }) => (entry?.by === 'exception' ? [source] : []))),
 	);
-	const plain = createTrace({ ...script, exceptions: [] });
+	const convert = createToSimplified({ ...script, exceptions: [] });
 	return script.exceptions.flatMap(({ traditional, simplified }, index) => {
 		const at = { file, field: `exceptions[${index}].traditional` };
 		if (script.exceptions.findIndex((other) => other.traditional === traditional) !== index) {
@@ -42,7 +42,7 @@ function findExceptionFaults(paper: Read, file: string, trace: Trace): Fault[] {
 		if (!texts.some((text) => text.includes(traditional))) {
 			return [{ ...at, expected: 'words that the site holds', found: traditional, remedy: 'correct the entry, or delete it' }];
 		}
-		const isNeeded = outcomeOf(plain(traditional)) !== simplified || convertWithoutException(script, traditional) !== simplified;
+		const isNeeded = convert(traditional) !== simplified || convertWithoutException(script, traditional) !== simplified;
 		if (!isNeeded) {
 			const expected = 'words that are converted wrongly without it';
 			return [{ ...at, expected, found: `${traditional}, which becomes ${simplified}`, remedy: 'delete the exception' }];
@@ -57,8 +57,7 @@ function findExceptionFaults(paper: Read, file: string, trace: Trace): Fault[] {
 function findCutFaults(paper: Read, file: string, trace: Trace): Fault[] {
 	const { script } = paper;
 	if (script.exceptions.length === 0) return [];
-	const plain = createTrace({ ...script, exceptions: [] });
-	const convert = (text: string) => outcomeOf(plain(text));
+	const convert = createToSimplified({ ...script, exceptions: [] });
 	const told = new Map<string, Fault>();
 	for (const { where, text } of convertedTexts(paper)) {
 		for (const { exception, word, outcome } of findCutWords(trace(text), convert)) {

@@ -19,7 +19,6 @@ export const BUTTON: Looks = {
 			fontSize: 16,
 			fontWeight: '400',
 			lineHeight: 24,
-			textIndent: '0px',
 			cursor: 'pointer',
 			face: 'PingFang HK',
 		},

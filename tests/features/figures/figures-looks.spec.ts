@@ -61,6 +61,7 @@ const WIDE: Looks = {
 };
 
 const NARROW: Looks = {
+	'heads that sort are there': ['.figures-table thead', { position: 'static', clipPath: 'none' }],
 	'heads that sort stand in a row': ['.figures-table thead tr', { display: 'flex', columnGap: '16px', flexWrap: 'wrap' }],
 	'a number is a block': [
 		'.figures-table tbody tr',
@@ -99,7 +100,9 @@ const DESCENDING: Looks = {
 
 const FORCED: Looks = {
 	'where a reader’s own colours hold, a drawing has the colour of text': ['.chart rect', { fill: 'black' }],
-	'and so have its lines': ['.chart line', { stroke: 'black' }],
+	'and so have its dots': ['.chart circle', { fill: 'black' }],
+	'its words': ['.chart-label', { fill: 'black' }],
+	'and its lines': ['.chart line', { stroke: 'black' }],
 };
 
 test('pictures and table of the figures on a wide screen, on a telephone and on paper', async ({ page }) => {

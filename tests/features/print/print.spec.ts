@@ -42,6 +42,7 @@ test('a sheet ends with publisher, date, notice, edition and address, in the oth
 	await expect(name).toBeHidden();
 	await page.emulateMedia({ media: 'print' });
 	await expect(name).toBeHidden();
+	await expect(page.locator('html'), 'in the Song of its script').toHaveCSS('font-family', /^"Songti SC"/);
 	await page.evaluate(() => {
 		for (const style of document.querySelectorAll('style')) {
 			style.textContent = style.textContent?.replaceAll('at-rule(@top-left)', 'at-rule(@unknown)') ?? '';

@@ -184,6 +184,8 @@ test('the contents of the whole paper lead within it and mark the chapter in sig
 	await expect(page.locator('[id="hong-kong-model--title"]')).toBeInViewport();
 	const current = contents.locator('[aria-current=location]');
 	await expect(current).toHaveText('深掘潛力打造「港版新質生產力」');
+	await wheelTo(page, '[id="national-contribution--title"]', 400);
+	await expect(current, 'until the next has come to the upper part of the window').toHaveText('深掘潛力打造「港版新質生產力」');
 	await wheelTo(page, '[id="national-contribution--p2"]');
 	await expect(current).toHaveText('整合優勢為國家發展作新貢獻');
 	await page.keyboard.press('Alt+s');
@@ -200,6 +202,10 @@ test('the first page leads to the edition of the browser’s language', async ({
 		const page = await browser.newPage({ locale: locale ?? '', baseURL: baseURL ?? '' });
 		await page.goto('/');
 		await expect(page, locale).toHaveURL(`/${edition}/`);
+		// All of them, in their order.
+		await page.addInitScript(() => Object.defineProperty(navigator, 'languages', { value: ['en-GB', 'zh-CN', 'zh-HK'] }));
+		await page.goto('/');
+		await expect(page, 'Chinese as a second language').toHaveURL('/zh-hans/');
 		await page.close();
 	}
 });

@@ -169,7 +169,8 @@ test('the words that were asked for last are marked, however late the other scri
 	const here = await linkTo(page, PAGE.replace('hant', 'hans'), ['#p2', '大手笔']);
 	await page.goto(here);
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '大手笔');
-	await page.evaluate((search) => history.pushState(null, '', search), new URL(there).search);
+	// The second never stood there.
+	await page.evaluate((search) => history.pushState(null, '', search), `${new URL(there).search}_p3.0.1.0000000000000`);
 	await back(page);
 	await expect(page).toHaveURL(here);
 	const release = await holdBack(page, ({ pathname }) => pathname === PAGE);
@@ -183,4 +184,8 @@ test('the words that were asked for last are marked, however late the other scri
 	await (await came).finished();
 	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 	expect(await said(page)).toEqual([['p2', '大手笔']]);
+	await page.evaluate(() => history.forward());
+	await expect.poll(() => said(page)).toContainEqual(['p3', 'changed']);
+	await back(page);
+	await expect.poll(() => said(page), 'once they were shown, too').toEqual([['p2', '大手笔']]);
 });

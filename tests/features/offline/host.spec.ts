@@ -50,7 +50,7 @@ test.describe('when the host', () => {
 			await visit(page, `${site.address}zh-hant/introduction/`);
 			// Who asks too often is told so for the worker's file, and a host may have trouble; that is no reason to leave.
 			for (const [status, path] of [
-				[503, 'zh-hans/figures'],
+				[500, 'zh-hans/figures'],
 				[429, 'zh-hant/about'],
 			] as const) {
 				site.host = ({ url }, response) => url === '/sw.js' && Boolean(response.writeHead(status).end());

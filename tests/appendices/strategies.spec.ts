@@ -118,7 +118,7 @@ const MIDDLE: Looks = {
 
 test('the appendix of strategies is a board where there is room, and a tree on narrow screens and paper', async ({ page }) => {
 	await page.goto('/zh-hant/strategies/');
-	await page.setViewportSize({ width: 1000, height: 800 });
+	await page.setViewportSize({ width: 1167, height: 800 });
 	expect(await findOddLooks(page, MIDDLE)).toEqual([]);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	const tops = await page.locator('.strategies').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));

@@ -213,7 +213,7 @@ test('text with numbers and notes in the margins, and ways on, on a wide screen,
 	await page.keyboard.press('Escape');
 	await page.getByText('引用本章', { exact: true }).click();
 	expect(await findOddLooks(page, OPENED_CITE)).toEqual([]);
-	await page.setViewportSize({ width: 1000, height: 800 });
+	await page.setViewportSize({ width: 1151, height: 800 });
 	expect(await findOddLooks(page, MIDDLE)).toEqual([]);
 	await expectLooks(page, { wide: TEXT, narrow: NARROW, paper: PAPER });
 });

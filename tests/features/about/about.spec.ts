@@ -1,5 +1,5 @@
-import { test } from '@playwright/test';
-import { expectLooks, type Looks } from '../../support/looks.ts';
+import { expect, test } from '@playwright/test';
+import { expectLooks, findOddLooks, type Looks } from '../../support/looks.ts';
 
 const WIDE: Looks = {
 	'lines have the length of the text': ['.about > p', { width: 612 }],
@@ -36,7 +36,14 @@ const PAPER: Looks = {
 	'a style is a name and nothing to press': ['.references button', { textDecoration: 'none' }],
 };
 
+const LARGE: Looks = {
+	'where text is so large that a column has no room for its line, the line is broken': ['.about td', { whiteSpace: 'normal' }],
+};
+
 test('the page about the paper on a wide screen and on paper', async ({ page }) => {
 	await page.goto('/zh-hant/about/');
+	// Less than 20 rem.
+	await page.setViewportSize({ width: 319, height: 800 });
+	expect(await findOddLooks(page, LARGE)).toEqual([]);
 	await expectLooks(page, { wide: WIDE, paper: PAPER });
 });

@@ -86,9 +86,9 @@ test('hits say what was asked in the tab and, on paper, above them, in the scrip
 	await page.locator(INPUT).fill('中试 港版 品牌');
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await expect(page.locator('[data-own-address]'), 'of several words').toHaveText(/\?q=中试\+港版\+品牌$/);
-	await page.locator(INPUT).fill('20+8 R&D 7%');
+	await page.locator(INPUT).fill('20+8 R&D 7% C#');
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	await expect(page.locator('[data-own-address]'), 'as it can be typed').toHaveText(/\?q=20%2B8\+R%26D\+7%25$/);
+	await expect(page.locator('[data-own-address]'), 'as it can be typed').toHaveText(/\?q=20%2B8\+R%26D\+7%25\+C%23$/);
 });
 
 test('a name of the contents that the paper does not hold is found as a place, and is no hit', async ({ page }) => {

@@ -224,7 +224,9 @@ test.describe('on a touch screen', () => {
 		await expect(button(page)).toBeVisible();
 		// The finger goes on to scroll, and the system's handles to other words.
 		await touch('touchCancel');
+		const stood = (await button(page).boundingBox())?.x;
 		await select(40);
+		await expect.poll(async () => (await button(page).boundingBox())?.x, 'it goes with them').not.toBe(stood);
 		const words = await page.evaluate(() => String(getSelection()));
 		expect(words).toHaveLength(5);
 		await press();

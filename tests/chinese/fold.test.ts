@@ -100,6 +100,7 @@ describe('occurrences', () => {
 		['cafe\u0301的店', ['店'], ['店']],
 		['市場巿場', ['市场'], ['市場巿場']],
 		['香港', ['澳門'], []],
+		['規劃與中心', ['中心', '規劃'], ['規劃', '中心']],
 	])('of %s for %j are %j', (text, terms, expected) => {
 		expect(marked(text, ...terms)).toEqual(expected);
 	});

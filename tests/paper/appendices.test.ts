@@ -151,7 +151,7 @@ test('what paragraphs argue for is named strategies first, then advantages, each
 
 test('a row of any kind is told by the mark of the row, and one put in by a letter that no line has', () => {
 	const passages = (...ids: string[]): Passage[] => ids.map((id) => ({ chapter: 'x', kind: 'cell', id, text: `第${id}格的字` }));
-	const old = passages('g1-aim', 'g1-actor', 'g2-aim', 'g2-actor', 'g2-m1', 'g2-m1a', 'g2-m2');
+	const old = passages('g1-aim', 'g1-actor', 'g1a-aim', 'g2-aim', 'g2-actor', 'g2-m1', 'g2-m1a', 'g2-m2');
 	const moved = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
 	const ledger = recordIds({ published: [], passages: old, moved }, '2026-01-01');
 	const remedy = (words: Record<string, string>) => {
@@ -163,4 +163,5 @@ test('a row of any kind is told by the mark of the row, and one put in by a lett
 		'end it with ^g2, and write gone: { g1-aim: withdrawn } at the head of the chapter',
 	);
 	expect(remedy({ 'g2-m2': '後來加上的措施' })).toMatch(/end it with \^g2-m1b /);
+	expect(remedy({ 'g2-aim': '後來加上的目標' })).toMatch(/end it with \^g1b /);
 });

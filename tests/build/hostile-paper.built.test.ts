@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { parse } from 'csv-parse/sync';
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { SearchStart } from '../../src/features/search/search-files.ts';
 import { buildPaper, WITHOUT_ADDRESS } from '../papers/build.ts';
@@ -21,7 +22,7 @@ const EXAMPLE = `@SUM(1+1)*cmd|' /C calc'!A0，${HOSTILE}`;
 
 /** Chapters of the same paper that hold one construct each, the first none: what is looked at there needs no build of its own. */
 const BODIES = {
-	bare: '一段。',
+	back: '一段。\n\n## 甲\n\n### 乙\n\n#### 丙\n\n##### 丁',
 	stressed: '一段*Latin words*。',
 	noted: '一段[^a]。\n\n[^a]: 一註。\n\n    又一段。',
 	listed: '- 一項。',
@@ -72,6 +73,9 @@ const site = await buildPaper(
 
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const pages = readPages(site);
+
+/** A part of a page, to look for elements in. */
+const inside = (part: Element): BuiltPage => ({ path: '', html: '', tree: { type: 'root', children: [part] } });
 
 describe('a paper whose words look like markup of every kind', () => {
 	test.each(pages)('becomes no element, attribute or script on $path', (each) => {
@@ -151,5 +155,25 @@ test('a chapter has the styles of lists, tables, boxes, notes of two paragraphs 
 	const styled = Object.keys(BODIES).filter((name) =>
 		pages.find(({ path }) => path === `zh-hant/${name}/`)?.html.includes('.prose blockquote{'),
 	);
-	expect(styled).toEqual(Object.keys(BODIES).filter((name) => name !== 'bare'));
+	expect(styled).toEqual(Object.keys(BODIES).filter((name) => name !== 'back'));
+});
+
+test('headings of every level are one below the other on the page of the whole paper too', () => {
+	const [whole] = pages
+		.filter(({ path }) => path === 'zh-hant/full/')
+		.flatMap((page) => findAll(page, ({ properties }) => properties.id === 'back'));
+	expect(whole && findAll(inside(whole), ({ tagName }) => /^h\d$/.test(tagName)).map(({ tagName }) => tagName)).toEqual([
+		'h2',
+		'h3',
+		'h4',
+		'h5',
+		'h6',
+	]);
+});
+
+test('what argues for a row is not looked for in a chapter whose name only begins as that of its own', () => {
+	const lists = pages
+		.filter(({ path }) => path === 'zh-hant/table/')
+		.flatMap((page) => findAll(page, ({ properties }) => String(properties.className) === 'argued'));
+	expect(lists.flatMap((list) => findAll(inside(list), ({ tagName }) => tagName === 'a')).map(paperText)).toEqual(['第1段']);
 });

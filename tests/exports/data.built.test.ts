@@ -141,6 +141,18 @@ describe('the whole paper', () => {
 	});
 });
 
+test.each(EDITIONS)('the page about the text offers in %s every file that is in that script or in both', (edition) => {
+	const offered = pages
+		.filter(({ path }) => path === `${edition}/about/`)
+		.flatMap((page) => findAll(page, ({ tagName, properties }) => tagName === 'a' && /^\/data\//.test(String(properties.href))))
+		.map(({ properties }) => String(properties.href).replace('/data/', ''));
+	expect(offered.sort()).toEqual(
+		readdirSync(FOLDER)
+			.filter((name) => name.includes(edition) || !name.includes('zh-'))
+			.sort(),
+	);
+});
+
 test('search engines are asked to stay away, and find no sitemap, while the notice stands', () => {
 	expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
 	expect(existsSync(join(DIST, 'sitemap.xml'))).toBe(false);

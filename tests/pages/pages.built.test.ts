@@ -122,6 +122,10 @@ describe('every page of an edition', () => {
 		expect(words.split(' ').filter((each) => !html.includes(each.replaceAll('_', ' ')))).toEqual([]);
 	});
 
+	test('the index of terms names what a term is also called that has no English name', () => {
+		expect(pages.find(({ path }) => path === 'zh-hant/terms/')?.html).toContain('<span>又稱高質素</span>');
+	});
+
 	test.each(EDITIONS)(
 		'the chapters of %s follow each other, from the cover on, and no link of the last leads further',
 		(edition) => {

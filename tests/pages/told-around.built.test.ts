@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { FOURTH, PUBLISHER, THIRD, TITLE } from '../support/kitchen-sink.ts';
 import { at, CHAPTERS, COPIED, FILES, lines, STYLES, TOOLS, toldOn } from '../support/told-lines.ts';
@@ -70,6 +71,11 @@ describe('a reader who does not see the page is told', () => {
 	  link href=/zh-hant/terms/: 詞彙索引
 	  region “搜尋結果”`),
 		);
+		const isBar = ({ properties }: Element) => properties.dataHitBar !== undefined;
+		expect(
+			['plain', 'search'].map((slug) => toldOn(`zh-hant/${slug}/`, isBar) !== ''),
+			'the bar of a hit',
+		).toEqual([true, false]);
 	});
 
 	test.each([

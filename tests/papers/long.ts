@@ -58,12 +58,15 @@ function illustrate(content: string) {
 	appendFileSync(join(content, `chapters/reservoir-${CHAPTERS}.mdx`), '\n![一幅照片](images/photo.jpg)\n');
 }
 
-/** A long paper that was corrected, and that has a photograph and two PDF files: one for all that only few papers have. */
+/**
+ * A long paper that was corrected, and that has a photograph and two PDF files: one for all that only few papers have. It is
+ * built far in the west, where a day of the calendar, taken for a moment, is still the day before.
+ */
 export const LONG = {
 	change(content: string) {
 		lengthen(content);
 		correct(content);
 		illustrate(content);
 	},
-	more: { PDF_FOLDER: 'tests/papers/pdfs' },
+	more: { PDF_FOLDER: 'tests/papers/pdfs', TZ: 'Etc/GMT+12' },
 };

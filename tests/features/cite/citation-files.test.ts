@@ -15,7 +15,7 @@ const RECORD: CitationRecord = {
 	language: 'zh-Hant-HK',
 	DOI: '10.1234/abc',
 	ISBN: '978-962-07-0001-9',
-	version: '修訂版',
+	version: '修訂版_2',
 	URL: 'https://example.org/zh-hant/',
 };
 
@@ -32,7 +32,7 @@ test.each([
 	expect(named[2]).toContain('研究組');
 	expect([fields.title, fields[versionField], fields.doi, fields.date].map(flatText)).toEqual([
 		RECORD.title,
-		'修訂版',
+		'修訂版_2',
 		'10.1234/abc',
 		date,
 	]);
@@ -46,7 +46,7 @@ test('RIS tells a chapter of a book in a series from a report in one, field by f
 	const series = { ...RECORD, 'collection-title': '叢書', 'publisher-place': '香港' };
 	const before = ['ID  - HKU2026', 'AU  - 歐陽, 大文', 'AU  - Smith, Jane Anne', 'AU  - 研究組'];
 	const after = [
-		'ET  - 修訂版',
+		'ET  - 修訂版_2',
 		'CY  - 香港',
 		'PB  - 香港大學',
 		'PY  - 2026',

@@ -82,11 +82,22 @@ test('the page at a former address tells where the chapter is, and each of its p
 	  link href=/zh-hant/outlook/#p1: 第1部分第1段`),
 	);
 	expect(toldOn('zh-hant/background/'), 'of what went after it was renamed').toContain('第8段：已撤回。');
-	expect(toldOn('zh-hans/background/').split('\n').slice(0, 3)).toEqual([
+	expect(toldOn('zh-hans/background/').split('\n').slice(0, 7)).toEqual([
 		'现见于：背景',
 		'main',
 		'  heading 1: 这一章更换了地址',
+		'  现见于：',
+		'  link href=/zh-hans/outlook/: 背景',
+		'  标题：现见于',
+		'  link href=/zh-hans/outlook/#title: 第1部分标题',
 	]);
+	// Search engines and programs that show links are told the address of today.
+	const said = pages
+		.filter(({ path }) => path === 'zh-hans/background/')
+		.flatMap((page) => findAll(page, ({ tagName }) => tagName === 'link' || tagName === 'meta'))
+		.filter(({ properties: { rel, property } }) => String(rel) === 'canonical' || property === 'og:url')
+		.map(({ properties: { href, content } }) => href ?? content);
+	expect(said).toEqual(Array(2).fill('https://papers.example/zh-hans/outlook/'));
 });
 
 test('a chapter tells of passages that it no longer has, and marks one that was corrected', () => {
@@ -95,6 +106,7 @@ test('a chapter tells of passages that it no longer has, and marks one that was 
 	expect(outlook).toMatch(/第9段：現見於\n +link href=\/zh-hant\/outlook\/#p2: 第1部分第2段/);
 	expect(outlook).toMatch(/link “這一段有更正” href=\/zh-hant\/changes\/#c1/);
 	expect(toldOn('zh-hans/outlook/')).toMatch(/link “这一段有更正” href=\/zh-hans\/changes\/#c1/);
+	expect(toldOn('zh-hant/results/'), 'of a misprint too').toMatch(/link “這一段有更正” href=\/zh-hant\/changes\/#c2/);
 });
 
 test('the day of the last revision that is more than a misprint stands on the cover and in data for machines', () => {
@@ -110,6 +122,7 @@ test('the day of the last revision that is more than a misprint stands on the co
 	expect(link?.properties).toMatchObject({ href: '/changes.zh-hans.xml', title: '修订记录' });
 	expect(toldOn('zh-hant/')).toContain('修訂日期：2026-12-01');
 	expect(toldOn('zh-hant/about/')).toContain('link href=/zh-hant/changes/: 修訂日期：2026-12-01');
+	expect(toldOn('zh-hant/about/'), 'wherever it is built').toContain('陳大文於2026年5月31日校讀了');
 	const [foot] = find('zh-hans/results/', ({ properties }) => String(properties.className) === 'site-footer');
 	expect(foot && paperText(foot), 'also on its sheets').toContain('2025年11月30日（修订日期：2026-12-01）');
 	const [day] = find('zh-hant/', ({ properties }) => properties.dataPassage === 'cover#date');

@@ -31,6 +31,12 @@ describe('the properties of a PDF', () => {
 		expect(text.slice(table)).toContain('/Prev 120>>');
 	});
 
+	test('begin on a line of their own, whether the file ends with a line or not', () => {
+		const file = printedAt('20260101101500');
+		for (const printed of [file, file.subarray(0, -1)])
+			expect(withProperties(printed, properties).toString('latin1')).toContain('\n120\n%%EOF\n1 0 obj\n<</Title ');
+	});
+
 	test('are refused to a file that ends otherwise', () => {
 		expect(() => withProperties(Buffer.from('%PDF-1.7\n%%EOF'), properties)).toThrow(/does not end as Chromium/);
 	});

@@ -11,7 +11,7 @@ import { readPaper } from '../../src/paper/read-paper.ts';
 
 /** Where each build was to put the site, and which files it was given. */
 const builds = vi.hoisted((): [place: string | undefined, files: string[]][] => []);
-const machine = vi.hoisted(() => ({ chromium: '', status: 0 as number | null }));
+const machine = vi.hoisted(() => ({ chromium: '', status: 0 as number | null, printers: 0 }));
 vi.mock('node:child_process', async (original) => ({
 	...(await original<typeof import('node:child_process')>()),
 	spawnSync: (_program: string, _script: string[], { env }: { env: NodeJS.ProcessEnv }) => {
@@ -22,10 +22,15 @@ vi.mock('node:child_process', async (original) => ({
 }));
 vi.mock('../../scripts/print-pages.ts', () => ({
 	findPrinter: () => machine.chromium,
-	startPrinter: (site: string) => ({
-		print: () => Buffer.from(existsSync(site) ? 'printed' : 'nothing there'),
-		close: () => {},
-	}),
+	startPrinter: (site: string) => {
+		machine.printers += 1;
+		return {
+			print: () => Buffer.from(existsSync(site) ? 'printed' : 'nothing there'),
+			close: () => {
+				machine.printers -= 1;
+			},
+		};
+	},
 }));
 vi.mock('../../scripts/pdf-properties.ts', () => ({
 	withProperties: (_pdf: Buffer, properties: PdfProperties) => Buffer.from(JSON.stringify(properties)),
@@ -53,6 +58,8 @@ test('npm run pdf prints a site of its own, and has the site built once, with al
 
 	machine.chromium = '/usr/bin/chromium';
 	mkdirSync('.cache/pdf/files', { recursive: true });
+	// Of another time; the site that is printed has none.
+	vi.stubEnv('PDF_FOLDER', '.');
 	writeFileSync('.cache/pdf/files/zh-hant-gone.pdf', '');
 	// Another process of this user prints; this one’s own number stands for it.
 	writeFileSync('.cache/pdf.lock', String(process.pid));
@@ -61,7 +68,9 @@ test('npm run pdf prints a site of its own, and has the site built once, with al
 	expect(builds).toEqual([]);
 	rmSync('.cache/pdf.lock');
 	await published;
+	vi.unstubAllEnvs();
 	expect(existsSync('.cache/pdf.lock')).toBe(false);
+	expect(machine.printers, 'which would keep this program running').toBe(0);
 	// As the paper's chapters are named.
 	const chapters = ['advantages', 'economic-breakthrough', 'favourable-conditions', 'full', 'hong-kong-model', 'introduction'];
 	const pages = [...chapters, 'national-contribution', 'strategies'];

@@ -45,10 +45,10 @@ describe('the place of a site', () => {
 		expect(() => findPlace(site)).toThrow('holds files and is not a built site; nothing was built.');
 	});
 
-	test('is never a site that somebody keeps the history of', () => {
+	test.each(['.git', '.htaccess', '.well-known'])('is never a site to which somebody has added %s', (name) => {
 		const site = makeSite('dist', '舊');
-		mkdirSync(join(site, '.git'));
-		expect(() => findPlace(site)).toThrow('holds .git, which no build has made');
+		mkdirSync(join(site, name));
+		expect(() => findPlace(site)).toThrow(`holds ${name}, which no build has made`);
 	});
 
 	test('is the folder behind a link, which stays a link', () => {

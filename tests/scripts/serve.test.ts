@@ -85,11 +85,12 @@ test('takes another port where somebody has the one that it is to take, listens 
 	await expect.poll(() => fetch(`${own}page/`).catch(() => 'nobody'), { timeout: 5000 }).toBe('nobody');
 });
 
-test('says what is wrong with a setting, and nothing of the program', () => {
+test('says what is wrong with a setting, and nothing of the program, and ends though npm goes on', () => {
 	const { PATH, HOME } = process.env;
 	const { status, stderr } = spawnSync('node', ['scripts/serve.ts'], {
-		env: { PATH, HOME, BASE_PATH: '/a b/' },
+		env: { PATH, HOME, BASE_PATH: '/a b/', npm_lifecycle_event: 'preview' },
 		encoding: 'utf8',
+		timeout: 30_000,
 	});
 	expect([status, stderr]).toEqual([1, expect.stringMatching(/^BASE_PATH is “\/a b\/”\. Expected is a path .*\n$/)]);
 });

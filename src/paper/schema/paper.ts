@@ -5,7 +5,7 @@ import { excerpt, words } from './words.ts';
 /** A year, a month or a day that the calendar has: 2024-13 and 2024-02-30 do not pass. */
 function isCalendarDate(text: string): boolean {
 	if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return false;
-	const date = new Date(`${text}${'-01'.repeat(2)}`.slice(0, 10));
+	const date = new Date(text);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 

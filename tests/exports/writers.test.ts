@@ -204,7 +204,8 @@ test('the feed tells of corrections but for misprints, newest first, under the d
 		].join('\n'),
 	);
 	const [, , misprint] = changes;
-	const none = changesFeed({ ...paper, changes: misprint ? [misprint] : [] }, hant, { self: '', page }, '修訂記錄');
+	const minor = misprint ? [misprint, { ...misprint, date: '2026-04-01' }] : [];
+	const none = changesFeed({ ...paper, changes: minor }, hant, { self: '', page }, '修訂記錄');
 	expect(none).toContain('<updated>2026-05-01T00:00:00Z</updated>\n</feed>');
 });
 

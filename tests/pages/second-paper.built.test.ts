@@ -178,6 +178,8 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 			'資料檔案',
 			'聲明',
 		]);
+		const [foot] = findAll(page('zh-hant/', barePages), ({ properties }) => String(properties.className) === 'site-footer');
+		expect(foot && paperText(foot)).toBe('研究社·2025年·繁體版·/zh-hant/關於本文');
 		const text = page('zh-hant/about/', barePages).html.replace(/<[^>]*>/g, '');
 		expect(text).toContain('資料檔案全文可供程式讀取：JSON兼備兩種文字，按段編號，並附JSON Schema。全文JSON');
 		expect(text).toContain('聲明本站請搜尋引擎不要收錄任何頁面。歡迎轉載。');

@@ -47,6 +47,7 @@ describe('right content', () => {
 				edit(SIMPLIFIED, (text) => text + misprint),
 			),
 		],
+		['with a table that has the number of a chapter', append(INTRODUCTION, '附表1：甲\n\n| 乙 |\n|---|\n| 丙 |')],
 		['with a short paragraph that stands twice', append(INTRODUCTION, '同上。\n\n同上。')],
 		[
 			'with an exception that is needed because of another',

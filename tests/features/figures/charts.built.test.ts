@@ -54,3 +54,11 @@ test('rows stand one below the other, and the drawing ends below the last', () =
 	expect(heightOf(ranks)).toBeGreaterThanOrEqual(Math.max(...words));
 	expect(Math.min(...words) - 16, 'ticks stand below the points').toBeGreaterThan(58 + 35);
 });
+
+test('the column of places is sorted in the order of the paper, not by its words', () => {
+	const rows = pages.flatMap((page) =>
+		findAll(page, ({ tagName, properties }) => tagName === 'tr' && properties.id !== undefined),
+	);
+	const places = rows.map((row) => within(row, ({ tagName }) => tagName === 'td').at(-1)?.properties.dataKey);
+	expect(places).toEqual(['0', '1', '2', '3', '4']);
+});

@@ -79,6 +79,11 @@ export const PROSE: Case[] = [
 		line11('Markdown that can be understood', '__ in “姓名：____”', 'type ＿＿＿＿ for a blank to be filled in'),
 	],
 	[
+		'marks of bold type without an end',
+		append(INTRODUCTION, '甲__乙'),
+		line11('Markdown that can be understood', '__ in “甲__乙”', MARKS),
+	],
+	[
 		'words crossed out',
 		append(INTRODUCTION, '~~甲~~'),
 		line11(REFUSED, '<del>', String.raw`delete the marks, or write \~ for the sign`),

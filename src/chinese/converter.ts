@@ -38,7 +38,7 @@ export const outcomeOf = (pieces: readonly Piece[]) => pieces.map(({ outcome }) 
 function protectedWords(exceptions: ConversionData['exceptions'], convert: Convert): Map<string, Entry> {
 	const found = new Map<string, Entry>();
 	for (const word of dictionaryWords()) {
-		if (exceptions.some(({ traditional }) => traditional !== word && word.includes(traditional))) {
+		if (exceptions.some(({ traditional }) => word.includes(traditional))) {
 			found.set(word, { outcome: convert(word), by: 'OpenCC word' });
 		}
 	}

@@ -36,7 +36,11 @@ let printer: Printer;
 test.beforeAll(async () => {
 	printer = await startPrinter('dist');
 });
-test.afterAll(() => printer?.close());
+test.afterAll(async () => {
+	await printer?.close();
+	// A server that went on would keep npm run pdf from ending.
+	await expect.poll(() => process.getActiveResourcesInfo()).not.toContain('TCPServerWrap');
+});
 
 for (const { edition: key, slug, lang, title, author, bookmarks } of FILES) {
 	const isTwice = slug !== 'full';

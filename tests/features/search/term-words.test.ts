@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readingsOf } from '../../../src/features/search/index/term-words.ts';
+import { readingsOf, termWords } from '../../../src/features/search/index/term-words.ts';
+import type { Paper } from '../../../src/paper/read-paper.ts';
 
 test.each([
 	['北部都會區', '北部都会区', 'bei bu du hui qu', 'bak bou dou wui keoi'],
@@ -9,4 +10,11 @@ test.each([
 	['20+8', '20+8', '', ''],
 ])('%s is read in Mandarin and in Cantonese', (traditional, simplified, mandarin, cantonese) => {
 	expect(readingsOf(traditional, simplified)).toEqual([mandarin, cantonese]);
+});
+
+test('terms are offered in the order of how many passages hold them', () => {
+	const passages = ['城市', ...Array.from({ length: 10 }, (_, at) => `第${at}條鄉村`), '城市與鄉村'].map((text) => ({ text }));
+	const same = (text: string) => text;
+	const paper = { terms: [{ term: '城市' }, { term: '鄉村' }], passages, fold: same, in: () => same } as unknown as Paper;
+	expect(termWords(paper, 'zh-hant').map(([name, , count]) => `${name} ${count}`)).toEqual(['鄉村 11', '城市 2']);
 });

@@ -31,22 +31,23 @@ afterLoad(registerWorker);
 // What cites and quotes is loaded by whoever does so.
 const cite = document.querySelector<HTMLElement>('[data-cite]');
 if (cite) {
-	const say = (message: string) => {
-		for (const part of document.querySelectorAll<HTMLElement>('.copied *')) part.hidden = !part.matches(message);
+	/** The first message tells that it was copied, the second that it could not be; without a number, none is shown. */
+	const say = (number?: number) => {
+		for (const [at, message] of document.querySelectorAll<HTMLElement>('.copied *').entries()) message.hidden = at !== number;
 	};
-	let end = 0;
+	let end: ReturnType<typeof setTimeout> | undefined;
 	const tell = (copying: Promise<void>) => {
-		say('none');
+		say();
 		void copying
 			.then(
-				() => '[data-copied]',
-				() => '[data-copy-failed]',
+				() => 0,
+				() => 1,
 			)
-			.then((message) => {
-				say(message);
+			.then((number) => {
+				say(number);
 				// What was copied before must not take this message away.
 				clearTimeout(end);
-				end = window.setTimeout(say, 4000, 'none');
+				end = setTimeout(say, 4000);
 			});
 	};
 	// A click on a passage's number copies its reference too, one on a style's name its own.

@@ -102,6 +102,13 @@ test.describe('footnotes', () => {
 		const rest = await scrolled();
 		await page.mouse.wheel(0, 200);
 		await expect.poll(scrolled, 'over the note').toBeGreaterThan(rest + 100);
+		// Who has read on past it finds it in its list.
+		await page.mouse.wheel(0, 9000);
+		await expect(note).toHaveCount(0);
+		await expect(page.locator('.notes #fn1')).toBeInViewport();
+		await page.mouse.wheel(0, -9000);
+		await page.locator('[role=doc-noteref]').click();
+		await expect(note).toHaveCount(1);
 		// On paper it stands in its own place.
 		await page.evaluate(() =>
 			addEventListener('beforeprint', () => {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { FOURTH, PUBLISHER, THIRD, TITLE } from '../support/kitchen-sink.ts';
-import { at, CHAPTERS, COPIED, FILES, lines, STYLES, TOOLS, toldOn } from '../support/told-lines.ts';
+import { at, CHAPTERS, FILES, lines, STYLES, TOOLS, toldOn } from '../support/told-lines.ts';
 
 describe('a reader who does not see the page is told', () => {
 	test('about the text: facts, where a licence and an identifier lead, files to take, in which script', () => {
@@ -24,7 +24,7 @@ describe('a reader who does not see the page is told', () => {
 	  heading 2: 簡體版如何轉換
 	  簡體版由繁體版自動轉換，只改字形和標點，不改用詞：依OpenCC的字詞對照表，並按《通用規範漢字表》補充香港書面語的用字；引號、破折號和省略號改為內地通行的寫法（GB/T 15834）。全文漢字…個，其中…個換了字形；有…處須從多個字形中選擇，或須留意。…處尚未有人校讀。
 	  heading 2: 如何引用
-	  每章每段都有固定編號，段首數字即該段的連結；編號在兩個版本中相同。按該數字，或各章之末「引用本章」內的連結，即複製附有段號與連結的引文；按格式名稱可選格式。各章的引文亦見於該處。全文的引文：${at(1, STYLES)}${at(1, FILES)}${at(1, COPIED)}
+	  每章每段都有固定編號，段首數字即該段的連結；編號在兩個版本中相同。按該數字，或各章之末「引用本章」內的連結，即複製附有段號與連結的引文；按格式名稱可選格式。各章的引文亦見於該處。全文的引文：${at(1, STYLES)}${at(1, FILES)}
 	  heading 2: 資料檔案
 	  全文可供程式讀取：JSON兼備兩種文字，按段編號，並附JSON Schema。各表亦然，每行附所出段落，欄位說明採用CSV on the Web（W3C）。
 	  全文

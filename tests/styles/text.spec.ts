@@ -66,7 +66,10 @@ const TEXT: Looks = {
 		{ marginTop: '48px', width: 612, paddingTop: '16px', borderTop: '1px solid rule', lineHeight: 24 },
 	],
 	'back stands left': ['[rel=prev]', { left: 336, width: 298, textDecorationLine: 'none' }],
-	'on stands right': ['[rel=next]', { right: 948, width: 298, textAlign: 'right', textDecorationLine: 'none' }],
+	'on stands right': [
+		'[rel=next]',
+		{ right: 948, width: 298, textAlign: 'right', textDecorationLine: 'none' },
+	],
 	'the direction stands above, small': ['.turn-way', { display: 'block', color: 'soft', fontSize: 13.3 }],
 	'the foot is small words below a line': [
 		'.site-footer',
@@ -109,10 +112,6 @@ const OPENED_CITE: Looks = {
 	],
 	'places are small': ['.places', { color: 'soft', fontSize: 13.3 }],
 	'each of them a target': ['.places a', { display: 'inline-block', height: 24.7, marginRight: '16px' }],
-	'that something was copied is said at the foot of the window': [
-		'.copied',
-		{ position: 'fixed', bottom: '0px', left: 0, right: 1280 },
-	],
 };
 
 const NOTE: Looks = {

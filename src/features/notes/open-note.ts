@@ -5,19 +5,20 @@ function showNote(mark: HTMLAnchorElement, note: HTMLElement) {
 	note.showPopover({ source: mark });
 	note.focus();
 	note.ontoggle = ({ newState }) => {
-		if (newState === 'closed') note.removeAttribute('popover');
+		if (newState === 'closed') note.popover = null;
 	};
+	// Whoever has read on past it finds it in its list at the chapter's end.
+	new IntersectionObserver((changes) => {
+		if (!changes.at(-1)?.isIntersecting) note.popover = null;
+	}).observe(note);
 }
 
-/** Whether all of a note, which stands below its mark, is in the window. */
-const isInSight = (note: Element) => note.getBoundingClientRect().bottom <= innerHeight;
-
-// Without popovers, with another key held, or with the note in sight, the mark is the link that it is.
+// Without popovers, with another key held, or with the whole note in sight, the mark is the link that it is.
 document.addEventListener('click', (event) => {
-	if (event.ctrlKey || event.metaKey || event.shiftKey || !('popover' in HTMLElement.prototype)) return;
 	const mark = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[role="doc-noteref"]');
-	const note = mark && document.getElementById(mark.hash.slice(1));
-	if (!note || isInSight(note)) return;
+	if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	const note = document.getElementById(mark.hash.slice(1));
+	if (!note?.showPopover || note.getBoundingClientRect().bottom <= innerHeight) return;
 	event.preventDefault();
 	showNote(mark, note);
 });
@@ -29,4 +30,4 @@ document.addEventListener('focusin', ({ target }) => {
 });
 
 // On a sheet, the note stands in its own place.
-addEventListener('beforeprint', () => document.querySelector<HTMLElement>('.notes :popover-open')?.hidePopover());
+addEventListener('beforeprint', () => document.querySelector<HTMLElement>('.notes [popover]')?.hidePopover());

@@ -72,6 +72,19 @@ test('a click on a paragraph’s number copies its reference and its link, in th
 		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024：第3段.\n${link}`,
 	);
 	expect(page.url()).toBe(link);
+	// Who came from a search sees it above the bar of hits.
+	await page.goto('/zh-hant/introduction/?q=新質生產力#p1');
+	await expect(page.locator('[data-hit-bar]')).toContainText('3 / 36');
+	await page.locator('#p1 .number').click();
+	const told = page.getByText('已複製引文與連結');
+	await expect(told).toBeVisible();
+	for (const bar of [told, page.locator('[data-hit-bar]')])
+		expect(
+			await bar.evaluate((element) => {
+				const { left, top, width, height } = element.getBoundingClientRect();
+				return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+			}),
+		).toBe(true);
 
 	await page.goto('/zh-hans/about/');
 	await page.getByRole('button', { name: 'Chicago 18' }).click();

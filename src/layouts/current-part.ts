@@ -22,4 +22,4 @@ for (const id of links.keys()) {
 // On a narrow screen the contents lie over the text that they lead to.
 document
 	.getElementById('contents')
-	?.addEventListener('click', ({ currentTarget }) => (currentTarget as HTMLElement).hidePopover());
+	?.addEventListener('click', ({ currentTarget }) => (currentTarget as HTMLElement).hidePopover?.());

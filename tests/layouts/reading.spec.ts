@@ -21,6 +21,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/zh-hans/search/?q=中试');
 		const wayOn = page.locator('main').getByRole('link', { name: '词汇索引' });
 		expect(await wayOn.isVisible(), 'nothing else is waited for').toBe(true);
+		await expect(page.locator('[data-search-status]'), 'nor is it said what to type').toBeHidden();
 		await wayOn.click();
 		await expect(page).toHaveURL('/zh-hans/terms/');
 		await expect(page.getByRole('heading', { name: /^中试/ })).toBeVisible();

@@ -26,6 +26,8 @@ async function readSwitchAndSearch(page: Page) {
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	await expect(page.locator('#p6')).toContainText('中试');
+	await page.locator('[name=q]').fill('新质');
+	await expect(page.getByRole('option', { name: /^新质生产力/ }).or(page.locator('form:not(:has(ul))'))).not.toHaveCount(0);
 	expect(errors).toEqual([]);
 }
 

@@ -182,8 +182,11 @@ test('the bar is not there where the words cannot be had; closed with Escape or 
 	const bar = page.locator(BAR);
 	await bar.getByRole('link', { name: '下一處' }).click();
 	await expect(page).toHaveURL(/#p5$/);
-	await page.getByRole('button', { name: '關閉' }).click();
+	await page.getByRole('button', { name: '關閉' }).focus();
+	await page.keyboard.press('Enter');
 	await expect(bar).toBeHidden();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('#p5 .number'), 'the keys go on from the passage').toBeFocused();
 	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', '/zh-hans/hong-kong-model/#p5');
 	await page.goBack();
 	await expect(page).toHaveURL(/q=.*#p2$/);

@@ -21,7 +21,7 @@ const WIDE: Looks = {
 		{
 			right: 948,
 			padding: '0px 24px',
-			borderWidth: '0px',
+			border: '2px solid accent',
 			backgroundColor: 'accent',
 			color: 'white',
 			cursor: 'pointer',
@@ -35,7 +35,10 @@ const WIDE: Looks = {
 	'under its name above a line': ['.hits h2', { paddingBottom: '4px', borderBottom: '2px solid ink', fontSize: 17 }],
 	'with their number': ['.hits .count', { marginLeft: '12px', color: 'soft', fontSize: 13.3, fontWeight: '400' }],
 	'a hit is above a line': ['.hit', { padding: '12px 0px', borderBottom: '1px solid rule', lineHeight: 27.2 }],
-	'its place is small and coloured': ['.hit-place', { fontSize: 13.3, color: 'accent' }],
+	'its place is small and coloured, and a line for a finger': [
+		'.hit-place',
+		{ fontSize: 13.3, color: 'accent', display: 'block', height: 30.7 },
+	],
 	'what was looked for is marked': ['.hit mark', { backgroundColor: 'mark', color: 'ink' }],
 	'words far from those looked for are left out': ['.far', { fontSize: 0, width: 0 }],
 	'which dots say': ['.dots::before', { content: '"……"', color: 'soft' }],
@@ -77,6 +80,7 @@ const BAR: Looks = {
 			lineHeight: 24,
 			fontVariantNumeric: 'tabular-nums',
 			flexWrap: 'wrap',
+			borderTop: '1px solid accent',
 		},
 	],
 	'its words are in the middle': ['[data-hit-bar]', { justifyContent: 'center' }],

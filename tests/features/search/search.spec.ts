@@ -22,6 +22,9 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	await page.locator(INPUT).fill('力');
 	const first = page.locator('[data-hit="introduction#p1"]');
 	await expect(first.locator('mark')).toHaveText(['力', '力']);
+	// What follows the dots begins no line in print either.
+	const begins = await page.locator('.far').evaluateAll((all) => all.map((far) => far.nextSibling?.textContent?.[0]));
+	expect(begins.filter((character) => /[，。、；：！？」』）]/.test(character ?? ''))).toEqual([]);
 
 	await search(page, '香港品牌');
 	const dropped = await page.locator('[data-hit="favourable-conditions#p7"] .far').first().textContent();

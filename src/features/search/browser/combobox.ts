@@ -31,7 +31,7 @@ function placeUnder(field: HTMLInputElement, list: HTMLElement) {
  * @param isTyped whether what stands in the field was typed just now, while this script was on its way
  */
 export function offerTerms(field: HTMLInputElement, isTyped = false) {
-	if (field.role === 'combobox') return;
+	if (field.role === 'combobox' || !field.showPopover) return;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
 	document.adoptedStyleSheets.push(sheet);
@@ -125,10 +125,10 @@ export function offerTerms(field: HTMLInputElement, isTyped = false) {
 		event.stopPropagation();
 	});
 	// The field keeps the focus, whatever of the list is pressed.
-	list.addEventListener('mousedown', (event) => event.preventDefault());
-	list.addEventListener('click', ({ target }) => {
+	list.onmousedown = (event) => event.preventDefault();
+	list.onclick = ({ target }) => {
 		const option = target instanceof Element && target.closest<HTMLElement>('[role=option]');
 		if (option) choose(option);
-	});
+	};
 	if (isTyped) suggestNow();
 }

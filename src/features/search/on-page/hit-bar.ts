@@ -88,7 +88,12 @@ export async function showFound(bar: HTMLElement) {
 		address.searchParams.delete('q');
 		history.replaceState(history.state, '', address);
 		pointAtTwin();
+		// The keys go on from the passage, not from the top of the page.
+		const passage = bar.contains(document.activeElement) && document.getElementById(location.hash.slice(1));
 		show(false);
+		if (!passage) return;
+		passage.tabIndex = -1;
+		passage.focus({ preventScroll: true });
 	}
 
 	show(isNewVisit());

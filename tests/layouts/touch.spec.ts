@@ -108,6 +108,16 @@ test.describe('on a telephone', () => {
 			await page.keyboard.press('Escape');
 		}
 
+		// A finger leaves nothing behind, and has no keys to choose.
+		const script = header(page).locator('[data-script-switch]');
+		const devTools = await page.context().newCDPSession(page);
+		await devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'hover', value: 'none' }] });
+		await tap(page, script);
+		await expect(page).toHaveURL(TWIN);
+		await expect(script).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+		await page.goto('/zh-hant/search/');
+		await expect(page.locator('.choice')).toBeHidden();
+
 		// The contents of the whole paper lead to a chapter and leave its text free.
 		await page.goto('/zh-hant/full/');
 		await scrollTo(page, 1500);

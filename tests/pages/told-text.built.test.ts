@@ -14,11 +14,11 @@ const BANNER = `
 	  group “顯示設定” popover=auto
 	    legend: 字號
 	    label
-	      radio checked
-	      標準
-	    label
 	      radio
 	      小
+	    label
+	      radio checked
+	      標準
 	    label
 	      radio
 	      大

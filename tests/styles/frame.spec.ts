@@ -36,7 +36,10 @@ const HEADER: Looks = {
 		{ right: 1248, height: 40, beside: 12, border: '1px solid accent', color: 'accent', textDecorationLine: 'none' },
 	],
 	'its keys stand small beside its word': ['.switch kbd', { beside: 9.6, fontSize: 12, face: 'PingFang HK' }],
-	'what opens on narrow screens is there': ['.quick-search', { position: 'static', display: 'flex', padding: '0px' }],
+	'what opens on narrow screens is there': [
+		'.quick-search',
+		{ position: 'static', display: 'flex', padding: '0px', overflow: 'visible' },
+	],
 	'so that its control is not': ['.search-open', { display: 'none' }],
 	'nor that of the contents': ['.contents-open', { display: 'none' }],
 	'the field to search in is a frame without ground': [
@@ -74,7 +77,7 @@ const FRAME: Looks = {
 	],
 	'a line of them is a target with a bar at its side': [
 		'.contents a',
-		{ display: 'block', padding: '6px 11.25px', borderLeft: '3px solid rule', textDecorationLine: 'none' },
+		{ display: 'block', padding: '6px 11.25px', borderLeft: '3px solid rule', textDecorationLine: 'none', textWrap: 'balance' },
 	],
 	'the chapter that is read is marked by colour and weight': [
 		'.contents [aria-current]',

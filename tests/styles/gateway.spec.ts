@@ -4,7 +4,7 @@ import { expectLooks, findOddLooks, type Looks } from '../support/looks.ts';
 const WIDE: Looks = {
 	'both scripts stand side by side in the middle': [
 		'.gateway',
-		{ left: 160, width: 960, padding: '48px 32px', gap: '48px', alignContent: 'center' },
+		{ left: 160, width: 960, padding: '48px 32px', gap: '48px', alignContent: 'center', textWrap: 'pretty' },
 	],
 	'each with a bar at its side': [
 		'.gateway section',
@@ -31,6 +31,12 @@ test('the first page on a wide screen', async ({ page }) => {
 	await page.goto('/404.html');
 	await expectLooks(page, { wide: WIDE });
 	await page.emulateMedia({ media: 'screen' });
+	await page.locator('html').evaluate((root) => {
+		root.style.fontSize = '200%';
+	});
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth), 'with text of twice the size').toBe(320);
+	await page.locator('html').evaluate((root) => root.removeAttribute('style'));
 	await page.setViewportSize({ width: 1280, height: 3000 });
 	expect(await findOddLooks(page, { 'it fills a high window': ['.gateway', { top: 0, foot: 3000 }] })).toEqual([]);
 });

@@ -68,7 +68,7 @@ const TEXT: Looks = {
 	'back stands left': ['[rel=prev]', { left: 336, width: 298, textDecorationLine: 'none' }],
 	'on stands right': [
 		'[rel=next]',
-		{ right: 948, width: 298, textAlign: 'right', textDecorationLine: 'none' },
+		{ right: 948, width: 298, textAlign: 'right', textDecorationLine: 'none', textWrap: 'balance' },
 	],
 	'the direction stands above, small': ['.turn-way', { display: 'block', color: 'soft', fontSize: 13.3 }],
 	'the foot is small words below a line': [

@@ -148,7 +148,7 @@ test('the panel is opened, used and left by keyboard', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('radio', { name: '标准' })).toBeFocused();
 	await page.keyboard.press('ArrowRight');
-	await expect(page.getByRole('radio', { name: '小' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: '大', exact: true })).toBeChecked();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('ArrowDown');
 	await expect(page.getByRole('radio', { name: '浅色' })).toBeChecked();

@@ -9,8 +9,8 @@ const TO_SIBLING = /^\.\.\/([a-z0-9-]+)\/#(.+)$/;
 
 /**
  * Makes the ids of a chapter unique on a page that holds several.
- * @param html a fragment whose links (`href="#p1"`, `aria-labelledby`) point inside it, or to a chapter
- *   beside it, which stands on the same page too
+ * @param html a fragment whose links point inside it (`href="#p1"`), or to a chapter beside it, which stands on the same page
+ *   too
  * @param prefix what goes before every id, `hong-kong-model--`
  * @param formerIds the ids that the element of an id had on this page before, which still lead to it
  */
@@ -23,8 +23,6 @@ export function prefixIds(html: string, prefix: string, formerIds: (id: string) 
 			anchors.push({ element, ids: formerIds(properties.id) });
 			properties.id = prefix + properties.id;
 		}
-		const { ariaLabelledBy: labels } = properties;
-		if (Array.isArray(labels)) properties.ariaLabelledBy = labels.map((id) => prefix + id);
 		if (typeof properties.href === 'string' && properties.href.startsWith('#'))
 			properties.href = `#${prefix}${properties.href.slice(1)}`;
 		else if (typeof properties.href === 'string') properties.href = properties.href.replace(TO_SIBLING, '#$1--$2');

@@ -13,7 +13,7 @@ export const labels = {
 	paragraphLink: (number: string) => `連到第${number}段`,
 	notes: '註釋',
 	note: (label: string) => `註釋${label}`,
-	backToText: (label: string) => `返回正文註釋${label}處`,
+	backToText: (label: string) => `返回正文註釋${label}`,
 	column: (number: string) => `第${number}欄`,
 	row: (number: string) => `第${number}行`,
 	example: (row: string, number: string) => `第${row}行，例子${number}`,

@@ -43,7 +43,7 @@ describe('a finished page', () => {
 		const changes = [change('a#p1', '2026-12-01'), change('a#p1', '2026-12-05'), change('a#p3', '2026-12-09')];
 		const html = '<html><head></head><body><p data-passage="a#p1">乙</p><p data-passage="a#p2">丁</p></body></html>';
 		expect(changed(html, (page) => markRevised(page, changes, 'zh-hans'))).toBe(
-			'<html><head></head><body><p data-passage="a#p1">乙<a class="revised" href="/zh-hans/changes/#c2" aria-label="这一段有更正" data-not-paper>更正</a></p><p data-passage="a#p2">丁</p></body></html>',
+			'<html><head></head><body><p data-passage="a#p1">乙<a class="revised" href="/zh-hans/changes/#c2" aria-label="這一段有更正" data-not-paper>更正</a></p><p data-passage="a#p2">丁</p></body></html>',
 		);
 		expect(changed(html, (page) => markRevised(page, [], 'zh-hant'))).toBe(html);
 	});

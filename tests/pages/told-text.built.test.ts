@@ -111,7 +111,7 @@ describe('a reader who does not see the page is told', () => {
 
 	test.each([
 		['everything', 'note: 第1部分，共4部分本章約2分鐘，其後約1分鐘'],
-		['strategies', 'note: 第4部分，共4部分本章約1分鐘'],
+		['strategies', 'note: 第4部分，共4部分本附表約1分鐘'],
 	])('of how much there is to read in %s, and after it', (slug, note) => {
 		expect(toldOn(`zh-hant/${slug}/`, ({ properties }) => String(properties.className) === 'eyebrow')).toBe(note);
 	});
@@ -186,10 +186,10 @@ describe('a reader who does not see the page is told', () => {
 	      heading 2 data-passage=advantages#title
 	    region “${FOURTH}”
 	      heading 2 data-passage=strategies#title
-	      region “方向一：獨一。只有一項策略的方向，即Open Science。”
+	      region “方向一：獨一。”
 	          heading 3
 	        heading 4 data-passage=strategies#s1
-	      region “方向二：五項並舉的一個方向，名稱亦長。有五項策略的方向，說明也長至要換行，才看得出標題之下的文字在寬窄不同的屏幕上如何排列。”
+	      region “方向二：五項並舉的一個方向，名稱亦長。”
 	          heading 3
 	        heading 4 data-passage=strategies#s2
 	        heading 4 data-passage=strategies#s3

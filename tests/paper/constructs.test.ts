@@ -106,7 +106,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	[
 		'甲[^1]\n\n[^1]: 乙',
 		['甲', '乙'],
-		'<a href="#fnref1" role="doc-backlink" aria-label="返回正文註釋1處" data-not-paper="↩"></a>',
+		'<a href="#fnref1" role="doc-backlink" aria-label="返回正文註釋1" data-not-paper="↩"></a>',
 	],
 	['甲[^1]乙[^2]\n\n[^1]: 丙\n\n[^2]: 丁', ['甲乙', '丙', '丁'], 'aria-label="註釋1、2" class="notes"'],
 	[`**表1：丙**\n\n${CELLS}| 丁 | 戊 |`, ['表1：丙', '甲', '乙', '丁', '戊'], '<figcaption id="p1" data-passage="x#p1"><strong>'],

@@ -3,6 +3,7 @@ import { both, inBothEditions } from '../../chinese/both.ts';
 /** The words of citing. */
 export const citeWords = inBothEditions({
 	chapter: '引用本章',
+	appendix: '引用本附表',
 	paper: '引用本文',
 	/** Holds the place of the reader's own day in a reference. */
 	accessed: '引用日期',

@@ -8,7 +8,7 @@ test('a passage without a number is copied from the list below, in the script th
 	await page.goto('/zh-hant/strategies/');
 	await page.locator('[data-script-switch]').click();
 	await expect(page).toHaveURL(/zh-hans/);
-	await page.getByText('引用本章').click();
+	await page.getByText('引用本附表').click();
 	await page.getByRole('link', { name: '策略一，措施2' }).click();
 	await expect(page.getByText('已复制引文与链接')).toBeVisible();
 	expect((await paste(page)).plain).toContain(

@@ -105,14 +105,21 @@ async function comeBackToTheCover(page: Page) {
 	await page.goto('/zh-hant/');
 	await noteRestoring(page);
 	await expect(page.getByRole('link', { name: '開始閱讀' })).toBeVisible();
-	await page.getByRole('link', { name: /^深掘潛力/ }).click();
-	await expect(page).toHaveURL('/zh-hant/hong-kong-model/');
-	// Scripts watch who reads on, and it takes five seconds to have read.
-	await page.waitForLoadState();
-	await page.mouse.wheel(0, 900);
-	await expect.poll(() => page.evaluate(() => localStorage.getItem('/place'))).toMatch(/^hong-kong-model#p/);
-	await goBack(page);
-	await expect(page.getByRole('link', { name: '繼續閱讀' })).toHaveAttribute('href', /\/zh-hant\/hong-kong-model\/#p\d$/);
+	for (const [name, slug] of [
+		[/^深掘潛力/, 'hong-kong-model'],
+		[/^整合優勢/, 'national-contribution'],
+	] as const) {
+		await page.locator('.cover-contents').getByRole('link', { name }).click();
+		await expect(page).toHaveURL(`/zh-hant/${slug}/`);
+		// Scripts watch who reads on, and it takes five seconds to have read.
+		await page.waitForLoadState();
+		await page.mouse.wheel(0, 900);
+		await expect.poll(() => page.evaluate(() => localStorage.getItem('/place'))).toContain(`${slug}#p`);
+		await goBack(page);
+		const onward = page.getByRole('link', { name: '繼續閱讀' });
+		await expect(onward).toHaveAttribute('href', new RegExp(`/zh-hant/${slug}/#p\\d$`));
+		await expect(page.getByText('上次讀到這裏'), 'in one place').toHaveCount(1);
+	}
 }
 
 // In one browser: it takes long to start a whole one.

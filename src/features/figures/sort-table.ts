@@ -27,7 +27,10 @@ function sort(table: HTMLTableElement) {
 	const collator = new Intl.Collator(document.documentElement.lang);
 	const keyed = [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ row, key: keyOf(row, head.cellIndex) }));
 	keyed.sort((a, b) => compare(a.key, b.key, head.ariaSort === 'descending' ? -1 : 1, collator));
+	// A row that is moved loses the focus.
+	const focused = document.activeElement as HTMLElement;
 	table.tBodies[0]?.append(...keyed.map(({ row }) => row));
+	focused.focus({ preventScroll: true });
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {

@@ -1,6 +1,9 @@
 import { onSwitch } from '../switch/event.ts';
 import { recallPlaces } from './reading-places.ts';
 
+/** Gives the row that said so before its own words again. */
+let restoreRow = () => {};
+
 /** On the cover: the way to the beginning becomes the way to where the reader was. */
 function offerToContinue() {
 	const start = document.querySelector<HTMLAnchorElement>('[data-start]');
@@ -12,8 +15,11 @@ function offerToContinue() {
 	if (!start || !row) return;
 	start.href = `${row.href}#${id}`;
 	start.textContent = start.dataset.message ?? '';
-	const note = row.nextElementSibling;
-	if (note) note.textContent = row.closest<HTMLElement>('[data-message]')?.dataset.message ?? '';
+	restoreRow();
+	const note = row.nextElementSibling as HTMLElement;
+	const minutes = [...note.childNodes];
+	note.textContent = row.closest<HTMLElement>('[data-message]')?.dataset.message ?? '';
+	restoreRow = () => note.replaceChildren(...minutes);
 }
 
 offerToContinue();

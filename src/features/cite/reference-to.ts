@@ -29,6 +29,16 @@ function placeOf(link: HTMLAnchorElement) {
 	return { part: part ? `${part}，` : '', name: number ? labels.paragraph(number) : (link.textContent ?? '') };
 }
 
+/** The place of a passage, or of all from one to another; what both are in is named once: 策略一，措施1至措施3. */
+function nameRange(first: HTMLAnchorElement, last: HTMLAnchorElement): string {
+	const { part, name } = placeOf(first);
+	const end = placeOf(last);
+	const start = part + name;
+	if (end.part + end.name === start) return start;
+	if (end.part !== part) return `${start}至${end.part}${end.name}`;
+	return `${start}至${end.name.replace(`${name.split('，')[0]}，`, '')}`;
+}
+
 /** The style that was pressed, else the one of the last time, else the first; it is kept, and shown as the one in use. */
 function chooseStyle(block: HTMLElement, pressed: HTMLElement): HTMLElement | undefined {
 	const styles = [...block.querySelectorAll('button')];
@@ -54,12 +64,7 @@ export function referenceTo(pressed: HTMLElement, block: HTMLElement, last = pre
 	for (const slot of entry.querySelectorAll<HTMLElement>('[data-accessed], [data-place]')) {
 		const { place } = slot.dataset;
 		if (place === undefined) slot.textContent = today();
-		else if (first) {
-			const { part, name } = placeOf(first);
-			const end = last instanceof HTMLAnchorElement && last !== first ? placeOf(last) : undefined;
-			const upTo = end && end.part + end.name !== part + name ? `至${end.part === part ? '' : end.part}${end.name}` : '';
-			slot.textContent = place + part + name + upTo;
-		}
+		else if (first) slot.textContent = place + nameRange(first, last instanceof HTMLAnchorElement ? last : first);
 	}
 	const reference = [...entry.children].slice(1).map(({ textContent }) => textContent);
 	return { reference: reference.join('\n'), home };

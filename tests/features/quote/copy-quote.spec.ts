@@ -83,6 +83,8 @@ test('on the page of the whole paper, what is quoted of several passages keeps t
 	expect(heading, 'made backwards').toBe('「港版新質生產力」');
 	expect(paragraph).toMatch(/新質$/);
 	expect(both).toContain('，標題至第1段.');
+	await drag(page, ['#strategies--s1', '策略一'], ['#strategies--s1-m1', '國家重大']);
+	expect((await copy(page)).join('\n'), 'what both are in is named once').toContain('，策略一至措施1.');
 	await page.locator('#introduction--p2').scrollIntoViewIfNeeded();
 	const from = await boxOf(page, ['#introduction--p2', '毫無疑問']);
 	await page.mouse.click(from.left + 1, from.start);

@@ -33,7 +33,7 @@ function fontStyle({ key }: Edition, origin: string): FontFaces {
 
 /** Takes away links to other pages of a site whose address is not known: in a file they would lead nowhere. */
 function dropRelativeLinks() {
-	for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute('href');
+	for (const link of document.querySelectorAll('a[href^="/"], a[href^="."]')) link.removeAttribute('href');
 }
 
 /** Loads the pieces of the font that the page's words need, those in the margins of its sheets among them. */

@@ -5,6 +5,14 @@ import { ledgerYaml, recordIds } from '../src/paper/lasting/ledger-yaml.ts';
 import { readPaper } from '../src/paper/read-paper.ts';
 import { tellFault } from './tell-fault.ts';
 
+// Who asks for help, or names a folder here, wants nothing recorded.
+if (process.argv.length > 2) {
+	console.error(
+		'npm run publish-ids takes no words after it; CONTENT_DIR names the folder of another paper. Nothing was recorded.',
+	);
+	process.exit(1);
+}
+
 /** Records the ids of the paper as published; to be run when it goes online, and after every change that adds passages. */
 try {
 	const paper = readPaper();

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writePaper } from '../../scripts/new-paper.ts';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 
@@ -36,15 +37,35 @@ describe('npm run new', () => {
 		expect(readFileSync(join(paper, 'README.md'), 'utf8')).toBe(readFileSync('content/README.md', 'utf8'));
 	});
 
-	test('writes into an empty folder too, and nothing where something is, or where it is not told where', () => {
-		expect(run('scripts/new-paper.ts', [mkdtempSync(join(top, 'empty-'))]).status).toBe(0);
-		writeFileSync(join(top, 'letter.txt'), '甲');
-		expect(run('scripts/new-paper.ts', [top])).toMatchObject({
-			status: 1,
-			stderr: `${top} is not empty; nothing was written.\n`,
-		});
-		expect(readdirSync(top).sort()).toEqual([expect.stringMatching(/^empty-/), 'letter.txt', 'my-paper']);
-		expect(run('scripts/new-paper.ts')).toMatchObject({ status: 1, stderr: 'Say where: npm run new ../my-paper\n' });
+	test('writes into an empty folder too, whose name is told so that a shell takes it as one', () => {
+		const folder = mkdtempSync(join(top, "Chan's 報告 "));
+		const name = folder.replace("Chan's", String.raw`Chan'\''s`);
+		// As a shell completes the name of a folder.
+		expect(writePaper([`${folder}/`])).toContain(`\n  CONTENT_DIR='${name}' OUT_DIR='${name}-site' npm start\n`);
+		expect(existsSync(join(folder, 'paper.yaml'))).toBe(true);
+		expect(writePaper([join(top, '報告')])).toContain(`\n  CONTENT_DIR=${top}/報告 OUT_DIR=${top}/報告-site npm start\n`);
+	});
+
+	test('writes nothing where something is or no folder can be', () => {
+		const letter = join(top, 'letter.txt');
+		writeFileSync(letter, '甲');
+		const before = readdirSync(top, { recursive: true });
+		for (const [place, why] of [
+			[top, 'it is not empty'],
+			[letter, 'ENOTDIR: .*'],
+			[join(letter, 'paper'), 'ENOTDIR: .*'],
+		] as const) {
+			const words = `^${place} cannot hold a paper \\(${why}\\)\\. Name a new or an empty folder\\.$`;
+			expect(() => writePaper([place])).toThrow(new RegExp(words));
+		}
+		expect(readdirSync(top, { recursive: true })).toEqual(before);
+	});
+
+	test('writes nothing where it is not told where, or not clearly', () => {
+		const USAGE = 'Say where, with a name that holds a space in quotation marks: npm run new ../my-paper';
+		expect(run('scripts/new-paper.ts')).toMatchObject({ status: 1, stderr: `${USAGE}\n` });
+		for (const given of [[join(top, 'my'), 'paper'], ['--help']]) expect(() => writePaper(given)).toThrow(USAGE);
+		expect([existsSync(join(top, 'my')), existsSync('--help')]).toEqual([false, false]);
 	});
 });
 
@@ -61,6 +82,18 @@ describe('npm run publish-ids', () => {
 			['p11', 'fn3'].map((id) => expect.stringMatching(`^passage: results#${id}, on: \\d{4}-\\d{2}-\\d{2}$`)),
 		);
 		expect(readPaper(paper).published).toHaveLength(22);
+	});
+
+	test('records nothing for who asks for help', () => {
+		const file = join(paper, 'published.yaml');
+		rmSync(file, { force: true });
+		expect(run('scripts/publish-ids.ts', ['--help'])).toEqual({
+			status: 1,
+			stdout: '',
+			stderr:
+				'npm run publish-ids takes no words after it; CONTENT_DIR names the folder of another paper. Nothing was recorded.\n',
+		});
+		expect(existsSync(file)).toBe(false);
 	});
 
 	test('records the day that it is where the paper is published', () => {

@@ -30,3 +30,13 @@ export function siteUrl(): string | undefined {
 		`SITE_URL is “${given}”. Expected is the address of a host, such as https://example.org; a path below it belongs in BASE_PATH.`,
 	);
 }
+
+/**
+ * The port that a site is served at: `PORT`, 0 for any free one.
+ * @throws SettingError for what is no number of a port
+ */
+export function port(): number {
+	const given = process.env.PORT || '4321';
+	if (/^\d+$/.test(given) && Number(given) <= 65_535) return Number(given);
+	throw new SettingError(`PORT is “${given}”. Expected is a number from 0 to 65535, where 0 stands for any free one.`);
+}

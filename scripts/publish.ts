@@ -12,6 +12,9 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 /** A place that a site cannot be put; the message says why and what to do. */
 export class PlaceError extends Error {}
 
+/** Whether a folder holds a built site. */
+export const isBuiltSite = (folder: string) => ALWAYS.every((file) => existsSync(join(folder, file)));
+
 /**
  * The folder that a built site will be, behind a symbolic link if there is one.
  * @param folder `OUT_DIR`
@@ -27,7 +30,7 @@ export function findPlace(folder: string): string {
 	if (!lstatSync(place).isDirectory()) return stop('is a file');
 	const names = readdirSync(place);
 	if (names.length === 0) return place;
-	if (!ALWAYS.every((file) => existsSync(join(place, file)))) return stop('holds files and is not a built site');
+	if (!isBuiltSite(place)) return stop('holds files and is not a built site');
 	const stranger = names.find((name) => name.startsWith('.') && name !== HIDDEN);
 	if (stranger) return stop(`holds ${stranger}, which no build has made`);
 	return place;

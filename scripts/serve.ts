@@ -7,7 +7,8 @@ import serveStatic from 'serve-static';
 import { contentType } from '../src/build/content-types.ts';
 import { cacheControl, EVERYWHERE } from '../src/build/headers.ts';
 import { endWithParent } from './end-with-parent.mjs';
-import { basePath, outFolder } from './environment.ts';
+import { basePath, outFolder, port, SettingError } from './environment.ts';
+import { isBuiltSite } from './publish.ts';
 
 /** Nearly as small as what a host keeps compressed, at a thirtieth of the time. */
 const QUALITY = 6;
@@ -60,19 +61,31 @@ export async function serve(
 	return { server, address: `http://localhost:${own}${base}` };
 }
 
-async function main() {
-	const start = (port: number) => serve(outFolder(), basePath(), port, process.env.HOST);
-	const { address } = await start(Number(process.env.PORT ?? 4321)).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EADDRINUSE') throw error;
-		return start(0);
+/**
+ * Serves the built site where the settings say, or at a free port where somebody has theirs.
+ * @throws SettingError where no built site is, or where this machine cannot listen
+ */
+export async function preview() {
+	const [folder, base, wanted] = [outFolder(), basePath(), port()];
+	// Any other folder would be served as well, such as a manuscript.
+	if (!isBuiltSite(folder)) throw new SettingError(`${folder} is not a built site; run “npm run build” first.`);
+	// An empty HOST would stand for every address of this machine.
+	const start = (at: number) => serve(folder, base, at, process.env.HOST || undefined);
+	return await start(wanted).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'EADDRINUSE') return start(0);
+		throw new SettingError(
+			`This machine cannot listen where HOST and PORT say (${error.message}). Expected are an address of this machine, such as 0.0.0.0 for all that it has, and a port that you may take, such as 4321.`,
+		);
 	});
-	console.log(`\n  The brief is at ${address}\n  Ctrl+C stops it.\n`);
 }
 
 if (import.meta.main) {
 	endWithParent(() => process.exit());
-	await main().catch(({ message }: Error) => {
-		console.error(message);
+	try {
+		const { address } = await preview();
+		console.log(`\n  The brief is at ${address}\n  Ctrl+C stops it.\n`);
+	} catch (error) {
+		console.error((error as Error).message);
 		process.exitCode = 1;
-	});
+	}
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { basePath, outFolder, siteUrl } from '../../scripts/environment.ts';
+import { basePath, outFolder, port, siteUrl } from '../../scripts/environment.ts';
 
 /** What a setting is read as. */
 function read<T>(name: string, given: string, reader: () => T): T {
@@ -7,7 +7,7 @@ function read<T>(name: string, given: string, reader: () => T): T {
 	return reader();
 }
 afterEach(() => {
-	for (const name of ['BASE_PATH', 'SITE_URL', 'OUT_DIR']) delete process.env[name];
+	for (const name of ['BASE_PATH', 'SITE_URL', 'OUT_DIR', 'PORT']) delete process.env[name];
 });
 
 describe('the base path', () => {
@@ -70,4 +70,21 @@ test.each([
 	['/', '/'],
 ])('a site for “%s” goes to %s', (given, folder) => {
 	expect(read('OUT_DIR', given, outFolder)).toBe(folder);
+});
+
+describe('the port', () => {
+	test.each([
+		['', 4321],
+		['0', 0],
+		['8080', 8080],
+		['65535', 65535],
+	])('“%s” is %i', (given, number) => {
+		expect(read('PORT', given, port)).toBe(number);
+	});
+
+	test.each(['abc', '99999', '65536', '-1', '80.5', '1e3', '0x50', ' ', '80 '])('“%s” is refused in clear words', (given) => {
+		expect(() => read('PORT', given, port)).toThrow(
+			`PORT is “${given}”. Expected is a number from 0 to 65535, where 0 stands for any free one.`,
+		);
+	});
 });

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { endWithParent } from '../../scripts/end-with-parent.mjs';
-import { serve } from '../../scripts/serve.ts';
+import { preview, serve } from '../../scripts/serve.ts';
+import { writeOldSite } from '../support/old-site.ts';
 
 let folder: string;
 let site: string;
@@ -65,6 +66,7 @@ test('answers this machine alone', () => {
 });
 
 test('takes another port where somebody has the one that it is to take, listens where it is told, and ends with npm', async () => {
+	writeOldSite(site);
 	const { port } = new URL(address);
 	const npm = spawn('npm', ['run', '--silent', 'preview'], {
 		env: { ...process.env, OUT_DIR: site, PORT: port, HOST: '0.0.0.0' },
@@ -79,7 +81,7 @@ test('takes another port where somebody has the one that it is to take, listens 
 	});
 	expect(['4321', port]).not.toContain(new URL(own).port);
 	// Another address of this machine, which a server that answers it alone would not hear.
-	expect((await fetch(own.replace('localhost', '127.0.0.2'))).status).toBe(404);
+	expect((await fetch(own.replace('localhost', '127.0.0.2'))).status).toBe(200);
 	expect((await fetch(`${own}page/`)).status).toBe(200);
 	npm.kill();
 	await expect.poll(() => fetch(`${own}page/`).catch(() => 'nobody'), { timeout: 5000 }).toBe('nobody');
@@ -93,6 +95,38 @@ test('says what is wrong with a setting, and nothing of the program, and ends th
 		timeout: 30_000,
 	});
 	expect([status, stderr]).toEqual([1, expect.stringMatching(/^BASE_PATH is “\/a b\/”\. Expected is a path .*\n$/)]);
+});
+
+describe('the preview', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	test('does not begin where no built site is', async () => {
+		vi.stubEnv('PORT', '0');
+		for (const place of [site, 'content', join(folder, 'gone')]) {
+			vi.stubEnv('OUT_DIR', place);
+			await expect(preview()).rejects.toThrow(`${place} is not a built site; run “npm run build” first.`);
+		}
+	});
+
+	test('answers this machine alone where HOST is empty', async () => {
+		writeOldSite(site);
+		for (const [name, given] of Object.entries({ OUT_DIR: site, PORT: '0', HOST: '' })) vi.stubEnv(name, given);
+		const own = await preview();
+		expect(own.server.address()).toMatchObject({ address: '127.0.0.1' });
+		own.server.close();
+	});
+
+	test('names the settings by which this machine cannot listen', async () => {
+		writeOldSite(site);
+		// An address for examples, which no machine has (RFC 5737).
+		const settings = { OUT_DIR: site, PORT: '0', HOST: '192.0.2.1' };
+		for (const [name, given] of Object.entries(settings)) vi.stubEnv(name, given);
+		await expect(preview()).rejects.toThrow(
+			/^This machine cannot listen where HOST and PORT say \(listen EADDRNOTAVAIL: .*192\.0\.2\.1.*\)\. Expected are /,
+		);
+	});
 });
 
 test.each([

@@ -38,14 +38,16 @@ function findNameFaults(chapters: readonly Chapter[]): Fault[] {
 
 /** The names of a folder's files; hidden ones are the system's. */
 function listFolder(path: string, file: string): string[] {
-	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+	const stat = statSync(path, { throwIfNoEntry: false });
+	if (stat?.isDirectory()) {
 		return readdirSync(path)
 			.filter((name) => !name.startsWith('.'))
 			.sort();
 	}
-	throw new ContentError([
-		{ file, expected: 'a folder', found: 'no such folder', remedy: 'add it; README.md says what it holds' },
-	]);
+	const fault = stat
+		? { found: 'a file', remedy: 'put a folder of that name in its place' }
+		: { found: 'no such folder', remedy: 'add it; README.md says what it holds' };
+	throw new ContentError([{ file, expected: 'a folder', ...fault }]);
 }
 
 /** Files and folders that nothing would read. */

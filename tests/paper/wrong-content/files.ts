@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { ADVANTAGES, type Case, create, edit, INTRODUCTION, link, PAPER, remove, rename, SIMPLIFIED, TERMS } from './change.ts';
 
 /** Files that are missing, in the way, or not text. */
@@ -9,6 +10,17 @@ export const FILES: Case[] = [
   expected: a folder
   found:    no such folder
   to do:    add it; README.md says what it holds`,
+	],
+	[
+		'a file in the place of the content folder',
+		(folder) => {
+			remove()(folder);
+			writeFileSync(folder, '甲');
+		},
+		`content
+  expected: a folder
+  found:    a file
+  to do:    put a folder of that name in its place`,
 	],
 	[
 		'no paper.yaml',

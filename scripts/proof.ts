@@ -17,17 +17,18 @@ try {
 	const paper = readPaper();
 	const proof = readProof(paper);
 	const lines = groupLines(proof).flatMap((group) => group.lines);
+	const unknown = asked.filter((each) => each !== 'unread' && !lines.some(({ number }) => String(number) === each));
 	if (asked.length === 0) {
 		writeFileSync(FILE, proofHtml(proof, paper.data.title));
 		process.stdout.write(proofText(proof, paper.data.title));
 		console.log(`${FILE} shows the same as a page; npm run proof -- 3 prints what to paste for line 3`);
-	} else if (asked.every((each) => each === 'unread' || lines.some(({ number }) => String(number) === each))) {
+	} else if (unknown.length === 0) {
 		const wanted = lines.filter(
 			({ number, reading }) => asked.includes(String(number)) || (asked.includes('unread') && reading === undefined),
 		);
 		process.stdout.write(pasteText(proof, wanted));
 	} else {
-		console.error(HELP);
+		console.error(`There is no line ${unknown.join(' or ')}; there are ${lines.length}.\n\n${HELP}`);
 		process.exitCode = 1;
 	}
 } catch (error) {

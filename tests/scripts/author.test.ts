@@ -132,8 +132,9 @@ describe('npm run proof', () => {
 	});
 
 	test('says what can be asked for where it was asked for something else', () => {
-		const { status, stdout, stderr } = proof('1', '0');
+		const { status, stdout, stderr } = proof('1', '0', '400');
 		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr).toMatch(/^There is no line 0 or 400; there are 6\.\n\n/);
 		expect(stderr).toContain('npm run proof -- 3 5         prints what to paste to accept or correct lines 3 and 5\n');
 	});
 });

@@ -85,10 +85,36 @@ describe('paper.yaml', () => {
 			{ date: { printed: '2024年5月', iso: '2024-06' } },
 			['date.iso: the date that stands in date.printed'],
 		],
+		...(
+			[
+				['二〇二五年十一月三十日', '2025-11-30', '2025-10-30'],
+				['二零二五年十二月', '2025-12', '2025-02'],
+				['二○二六年一月廿五日', '2026-01-25', '2026-01-20'],
+				['民國114年11月30日', '2025-11-30', '2025-10-30'],
+				['中華民國一一四年十一月', '2025-11', '2025-10'],
+				['民國一百零五年', '2016', '2015'],
+				['民國一百一十年二月', '2021-02', '2021-01'],
+				['民國元年', '1912', '1911'],
+				['２０２４年５月', '2024-05', '2024-06'],
+				['2025/11/30', '2025-11-30', '2025-11-03'],
+				['30 November 2025', '2025-11-30', '2024-11-30'],
+				['2024年第3期', '2024-05', '2025-05'],
+			] as const
+		).flatMap(([printed, right, wrong]): [string, object, string[]][] => [
+			[`${printed} as ${right}`, { date: { printed, iso: right } }, []],
+			[`${printed} as ${wrong}`, { date: { printed, iso: wrong } }, ['date.iso: the date that stands in date.printed']],
+		]),
+		['a year that only its calendar tells', { date: { printed: '乙巳年十月十一日', iso: '2025-11-30' } }, []],
+		['a year of an era', { date: { printed: '光緒三十年三月', iso: '1904-04' } }, []],
+		[
+			'a year of the Republic for machines',
+			{ date: { printed: '民國114年', iso: '0114' } },
+			['date.iso: a date of the calendar from 1800, like 2024-05'],
+		],
 		[
 			'a date of one digit, told once',
 			{ date: { printed: '2024年5月', iso: '2024-6' } },
-			['date.iso: a date of the calendar, like 2024-05'],
+			['date.iso: a date of the calendar from 1800, like 2024-05'],
 		],
 	])('with %s', (_, fields, expected) => {
 		expect(faults(paperSchema, { ...paper, ...fields })).toEqual(expected);

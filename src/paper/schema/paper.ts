@@ -1,13 +1,7 @@
 import { z } from 'astro/zod';
+import { isCalendarDate, readDate } from './dates.ts';
 import { passageKeySchema } from './passage-key.ts';
 import { excerpt, words } from './words.ts';
-
-/** A year, a month or a day that the calendar has: 2024-13 and 2024-02-30 do not pass. */
-function isCalendarDate(text: string): boolean {
-	if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return false;
-	const date = new Date(text);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /** ISBN of 13 digits, or of 10, by its check digit (ISO 2108). */
 function isIsbn(text: string): boolean {
@@ -17,8 +11,6 @@ function isIsbn(text: string): boolean {
 	if (/^97[89]\d{10}$/.test(digits)) return sum((at) => (at % 2 === 0 ? 1 : 3)) % 10 === 0;
 	return /^\d{9}[\dX]$/.test(digits) && sum((at) => 10 - at) % 11 === 0;
 }
-
-const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
 /** Words of the paper, exactly, and the passage in which they stand. */
 const quote = z.strictObject({ words: excerpt, passage: passageKeySchema });
@@ -58,7 +50,7 @@ export const paperSchema = z
 			/** As printed: `2024年5月`. */
 			printed: words,
 			/** The same for machines, ISO 8601: `2024-05` or `2024-05-31`. */
-			iso: z.string().refine(isCalendarDate, { error: 'a date of the calendar, like 2024-05', abort: true }),
+			iso: z.string().refine(isCalendarDate, { error: 'a date of the calendar from 1800, like 2024-05', abort: true }),
 		}),
 		/** `isbn: 978-962-07-0001-9`; its last digit is checked. */
 		isbn: z.string().refine(isIsbn, { error: 'an ISBN whose last digit is right' }).optional(),
@@ -98,9 +90,15 @@ export const paperSchema = z
 		indexing: z.enum(['refused', 'allowed']).default('allowed'),
 	})
 	.superRefine(({ authors, date, notice, series, seriesNumber }, context) => {
-		const iso = numbersIn(date.iso);
-		if (numbersIn(date.printed).some((number, index) => number !== (iso[index] ?? number))) {
-			context.addIssue({ code: 'custom', path: ['date', 'iso'], message: 'the date that stands in date.printed' });
+		const printed = readDate(date.printed);
+		if (printed && !printed.startsWith(date.iso) && !date.iso.startsWith(printed)) {
+			const remedy = isCalendarDate(printed) ? `write ${printed}, or correct date.printed` : 'correct date.printed';
+			context.addIssue({
+				code: 'custom',
+				path: ['date', 'iso'],
+				message: 'the date that stands in date.printed',
+				params: { remedy },
+			});
 		}
 		if (seriesNumber && !series?.includes(seriesNumber)) {
 			context.addIssue({ code: 'custom', path: ['seriesNumber'], message: 'a number that stands in series' });

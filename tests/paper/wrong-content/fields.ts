@@ -111,7 +111,7 @@ content/simplified.yaml:5 · misprints
 		'a month that no year has',
 		replace(PAPER, 'iso: 2024-05', 'iso: 2024-13'),
 		`content/paper.yaml:9 · date.iso
-  expected: a date of the calendar, like 2024-05
+  expected: a date of the calendar from 1800, like 2024-05
   found:    "2024-13"
   to do:    correct the field; src/paper/schema explains it`,
 	],
@@ -119,7 +119,7 @@ content/simplified.yaml:5 · misprints
 		'a day that the month does not have',
 		replace(PAPER, 'iso: 2024-05', 'iso: 2024-02-30'),
 		`content/paper.yaml:9 · date.iso
-  expected: a date of the calendar, like 2024-05
+  expected: a date of the calendar from 1800, like 2024-05
   found:    "2024-02-30"
   to do:    correct the field; src/paper/schema explains it`,
 	],
@@ -129,7 +129,7 @@ content/simplified.yaml:5 · misprints
 		`content/paper.yaml:9 · date.iso
   expected: the date that stands in date.printed
   found:    "2024-06"
-  to do:    correct the field; src/paper/schema explains it`,
+  to do:    write 2024-05, or correct date.printed`,
 	],
 	[
 		'an e-mail address that is none',
@@ -215,7 +215,7 @@ content/simplified.yaml:5 · misprints
 		'a value of more characters than a message shows',
 		replace(PAPER, 'iso: 2024-05', `iso: ${'甲'.repeat(79)}`),
 		`content/paper.yaml:9 · date.iso
-  expected: a date of the calendar, like 2024-05
+  expected: a date of the calendar from 1800, like 2024-05
   found:    "${'甲'.repeat(78)}…
   to do:    correct the field; src/paper/schema explains it`,
 	],

@@ -28,17 +28,32 @@ export function versionsOf(of: Passage, changes: ChangesData): string[] {
 /** Corrections that the paper does not have; each is looked at in the words that later ones have left of it. */
 export function findChangeFaults(changes: ChangesData, passages: readonly Passage[], file: string): Fault[] {
 	const texts = new Map(passages.map((passage) => [keyOf(passage), passage.text]));
-	return newestFirst(changes).flatMap(({ index, passage, was, now }): Fault[] => {
-		const fault = (field: string, expected: string, found: string, remedy: string) => [
-			{ file, field: `[${index}].${field}`, expected, found, remedy },
+	const placed = newestFirst(changes);
+	const lost = new Set<string>();
+	return placed.flatMap(({ index, date, passage, was, now }, at): Fault[] => {
+		const fault = (field: string, expected: string, found: string, remedy: string, of = index) => [
+			{ file, field: `[${of}].${field}`, expected, found, remedy },
 		];
 		const text = texts.get(passage);
+		// What older corrections have left cannot be known behind words that are not there.
+		if (lost.has(passage)) return [];
 		if (text === undefined)
 			return fault('passage', 'a passage of the paper', passage, 'name the passage by its chapter’s file and its id');
 		const [before, after, ...more] = text.split(now);
 		if (was === now) return fault('now', 'other words than in was', now, 'write what the words are now');
-		if (before === undefined || after === undefined)
-			return fault('now', `words that stand in ${passage}`, now, 'copy them from the chapter, or correct passage');
+		if (before === undefined || after === undefined) {
+			lost.add(passage);
+			// A line that brings these words back when it is undone first was written after this one.
+			const later = placed
+				.slice(at)
+				.find((other) => other.passage === passage && text.replace(other.now, () => other.was).includes(now));
+			if (later) {
+				const remedy = 'correct one of the two dates, or put this line below the other where both are of one day';
+				return fault('date', `a day from ${date} on, when [${index}] wrote ${now}`, later.date, remedy, later.index);
+			}
+			const remedy = 'if they were corrected again, keep this line and add one below whose was they are; else copy them from';
+			return fault('now', `words that stand in ${passage}`, now, `${remedy} the chapter, or correct passage`);
+		}
 		if (more.length > 0)
 			return fault(
 				'now',

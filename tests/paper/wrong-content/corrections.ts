@@ -10,6 +10,24 @@ const correction = (given: string, field: string, expected: string, found: strin
   to do:    ${remedy}`,
 ];
 
+const AGAIN =
+	'if they were corrected again, keep this line and add one below whose was they are; else copy them from the chapter, or correct passage';
+
+/** Two corrections of the words 弄潮, by the days on which they were made. */
+const two = (...lines: [date: string, was: string, now: string][]) =>
+	create(
+		'changes.yaml',
+		lines
+			.map(([date, was, now]) => `- { date: ${date}, passage: introduction#p2, was: ${was}, now: ${now}, reason: 甲 }\n`)
+			.join(''),
+	);
+
+/** What is told of a line that comes too early. */
+const early = (line: number, expected: string, found: string) => `content/changes.yaml:${line} · [${line - 1}].date
+  expected: ${expected}
+  found:    ${found}
+  to do:    correct one of the two dates, or put this line below the other where both are of one day`;
+
 /** Corrections that the paper does not have. */
 export const CORRECTIONS: Case[] = [
 	correction(
@@ -26,13 +44,7 @@ export const CORRECTIONS: Case[] = [
 		'毫無疑問',
 		'write what the words are now',
 	),
-	correction(
-		'passage: introduction#p2, was: 甲, now: 毫無疑義',
-		'now',
-		'words that stand in introduction#p2',
-		'毫無疑義',
-		'copy them from the chapter, or correct passage',
-	),
+	correction('passage: introduction#p2, was: 甲, now: 毫無疑義', 'now', 'words that stand in introduction#p2', '毫無疑義', AGAIN),
 	correction(
 		'passage: introduction#p2, was: 甲, now: 發展新質生產力',
 		'now',
@@ -71,7 +83,25 @@ export const CORRECTIONS: Case[] = [
 		`content/changes.yaml:1 · [0].now
   expected: words that stand in introduction#p2
   found:    無可置疑
-  to do:    copy them from the chapter, or correct passage`,
+  to do:    ${AGAIN}`,
+	],
+	[
+		'a second correction on a day before the first',
+		two(['2026-12-02', '必無疑問', '絕無疑問'], ['2026-12-01', '絕無', '毫無']),
+		early(2, 'a day from 2026-12-02 on, when [0] wrote 絕無疑問', '2026-12-01'),
+	],
+	[
+		'a second correction in a line above the first of the same day',
+		two(['2026-12-02', '絕無疑問', '毫無疑問'], ['2026-12-02', '必無疑問', '絕無疑問']),
+		early(1, 'a day from 2026-12-02 on, when [1] wrote 絕無疑問', '2026-12-02'),
+	],
+	[
+		'words that an older correction has brought and a newer one, which is not recorded, has changed',
+		two(['2026-12-01', '絕無疑問', '必無疑問'], ['2026-12-02', '必無疑問', '絕無疑問']),
+		`content/changes.yaml:2 · [1].now
+  expected: words that stand in introduction#p2
+  found:    絕無疑問
+  to do:    ${AGAIN}`,
 	],
 	[
 		'a correction on a day that is none',

@@ -8,7 +8,7 @@ import { createFoldTable } from '../chinese/fold-table.ts';
 import { SITE_PAGE_NAMES } from '../site/pages.ts';
 import { type Argument, findArgumentFaults, findQuoteFaults, readArguments } from './check/arguments.ts';
 import { findFigureFaults } from './check/figures.ts';
-import { findHints } from './check/hints.ts';
+import { findDateHints, findHints } from './check/hints.ts';
 import { PICTURES } from './check/pictures.ts';
 import { findConversionFaults } from './check/simplified-faults.ts';
 import { findSimplifiedFaults } from './check/simplified-forms.ts';
@@ -205,7 +205,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
 		...findConversionFaults({ script, passages, chapters, data, terms, figures, changes }, `${label}/simplified.yaml`),
 		...findTermFaults(terms, passages, fold, `${label}/terms.yaml`),
-		...findChangeFaults(changes, passages, `${label}/changes.yaml`),
+		...findChangeFaults(changes, passages, `${label}/changes.yaml`, data.date.iso),
 	);
 	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
 	const scripts: Record<EditionKey, Convert> = { 'zh-hant': (text) => text, 'zh-hans': toSimplified };
@@ -221,7 +221,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		changes,
 		moved,
 		arguments: readArguments(chapters),
-		hints: findHints(chapters),
+		hints: [...findHints(chapters), ...findDateHints(changes, `${label}/changes.yaml`)],
 		in: (edition) => scripts[edition],
 		fold,
 		foldTable,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHints } from '../../src/paper/check/hints.ts';
+import { findDateHints, findHints } from '../../src/paper/check/hints.ts';
 import { formatFault } from '../../src/paper/fault.ts';
 import { forgetPaper, getPaper } from '../../src/paper/get-paper.ts';
 import { passageLabel } from '../../src/paper/passage-label.ts';
@@ -89,6 +89,18 @@ describe('a hint', () => {
 			'b.mdx:3: 裡 stands beside 3 裏; is it printed so?',
 		]);
 		expect(findHints([chapter('a', '說說說説')])).toEqual(['a.mdx:1: 説 stands beside 3 說; is it printed so?']);
+	});
+
+	test('names the day of a correction that has begun nowhere on earth', () => {
+		const change = { passage: 'a#p1', was: '甲', now: '乙', reason: '丙', minor: false };
+		const changes = [
+			{ ...change, date: '2026-12-02' },
+			{ ...change, date: '2026-12-03' },
+		];
+		expect(findDateHints(changes, 'changes.yaml', new Date('2026-12-01T10:00:00Z'))).toEqual([
+			'changes.yaml: the correction [1] is of 2026-12-03, a day to come; is it right?',
+		]);
+		expect(findDateHints(changes, 'changes.yaml', new Date('2026-12-01T09:59:00Z'))).toHaveLength(2);
 	});
 
 	test('is not given of two forms that are about as frequent', () => {

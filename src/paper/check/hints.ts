@@ -1,6 +1,7 @@
 import { from } from 'opencc-js/preset/t2cn';
 import { singleCharacters, tablesOf } from '../../chinese/opencc-tables.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
+import type { ChangesData } from '../schema/changes.ts';
 
 /** How often a form must stand beside one of its other form for the rarer to look like a slip. */
 const OFTEN = 3;
@@ -23,4 +24,15 @@ export function findHints(chapters: readonly Chapter[]): string[] {
 		const place = `${holding?.file ?? ''}${line > 0 ? `:${line}` : ''}`;
 		return [`${place}: ${rare} stands beside ${counts.get(usual)} ${usual}; is it printed so?`];
 	});
+}
+
+/** How far the first place to begin a day is before Greenwich: 14 hours. */
+const EARLIEST = 14 * 60 * 60 * 1000;
+
+/** Corrections of a day that has begun nowhere yet: told to the author, who may prepare them. */
+export function findDateHints(changes: ChangesData, file: string, now = new Date()): string[] {
+	const today = new Date(now.getTime() + EARLIEST).toISOString().slice(0, 10);
+	return changes.flatMap(({ date }, index) =>
+		date > today ? [`${file}: the correction [${index}] is of ${date}, a day to come; is it right?`] : [],
+	);
 }

@@ -25,8 +25,11 @@ export function versionsOf(of: Passage, changes: ChangesData): string[] {
 	return versions;
 }
 
-/** Corrections that the paper does not have; each is looked at in the words that later ones have left of it. */
-export function findChangeFaults(changes: ChangesData, passages: readonly Passage[], file: string): Fault[] {
+/**
+ * Corrections that the paper does not have; each is looked at in the words that later ones have left of it.
+ * @param published the date of the paper
+ */
+export function findChangeFaults(changes: ChangesData, passages: readonly Passage[], file: string, published: string): Fault[] {
 	const texts = new Map(passages.map((passage) => [keyOf(passage), passage.text]));
 	const placed = newestFirst(changes);
 	const lost = new Set<string>();
@@ -34,6 +37,8 @@ export function findChangeFaults(changes: ChangesData, passages: readonly Passag
 		const fault = (field: string, expected: string, found: string, remedy: string, of = index) => [
 			{ file, field: `[${of}].${field}`, expected, found, remedy },
 		];
+		if (date < published)
+			return fault('date', `a day from ${published} on, the date of the paper`, date, 'correct it, or date.iso in paper.yaml');
 		const text = texts.get(passage);
 		// What older corrections have left cannot be known behind words that are not there.
 		if (lost.has(passage)) return [];

@@ -13,8 +13,8 @@ const correction = (given: string, field: string, expected: string, found: strin
 const AGAIN =
 	'if they were corrected again, keep this line and add one below whose was they are; else copy them from the chapter, or correct passage';
 
-/** Two corrections of the words 弄潮, by the days on which they were made. */
-const two = (...lines: [date: string, was: string, now: string][]) =>
+/** Corrections of the introduction's second paragraph, by the days on which they were made. */
+const dated = (...lines: [date: string, was: string, now: string][]) =>
 	create(
 		'changes.yaml',
 		lines
@@ -87,21 +87,29 @@ export const CORRECTIONS: Case[] = [
 	],
 	[
 		'a second correction on a day before the first',
-		two(['2026-12-02', '必無疑問', '絕無疑問'], ['2026-12-01', '絕無', '毫無']),
+		dated(['2026-12-02', '必無疑問', '絕無疑問'], ['2026-12-01', '絕無', '毫無']),
 		early(2, 'a day from 2026-12-02 on, when [0] wrote 絕無疑問', '2026-12-01'),
 	],
 	[
 		'a second correction in a line above the first of the same day',
-		two(['2026-12-02', '絕無疑問', '毫無疑問'], ['2026-12-02', '必無疑問', '絕無疑問']),
+		dated(['2026-12-02', '絕無疑問', '毫無疑問'], ['2026-12-02', '必無疑問', '絕無疑問']),
 		early(1, 'a day from 2026-12-02 on, when [1] wrote 絕無疑問', '2026-12-02'),
 	],
 	[
 		'words that an older correction has brought and a newer one, which is not recorded, has changed',
-		two(['2026-12-01', '絕無疑問', '必無疑問'], ['2026-12-02', '必無疑問', '絕無疑問']),
+		dated(['2026-12-01', '絕無疑問', '必無疑問'], ['2026-12-02', '必無疑問', '絕無疑問']),
 		`content/changes.yaml:2 · [1].now
   expected: words that stand in introduction#p2
   found:    絕無疑問
   to do:    ${AGAIN}`,
+	],
+	[
+		'a correction before the paper was published',
+		dated(['1999-12-01', '弄潮', '毫無疑問']),
+		`content/changes.yaml:1 · [0].date
+  expected: a day from 2024-05 on, the date of the paper
+  found:    1999-12-01
+  to do:    correct it, or date.iso in paper.yaml`,
 	],
 	[
 		'a correction on a day that is none',

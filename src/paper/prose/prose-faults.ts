@@ -5,6 +5,7 @@ import type { PassageKind } from '../passages.ts';
 import { findUnbalanced } from '../quotation-marks.ts';
 import { pictureOf } from './captions.ts';
 import { isElement, nameOf } from './hast.ts';
+import { findLineFault } from './source-faults.ts';
 
 const SUPPORTED = 'headings, paragraphs, lists, tables, pictures, quotations, boxes, links, emphasis and footnotes';
 
@@ -144,6 +145,9 @@ export class ProseFaults {
 	/** Two lines of the source, which would be joined with a space. */
 	checkLine(text: string) {
 		if (!text.includes('\n')) return;
+		// A line that was to begin a list or a box is told for itself: joined to the one above it would be lost in it.
+		const below = this.#source.split('\n').slice(this.line, this.line + text.split('\n').length - 1);
+		if (below.some((line) => findLineFault(line, 0).length > 0)) return;
 		this.#add('a paragraph on one line', JSON.stringify(startOf(text)), 'join its lines, or put a blank line between paragraphs');
 	}
 

@@ -2,7 +2,8 @@ import { type FaultInFile, startOf } from '../fault.ts';
 import { BOX_LINE, cellsOf, isDelimiterRow } from './source.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 
-function findLineFault(text: string, line: number): FaultInFile[] {
+/** What Markdown would lose, change or publish raw in a line: its first fault, or none. */
+export function findLineFault(text: string, line: number): FaultInFile[] {
 	for (const { pattern, expected, remedy } of SOURCE_RULES) {
 		const match = pattern.exec(text);
 		if (!match) continue;

@@ -7,6 +7,9 @@ export interface SourceRule {
 
 const LIST = 'a list entry that begins with - and a space';
 
+/** Signs with which other programs begin an entry of a list, as a part of a regular expression. */
+export const BULLETS = '[•‣◦▪▫●○■□◆◇►▶➢✓✔·‧・]';
+
 /** How a note is written. */
 export const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of its own';
 
@@ -30,6 +33,12 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 		pattern: /^\s*[*+](?= )/,
 		expected: LIST,
 		remedy: 'write - for an entry, or put \\ before the sign if it is printed: \\* or \\+',
+	},
+	{
+		// Numbers and amounts may have the sign: -5%, -$100; and two of them are a dash, or a line of a table.
+		pattern: /^\s*-(?=[^\s\d.,$:|-])/,
+		expected: LIST,
+		remedy: 'write - and a space for an entry, or \\- if the sign is printed',
 	},
 	{
 		pattern: /^\s*- [\d.,]+%?$/,
@@ -57,7 +66,8 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 		remedy: 'type the half-width # and a space',
 	},
 	{
-		pattern: /^\s*[•‣◦▪▫●○■□◆◇►▶➢✓✔]/,
+		// A full-width hyphen in a line of its own may explain what it means in a table: －表示不適用.
+		pattern: new RegExp(`^\\s*(?:${BULLETS}\\s*|－(?=\\s*\\p{Script=Han})(?!\\s*(?:表示|代表|指)))`, 'u'),
 		expected: LIST,
 		remedy: 'write - and a space in its place; the page makes the sign',
 	},

@@ -1,5 +1,6 @@
 import { type Explanation, type Fault, startOf } from '../fault.ts';
 import { withoutComments } from '../prose/source.ts';
+import { BULLETS } from '../prose/source-rules.ts';
 
 interface TextRule {
 	pattern: RegExp;
@@ -57,7 +58,13 @@ const RULES: readonly TextRule[] = [
 		remedy: 'delete it, or indent an entry of a list or a field with plain spaces',
 	},
 	{
-		pattern: /(?<=\S.*)\t/,
+		pattern: /(?<=^\s*(?:[-*+]|\d+[.)])\s*)\t/,
+		expected: PLAIN_SPACE,
+		remedy: 'type one plain space behind the sign of the entry',
+	},
+	{
+		// A bullet has a fault of its own, and so has what begins an entry.
+		pattern: new RegExp(`(?<=\\S.*)(?<!^\\s*(?:${BULLETS}|[-*+]|\\d+[.)])\\s*)\\t`, 'u'),
 		expected: PLAIN_SPACE,
 		remedy: 'write cells of a table between |, and a plain space between Latin words',
 	},
@@ -78,8 +85,12 @@ const RULES: readonly TextRule[] = [
 		remedy: 'type the character, not its code',
 	},
 	{
-		// What may follow is the end of a line, of a table's cell or of a YAML list; a comment has a fault of its own.
-		pattern: new RegExp(`(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+) +(?=${HAN_OR_MARK})`, 'u'),
+		// What may follow is the end of a line, of a table's cell or of a YAML list; a comment has a fault of its own, and so
+		// have the signs + and 1) of a list.
+		pattern: new RegExp(
+			`(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+|^\\s*(?:\\+|\\d+\\))) +(?=${HAN_OR_MARK})`,
+			'u',
+		),
 		expected: NO_SPACE,
 		remedy: 'delete the space; the page sets the gap between scripts',
 	},

@@ -10,6 +10,9 @@ const HAN =
 /** The number of a table, a picture or an appendix. */
 export const PART_NUMBER = `(?:${LATIN}|${HAN}|[甲乙丙丁戊](?!\\p{Script=Han}))`;
 
+/** How the caption of a table or a picture begins, before what parts it from its words. */
+export const CAPTION_NAME = `(?:附?[圖表]|圖表|Table |Figure )${PART_NUMBER}`;
+
 /** How a paper names its parts. */
 const NAME = `第(${HAN}|\\d+)(章|部分)|(附錄|附件|附表|附圖|圖表|表|圖)(${PART_NUMBER})`;
 

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Fault } from '../fault.ts';
+import { type Fault, startOf } from '../fault.ts';
 import { partNamesIn } from '../part-names.ts';
-import { passageKey } from '../passages.ts';
+import { keyOf, passageKey } from '../passages.ts';
+import { isCaptionText } from '../prose/captions.ts';
 import { h, paperText, plainText } from '../prose/hast.ts';
 import { type Chapter, isText, lastLineOf } from '../read/read-chapter.ts';
 
@@ -97,6 +98,7 @@ export function linkParts(chapters: readonly Chapter[]) {
 /** References to a part that the paper, which numbers such parts, does not have: 見第十二章 in a paper of ten. */
 export function findReferenceFaults(chapters: readonly Chapter[]): Fault[] {
 	const parts = [...new Set(findParts(chapters).map(({ key }) => key))];
+	const paragraphs = chapters.flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'paragraph'));
 	return chapters.filter(isText).flatMap((chapter) =>
 		chapter.passages.flatMap(({ text }) => {
 			let promised: number | undefined;
@@ -106,8 +108,14 @@ export function findReferenceFaults(chapters: readonly Chapter[]): Fault[] {
 				const has = parts.filter((part) => part.startsWith(`${family} `));
 				if (!isPromise || has.length === 0 || has.includes(key)) return [];
 				const expected = `${family} of this paper, which has ${has.map((part) => part.split(' ')[1]).join(', ')}`;
-				const remedy = 'correct the number, or name the other work between 見 and it';
-				return [{ file: chapter.file, line: lastLineOf(chapter, words), expected, found: words, remedy }];
+				const at = { file: chapter.file, line: lastLineOf(chapter, words), expected };
+				const stray = paragraphs.find((each) => isCaptionText(each.text) && partNamesIn(each.text)[0]?.key === key);
+				if (!stray) {
+					return [{ ...at, found: words, remedy: 'correct the number, or name the other work between 見 and it' }];
+				}
+				const found = `${words}, while ${keyOf(stray)} is ${startOf(stray.text)}, a paragraph`;
+				const shown = family.includes('表') ? 'table' : 'picture';
+				return [{ ...at, found, remedy: `put that line right above its ${shown}, with a blank line between` }];
 			});
 		}),
 	);

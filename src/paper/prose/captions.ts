@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { halfWidth, PART_NUMBER } from '../part-names.ts';
+import { CAPTION_NAME, halfWidth } from '../part-names.ts';
 import { h, isElement, plainText } from './hast.ts';
 import { BOX_LINE, boxLine } from './source.ts';
 
 /** A line that names a table or picture: `表1：各區借閱量`, `圖二　分佈`. */
-const CAPTION = new RegExp(`^(?:附?[圖表]|圖表|Table |Figure )${PART_NUMBER}(?:[:.\u3000 ]|$)`, 'u');
+const CAPTION = new RegExp(`^${CAPTION_NAME}(?:[:.\u3000 ]|$)`, 'u');
 
 /** A line below a table or picture: `註：`, `資料來源：`, or the mark of a note in it: `* 為估算值`, `①為估算值`. */
 const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡①-⑳]+ ?\S/;
@@ -19,8 +19,10 @@ function startOf(node: Nodes | undefined): string | undefined {
 		: undefined;
 }
 
-const isCaption = (node: Nodes | undefined): node is Element =>
-	CAPTION.test(halfWidth(startOf(node) ?? '')) && !/。$/.test(startOf(node) ?? '');
+/** Whether words name a table or picture above or below them, and are no sentence. */
+export const isCaptionText = (words: string) => CAPTION.test(halfWidth(words)) && !/。$/.test(words);
+
+const isCaption = (node: Nodes | undefined): node is Element => isCaptionText(startOf(node) ?? '');
 const isBelow = (node: Nodes | undefined): node is Element => BELOW.test(startOf(node) ?? '');
 
 /** The picture that a paragraph is, if it is nothing else. */

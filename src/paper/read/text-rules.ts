@@ -1,4 +1,5 @@
 import { type Explanation, type Fault, startOf } from '../fault.ts';
+import { CAPTION_NAME } from '../part-names.ts';
 import { withoutComments } from '../prose/source.ts';
 import { BULLETS } from '../prose/source-rules.ts';
 
@@ -22,6 +23,15 @@ const LATIN = '[\\p{Script=Latin}\\p{Nd}%$+&]';
 const PLAIN_SPACE = 'no space but the plain one (U+0020)';
 
 const NO_SPACE = 'no space beside a Han character';
+
+/** Where a caption has its name behind it and is to have a colon: a line or a quoted caption, but no sentence. */
+const IN_CAPTION = `(?<=(?:^\\s*|")\\**${CAPTION_NAME})(?!.*。$)`;
+
+/** What may follow is the end of a line, of a table's cell or of a YAML list. */
+const BEHIND_HAN = `(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])`;
+
+/** A comment has a fault of its own, and so have the signs + and 1) of a list. */
+const BEFORE_HAN = `(?<=${LATIN}|[)])(?<!\\s[&!]\\S+|^\\s*(?:\\+|\\d+\\))) +(?=${HAN_OR_MARK})`;
 
 /** What the words of a paper may not hold. The page makes the gap between scripts (CSS `text-autospace`). */
 const RULES: readonly TextRule[] = [
@@ -85,12 +95,12 @@ const RULES: readonly TextRule[] = [
 		remedy: 'type the character, not its code',
 	},
 	{
-		// What may follow is the end of a line, of a table's cell or of a YAML list; a comment has a fault of its own, and so
-		// have the signs + and 1) of a list.
-		pattern: new RegExp(
-			`(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])|(?<=${LATIN}|[)])(?<!\\s[&!]\\S+|^\\s*(?:\\+|\\d+\\))) +(?=${HAN_OR_MARK})`,
-			'u',
-		),
+		pattern: new RegExp(`${IN_CAPTION} +(?=${HAN_OR_MARK})`, 'u'),
+		expected: NO_SPACE,
+		remedy: 'write ： in place of the space of a caption, as in 表1：表題; in a sentence delete it',
+	},
+	{
+		pattern: new RegExp(`(?!${IN_CAPTION})(?:${BEHIND_HAN}|${BEFORE_HAN})`, 'u'),
 		expected: NO_SPACE,
 		remedy: 'delete the space; the page sets the gap between scripts',
 	},

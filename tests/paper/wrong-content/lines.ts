@@ -6,6 +6,10 @@ const ENTRY = 'write - and a space in its place; the page makes the sign';
 const HYPHEN = raw`write - and a space for an entry, or \- if the sign is printed`;
 const PLAIN_SPACE = 'no space but the plain one (U+0020)';
 
+const TABLE = '| 1 |\n|---|\n| 2 |';
+const NO_SPACE = 'no space beside a Han character';
+const COLON = 'write ： in place of the space of a caption, as in 表1：表題; in a sentence delete it';
+
 /** Lines that are meant for lists, captions and boxes, and that Markdown takes for a paragraph. */
 export const LINES: Case[] = [
 	added('-甲', LIST, '- in “-甲”', HYPHEN),
@@ -27,4 +31,22 @@ export const LINES: Case[] = [
 	added('-\t甲', PLAIN_SPACE, 'U+0009 in “-[U+0009]甲”', 'type one plain space behind the sign of the entry'),
 	added('- \t甲', PLAIN_SPACE, 'U+0009 in “- [U+0009]甲”', 'type one plain space behind the sign of the entry'),
 	added('1.\t甲', PLAIN_SPACE, 'U+0009 in “1.[U+0009]甲”', 'type one plain space behind the sign of the entry'),
+	added(`表3 丙開支\n\n${TABLE}`, NO_SPACE, 'a space in “表3 丙開支”', COLON),
+	added(`**表A1 丙開支**\n\n${TABLE}`, NO_SPACE, 'a space in “**表A1 丙開支**”', COLON),
+	added('![甲](images/a.png "圖一 乙")', NO_SPACE, 'a space in “.png "圖一 乙")”', COLON),
+	added('表3 顯示開支。', NO_SPACE, 'a space in “表3 顯示開支。”', 'delete the space; the page sets the gap between scripts'),
+	added(
+		`表1：甲\n\n${TABLE}\n\n${'| 3 |\n|---|\n| 4 |'}\n\n表5：乙\n\n見表5`,
+		'表 of this paper, which has 1',
+		'表5, while introduction#p8 is 表5：乙, a paragraph',
+		'put that line right above its table, with a blank line between',
+		23,
+	),
+	added(
+		`表1：甲\n\n${TABLE}\n\n表2：數字下跌。\n\n見表2`,
+		'表 of this paper, which has 1',
+		'表2',
+		'correct the number, or name the other work between 見 and it',
+		19,
+	),
 ];

@@ -63,7 +63,16 @@ describe('the simplified forms that stop a build', () => {
 	const forms = simplifiedForms();
 
 	test('name the Traditional form of each', () => {
-		expect([...'国发经济产业东车见体'].map((character) => forms.get(character)).join('')).toBe('國發經濟產業東車見體');
+		expect([...'国发经济产业东车见体'].map((character) => forms.get(character)?.[0]).join('')).toBe('國發經濟產業東車見體');
+	});
+
+	test.each([
+		['为伪启众', '為 偽 啟 眾'],
+		['卫说', '衞/衛 説/說'],
+		['冲艳发复叹迹', '衝/沖 豔/艷 發/髮 復/複 嘆/歎 跡/蹟'],
+		['䢂𨰾', '𨋢 鎷'],
+	])('of %s stand for the characters that Hong Kong prints, %s', (simplified, traditional) => {
+		expect([...simplified].map((character) => forms.get(character)?.join('/')).join(' ')).toBe(traditional);
 	});
 
 	test('are none that a Traditional text may hold', () => {
@@ -74,7 +83,7 @@ describe('the simplified forms that stop a build', () => {
 	test('are none of written Cantonese, but for those whose Traditional form is the same word', () => {
 		const both = [...'吓咁嘅喺啲咗嚟嗰冇噉佢哋乜嘢揾諗攞瞓冚㗎啩噃喎嘞囉唞嗌掂靚㩒搵睇畀俾咪叻咩嘥揸屙嘟嬲攰嘈餸冧嘜埗邨'];
 		expect(both.filter((character) => forms.has(character))).toEqual([]);
-		expect([...'揿拧'].map((character) => forms.get(character)).join('')).toBe('撳擰');
+		expect([...'揿拧'].map((character) => forms.get(character)?.[0]).join('')).toBe('撳擰');
 	});
 
 	test('are most of what Simplified text differs in', () => {

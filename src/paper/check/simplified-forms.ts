@@ -1,4 +1,4 @@
-import { from as fromSimplified } from 'opencc-js/preset/cn2t';
+import { from as fromSimplified, to as toVariants } from 'opencc-js/preset/cn2t';
 import { from as fromVariants, to as toSimplified } from 'opencc-js/preset/t2cn';
 import { entriesOf, singleCharacters, tablesOf } from '../../chinese/opencc-tables.ts';
 import type { Fault } from '../fault.ts';
@@ -17,25 +17,45 @@ function commonTraditional(): Set<string> {
 /** Another word in written Cantonese than the one whose simplified form it is: 睇吓 is no 嚇. */
 const CANTONESE = '吓';
 
-let cached: ReadonlyMap<string, string> | undefined;
+/**
+ * Finds what a simplified form may stand for in Hong Kong: 冲 → 衝, 沖; 为 → 為, not 爲; 说 → 説, 說.
+ * @param common characters of Big5's first level, to which what is in use belongs, or its other form
+ */
+function createReader(common: ReadonlySet<string>): (form: string, usual: string) => string[] {
+	const inHongKong = new Map(tablesOf(toVariants, 'hk').flatMap(singleCharacters));
+	const sources = Map.groupBy(tablesOf(toSimplified, 'cn').flatMap(singleCharacters), ([, simplified]) => simplified);
+	return (form, usual) => {
+		const all = [usual, ...(sources.get(form) ?? []).map(([traditional]) => traditional)].flatMap((traditional) => {
+			const own = inHongKong.get(traditional) ?? traditional;
+			if (common.has(own)) return own;
+			return common.has(traditional) ? [own, traditional] : [];
+		});
+		return all.length > 0 ? [...new Set(all)] : [inHongKong.get(usual) ?? usual];
+	};
+}
+
+let cached: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
- * Characters that are simplified forms and nothing else, each with a Traditional form. By OpenCC's
+ * Characters that are simplified forms and nothing else, each with its Traditional forms. By OpenCC's
  * tables: one that changes on the way to Traditional, and that no Traditional text can hold, because
  * it is never what that way leads to, alone or in a phrase (台 后 里 只 干 余 are), nor what any
  * conversion of Traditional text starts from, because Big5 has it not among its common characters, and
  * because it is no word of written Cantonese.
  */
-export function simplifiedForms(): ReadonlyMap<string, string> {
+export function simplifiedForms(): ReadonlyMap<string, readonly string[]> {
 	if (cached) return cached;
-	const traditional = commonTraditional().add(CANTONESE);
+	const common = commonTraditional();
+	const traditional = new Set(common).add(CANTONESE);
 	for (const [, target] of tablesOf(fromSimplified, 'cn').flatMap(entriesOf)) for (const each of target) traditional.add(each);
 	const sources = [...tablesOf(toSimplified, 'cn'), ...tablesOf(fromVariants, 'hk', 'tw')];
 	for (const [source] of sources.flatMap(entriesOf)) for (const each of source) traditional.add(each);
+	const read = createReader(common);
 	cached = new Map(
 		tablesOf(fromSimplified, 'cn')
 			.flatMap(singleCharacters)
-			.filter(([source]) => !traditional.has(source)),
+			.filter(([source]) => !traditional.has(source))
+			.map(([source, usual]) => [source, read(source, usual)]),
 	);
 	return cached;
 }
@@ -57,7 +77,7 @@ export function findSimplifiedFaults(file: string, source: string, printed: read
 				line,
 				expected: 'Traditional characters',
 				found: `simplified ${found.join(' ')}`,
-				remedy: `type ${found.map((each) => forms.get(each)).join(' ')}; what the paper prints so itself goes into misprints in simplified.yaml`,
+				remedy: `type ${found.map((each) => forms.get(each)?.join(' or ')).join(', ')}; what the paper prints so itself goes into misprints in simplified.yaml`,
 			},
 		];
 	});

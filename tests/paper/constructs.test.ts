@@ -112,6 +112,11 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	[`**表1：丙**\n\n${CELLS}| 丁 | 戊 |`, ['表1：丙', '甲', '乙', '丁', '戊'], '<figcaption id="p1" data-passage="x#p1"><strong>'],
 	[`Figure 1: a b\n\n${CELLS}| 丁 | 戊 |`, ['Figure 1: a b', '甲', '乙', '丁', '戊'], '<figcaption id="p1"'],
 	['甲<br>\n乙', ['甲\n乙'], '甲<br>\n乙</p>'],
+	[
+		'見[www.budget.gov.hk](https://www.budget.gov.hk/)、[https://a.example/b](https://a.example/b)',
+		['見www.budget.gov.hk、https://a.example/b'],
+		'<a href="https://www.budget.gov.hk/">www.budget.gov.hk</a>',
+	],
 	['－表示不適用', ['－表示不適用'], ''],
 	['－5%\n\n-5%\n\n--甲\n\n——甲\n\n\\-乙', ['－5%', '-5%', '--甲', '——甲', '-乙'], ''],
 	['甲', ['甲'], '<a href="#p1" class="number" aria-label="連到第1段" data-not-paper="1"></a>'],

@@ -127,8 +127,8 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 		remedy: 'type a half-width ^ and small letters',
 	},
 	{
-		// GFM ends it at a space or <, and would take the text behind it into the address.
-		pattern: /(?<!<|\]\(|\/)(?:https?:\/\/|\bwww\.)[!-;=?-{}~]*?(?:[^\s!-~]|\[\^)[^\s<|]*/,
+		// GFM ends it at a space or <, and would take the text behind it into the address, but for the words of a link.
+		pattern: /(?<!<|\]\(|\/)(?:https?:\/\/|\bwww\.)(?![^\s[\]]*\]\()[!-;=?-{}~]*?(?:[^\s!-~]|\[\^)[^\s<|]*/,
 		expected: 'an address of Latin letters, digits and marks, and nothing behind it',
 		remedy: 'write <https://…> around the address',
 	},

@@ -60,7 +60,7 @@ const RULES: readonly TextRule[] = [
 	{
 		pattern: /[\u2E80-\u2FDF]/u,
 		expected: 'characters, not the radicals of a dictionary (U+2E80 to U+2FDF)',
-		remedy: 'type the character that looks the same; copying from a PDF makes such slips',
+		remedy: 'type the characters that look the same; copying from a PDF makes such slips',
 	},
 	{
 		pattern: /^\s*\t/,
@@ -136,12 +136,13 @@ function normalFormFault(text: string): Explanation | undefined {
 	if (text.normalize('NFC') === text) return undefined;
 	// A letter with the marks that follow it, since they change together.
 	const parts = text.match(/\P{M}\p{M}*/gu) ?? [text];
-	const part = parts.find((each) => each.normalize('NFC') !== each) ?? text;
+	const wrong = [...new Set(parts.filter((each) => each.normalize('NFC') !== each))];
+	const all = wrong.length > 0 ? wrong : [text];
 	const name = (each: string) => `“${each}” (${[...each].map(codePoint).join(' ')})`;
 	return {
 		expected: 'text in Unicode normalization form C (UAX #15)',
-		found: name(part),
-		remedy: `type ${name(part.normalize('NFC'))} in its place`,
+		found: all.map(name).join(', '),
+		remedy: `type ${all.map((each) => name(each.normalize('NFC'))).join(', ')} in ${all.length === 1 ? 'its place' : 'their places'}`,
 	};
 }
 
@@ -182,10 +183,11 @@ export function findTextFaults(file: string, source: string): Fault[] {
 		const faults: Fault[] = [];
 		const seen = withLatinNames(text);
 		for (const { pattern, expected, remedy } of RULES) {
-			const match = pattern.exec(expected === NO_SPACE ? seen : text);
+			const [match, ...more] = (expected === NO_SPACE ? seen : text).matchAll(new RegExp(pattern, `${pattern.flags}g`));
 			if (!match) continue;
+			const names = [...new Set([match, ...more].map(([each]) => nameOf(each)))];
 			const around = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8).toWellFormed();
-			faults.push({ file, line, expected, found: `${nameOf(match[0])} in “${around}”`, remedy });
+			faults.push({ file, line, expected, found: `${names.join(', ')} in “${around}”`, remedy });
 		}
 		const normal = normalFormFault(text);
 		return normal ? [...faults, { file, line, ...normal }] : faults;

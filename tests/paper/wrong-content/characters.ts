@@ -24,7 +24,7 @@ export const CHARACTERS: Case[] = [
 		`content/chapters/introduction.mdx:11
   expected: characters, not the radicals of a dictionary (U+2E80 to U+2FDF)
   found:    U+2F08 in “\u2F08民”
-  to do:    type the character that looks the same; copying from a PDF makes such slips`,
+  to do:    type the characters that look the same; copying from a PDF makes such slips`,
 	],
 	[
 		'a private-use character',

@@ -31,6 +31,18 @@ export const LINES: Case[] = [
 	added('-\t甲', PLAIN_SPACE, 'U+0009 in “-[U+0009]甲”', 'type one plain space behind the sign of the entry'),
 	added('- \t甲', PLAIN_SPACE, 'U+0009 in “- [U+0009]甲”', 'type one plain space behind the sign of the entry'),
 	added('1.\t甲', PLAIN_SPACE, 'U+0009 in “1.[U+0009]甲”', 'type one plain space behind the sign of the entry'),
+	added(
+		'cafe\u0301\uF901的re\u0301sume\u0301\uF901',
+		'text in Unicode normalization form C (UAX #15)',
+		'“e\u0301” (U+0065 U+0301), “\uF901” (U+F901)',
+		'type “é” (U+00E9), “更” (U+66F4) in their places',
+	),
+	added(
+		'\u2F08民\u2F45面\u2F08',
+		'characters, not the radicals of a dictionary (U+2E80 to U+2FDF)',
+		'U+2F08, U+2F45 in “\u2F08民\u2F45面\u2F08”',
+		'type the characters that look the same; copying from a PDF makes such slips',
+	),
 	added(`表3 丙開支\n\n${TABLE}`, NO_SPACE, 'a space in “表3 丙開支”', COLON),
 	added(`**表A1 丙開支**\n\n${TABLE}`, NO_SPACE, 'a space in “**表A1 丙開支**”', COLON),
 	added('![甲](images/a.png "圖一 乙")', NO_SPACE, 'a space in “.png "圖一 乙")”', COLON),

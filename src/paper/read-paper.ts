@@ -80,6 +80,11 @@ const DATA_FILES = [
 	'changes.yaml',
 ];
 
+/** What is written into a file that must be there. */
+const HINTS: Record<string, string> = {
+	'simplified.yaml': 'at first it holds two lines, exceptions: [] and misprints: []',
+};
+
 /**
  * Reads a data file; all that is wrong with it goes to `faults`.
  * @param without what a paper has that needs no such file; where it is not given the file must be there
@@ -94,7 +99,11 @@ function readDataFile<S extends z.ZodType>(
 	if (without !== undefined && !lstatSync(join(folder, name), { throwIfNoEntry: false })) return without;
 	const file = `${basename(folder)}/${name}`;
 	return faults.attempt(() => {
-		const source = readText(join(folder, name), file);
+		const source = readText(
+			join(folder, name),
+			file,
+			without === undefined ? HINTS[name] : 'or delete it, for a paper needs none',
+		);
 		faults.add(...findTextFaults(file, source));
 		if (findBrokenLines(file, source).length > 0) return undefined;
 		return readYaml(schema, source, { file });

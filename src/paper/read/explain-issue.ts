@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Explanation } from '../fault.ts';
 import { CHAPTER_KINDS } from '../schema/chapter.ts';
+import { remedyForDate } from '../schema/dates.ts';
 
 interface Type {
 	name: string;
@@ -30,6 +31,13 @@ const KINDS = new Intl.ListFormat('en', { type: 'disjunction' }).format(CHAPTER_
 
 const CORRECT = 'correct the field; src/paper/schema explains it';
 
+/** What to do with a value of some form that is typed in another one. */
+function remedyForForm(field: PropertyKey | undefined, found: unknown): string | undefined {
+	if (field === 'date' || field === 'on' || field === 'iso') return remedyForDate(found, field !== 'iso');
+	const [, quoted] = typeof found === 'string' ? (/^[“‘](.*)[”’]$/.exec(found) ?? []) : [];
+	return quoted && `type straight quotation marks, '${quoted}'`;
+}
+
 /** How a message shows a value that an author has written. */
 function show(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
@@ -58,6 +66,7 @@ const plural = (count: number | bigint, noun: string, nouns: string) => `${count
  */
 export function explainIssue(issue: z.core.$ZodIssue, found: unknown, whenEmpty: string): Explanation {
 	const told = { found: show(found) };
+	const form = remedyForForm(issue.path.at(-1), found);
 	switch (issue.code) {
 		case 'invalid_type':
 			return {
@@ -66,7 +75,7 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown, whenEmpty:
 				remedy:
 					issue.expected === 'object' && found === undefined
 						? `add the field, and its fields on indented lines below it: ${issue.message}`
-						: remedyForType(issue.expected, found, whenEmpty),
+						: ((issue.expected === 'string' ? form : undefined) ?? remedyForType(issue.expected, found, whenEmpty)),
 			};
 		case 'invalid_union':
 			return { ...told, expected: KINDS, remedy: 'set kind to one of these' };
@@ -78,11 +87,14 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown, whenEmpty:
 		case 'too_big': {
 			const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
 			if (issue.origin !== 'array') return { ...told, expected: 'a number from 1', remedy: 'correct the number' };
-			const remedy = issue.code === 'too_small' ? 'add what is missing' : 'delete what is too much';
+			const remedy =
+				issue.code === 'too_small'
+					? `add what is missing${issue.path.length === 0 ? ', or delete the file' : ''}`
+					: 'delete what is too much';
 			return { ...told, expected: `a list of ${plural(limit, 'entry', 'entries')}${issue.exact ? '' : ' or more'}`, remedy };
 		}
 		case 'custom': {
-			const remedy: unknown = issue.params?.remedy ?? (isEmpty(found) ? whenEmpty : undefined);
+			const remedy: unknown = issue.params?.remedy ?? (isEmpty(found) ? whenEmpty : form);
 			return {
 				...told,
 				expected: issue.message,
@@ -90,6 +102,6 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown, whenEmpty:
 			};
 		}
 		default:
-			return { ...told, expected: issue.message, remedy: CORRECT };
+			return { ...told, expected: issue.message, remedy: form ?? CORRECT };
 	}
 }

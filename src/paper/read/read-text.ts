@@ -50,14 +50,15 @@ function encodingFault(bytes: Buffer): FaultInFile | undefined {
  * Reads a content file as text with the line ends of Unix.
  * @param path where the file is
  * @param file how messages call it
+ * @param hint what to do instead of filling it in, or how
  * @throws ContentError for a file that is missing, a link, no file, empty, far too large or not UTF-8
  */
-export function readText(path: string, file: string): string {
+export function readText(path: string, file: string, hint = 'src/paper/schema explains its fields'): string {
 	const stop = (fault: FaultInFile): never => {
 		throw new ContentError([{ file, ...fault }]);
 	};
 	const stat = lstatSync(path, { throwIfNoEntry: false });
-	if (!stat) return stop({ expected: 'the file', found: 'no such file', remedy: 'add it; src/paper/schema explains its fields' });
+	if (!stat) return stop({ expected: 'the file', found: 'no such file', remedy: `add it; ${hint}` });
 	// It may lead out of the content, and a message would then show words of a file that is nobody's business.
 	if (stat.isSymbolicLink()) return stop(LINK_FAULT);
 	if (!stat.isFile()) return stop({ expected: 'a file', found: 'a folder', remedy: 'put a file of that name in its place' });
@@ -72,7 +73,6 @@ export function readText(path: string, file: string): string {
 	const fault = encodingFault(bytes);
 	if (fault) return stop(fault);
 	const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
-	if (text.trim() === '')
-		return stop({ expected: 'text', found: 'an empty file', remedy: 'fill it in; src/paper/schema explains its fields' });
+	if (text.trim() === '') return stop({ expected: 'text', found: 'an empty file', remedy: `fill it in; ${hint}` });
 	return text;
 }

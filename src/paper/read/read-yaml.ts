@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { ContentError, type Explanation, type Fault } from '../fault.ts';
+import { ContentError, type Explanation, type Fault, startOf } from '../fault.ts';
 import { explainIssue, isEmpty } from './explain-issue.ts';
 import { findYamlFaults } from './strict-yaml.ts';
 
@@ -63,7 +63,7 @@ function startOfText({ document }: Parsed, offset: number): number {
 	return start;
 }
 
-function syntaxFaults(parsed: Parsed, source: string, { file }: Place): Fault[] {
+function syntaxFaults(parsed: Parsed, source: string, { file, linesBefore = 0 }: Place): Fault[] {
 	const { document, lineAt } = parsed;
 	const errors = [...document.errors, ...document.warnings];
 	const repeated = errors
@@ -75,18 +75,29 @@ function syntaxFaults(parsed: Parsed, source: string, { file }: Place): Fault[] 
 			found: `${/^[^:\n]*/.exec(source.slice(offset))?.[0]} again`,
 			remedy: 'delete one of the two',
 		}));
+	// A field below one with a value, and further in, is told at that value.
+	const nestedFault = (message: string, line: number): Fault | undefined => {
+		const [own = '', next = ''] = source.split('\n').slice(line - 1);
+		if (!message.startsWith('Nested mappings') || next.search(/\S/) <= own.search(/[^\s-]/)) return undefined;
+		const expected = 'fields of one group below each other';
+		const remedy = 'indent it as the field above, of which it is no part';
+		return { file, line: line + linesBefore + 1, expected, found: startOf(next.trim()), remedy };
+	};
 	// What comes after the first error is mostly its consequence.
 	const broken = errors
 		.filter(({ code }) => code !== 'DUPLICATE_KEY')
 		.sort((a, b) => a.pos[0] - b.pos[0])
 		.slice(0, 1)
-		.map(({ code, message, pos: [offset] }) => ({
-			file,
-			line: lineAt(code === 'MISSING_CHAR' ? startOfText(parsed, offset) : offset),
-			expected: 'well-formed YAML',
-			found: message,
-			remedy: 'check indentation, colons and quotation marks; quote text that begins with a mark',
-		}));
+		.map(
+			({ code, message, pos: [offset] }) =>
+				nestedFault(message, lineAt(offset) - linesBefore) ?? {
+					file,
+					line: lineAt(code === 'MISSING_CHAR' ? startOfText(parsed, offset) : offset),
+					expected: 'well-formed YAML',
+					found: message,
+					remedy: 'check indentation, colons and quotation marks; quote text that begins with a mark',
+				},
+		);
 	if (errors.length > 0) return [...repeated, ...broken];
 	return findYamlFaults(document, source).map(({ offset, ...fault }) => ({ file, line: lineAt(offset), ...fault }));
 }

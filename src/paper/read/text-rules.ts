@@ -157,10 +157,11 @@ export function findBrokenLines(file: string, source: string): Fault[] {
 	const end = file.endsWith('.mdx') ? source.split('\n').indexOf('---', 1) : lines.length;
 	return lines.flatMap(({ text, line }) => {
 		if (line > end) return [];
-		const [found] = /^\s*(?:- )?[A-Za-z]+(?:：|:(?=[^\s/]))/.exec(text) ?? [];
+		const [found] =
+			/^\s*(?:- )?[A-Za-z]+(?:：|:(?=[^\s/]))|^\s*[a-z][A-Za-z]+ +(?=[\p{Script=Han}「『《（][^:]*$)/u.exec(text) ?? [];
 		if (found) {
 			const expected = 'the name of a field, a half-width colon and a space';
-			const remedy = `write ${found.trim().replace(/[：:]$/, '')}: and a space`;
+			const remedy = `write ${found.replace(/[：:]$/, '').trim()}: and a space`;
 			return [{ file, line, expected, found: startOf(text.trim()), remedy }];
 		}
 		const [, name = '', value] = /^\s*(?:- )?([A-Za-z]+): ([^\s"'[{|>#&*!].*?: .*)$/.exec(text) ?? [];

@@ -32,3 +32,24 @@ export function readDate(printed: string): string | undefined {
 	const year = printedYear + (era ? 1911 : 0);
 	return year >= 1800 ? [year, ...rest].map((part) => String(part).padStart(2, '0')).join('-') : undefined;
 }
+
+/**
+ * What to write for a date that is typed in another order or with other signs: 20261203, 31/5/2026, 2024年5月, 0114-11-30.
+ * @param isDay whether it is to name a day
+ * @returns undefined where nobody can say
+ */
+export function remedyForDate(typed: unknown, isDay: boolean): string | undefined {
+	const text = String(typed);
+	const [, first = '', second = '', last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+	const [month, day] = Number(second) > 12 ? [first, second] : [second, first];
+	const [, republic, rest] = /^0?(\d{2,3})(-\d\d.*)?$/.exec(text) ?? [];
+	const own = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+	const date = last
+		? `${last}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+		: republic
+			? `${Number(republic) + 1911}${rest ?? ''}`
+			: readDate(own);
+	if (!date || date === text || !isCalendarDate(date) || (isDay && date.length < 10)) return undefined;
+	const why = last ? ' (year, month, day)' : republic ? ', for 1911 is added to a year of the Republic' : '';
+	return `write ${date}${why}`;
+}

@@ -225,7 +225,7 @@ content/simplified.yaml:5 · misprints
 		`content/terms.yaml:1
   expected: a list of 1 entry or more
   found:    a list of 0 entries
-  to do:    add what is missing`,
+  to do:    add what is missing, or delete the file`,
 	],
 	[
 		'an exception of another length',

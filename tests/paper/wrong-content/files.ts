@@ -36,7 +36,7 @@ export const FILES: Case[] = [
 		`content/simplified.yaml
   expected: the file
   found:    no such file
-  to do:    add it; src/paper/schema explains its fields`,
+  to do:    add it; at first it holds two lines, exceptions: [] and misprints: []`,
 	],
 	[
 		'a data file under another name',
@@ -162,7 +162,7 @@ export const FILES: Case[] = [
 		`content/terms.yaml
   expected: text
   found:    an empty file
-  to do:    fill it in; src/paper/schema explains its fields`,
+  to do:    fill it in; or delete it, for a paper needs none`,
 	],
 	[
 		'a file of 10 MB',

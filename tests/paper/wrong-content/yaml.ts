@@ -1,4 +1,34 @@
-import { ADVANTAGES, addLines, all, type Case, changeNumber, edit, INTRODUCTION, PAPER, replace, TERMS } from './change.ts';
+import {
+	ADVANTAGES,
+	addLines,
+	all,
+	type Case,
+	changeNumber,
+	create,
+	edit,
+	INTRODUCTION,
+	PAPER,
+	replace,
+	TERMS,
+} from './change.ts';
+
+const NAMED = 'the name of a field, a half-width colon and a space';
+const DAY = 'a day like 2026-12-01';
+const DATED = 'a date of the calendar from 1800, like 2024-05';
+
+/** A correction of some day, and what is told of it. */
+const dated = (date: string, expected: string, found: string, remedy: string): Case => [
+	`the day ${date}`,
+	create('changes.yaml', `- { date: ${date}, passage: introduction#p2, was: 甲, now: 毫無疑問, reason: 乙 }\n`),
+	`content/changes.yaml:1 · [0].date\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`,
+];
+
+/** A date of the paper, and what is told of it. */
+const published = (iso: string, found: string, remedy: string): Case => [
+	`the date ${iso}`,
+	replace(PAPER, 'iso: 2024-05', `iso: ${iso}`),
+	`content/paper.yaml:9 · date.iso\n  expected: ${DATED}\n  found:    ${found}\n  to do:    ${remedy}`,
+];
 
 /** Frontmatter and YAML that are broken, or say more than values. */
 export const YAML: Case[] = [
@@ -118,5 +148,33 @@ content/paper.yaml:30
   expected: text
   found:    true
   to do:    put the value in quotation marks`,
+	],
+	dated('20261203', 'text', '20261203', 'write 2026-12-03'),
+	dated('2026/12/3', DAY, '"2026/12/3"', 'write 2026-12-03'),
+	dated('31/5/2026', DAY, '"31/5/2026"', 'write 2026-05-31 (year, month, day)'),
+	dated('5.31.2026', DAY, '"5.31.2026"', 'write 2026-05-31 (year, month, day)'),
+	dated('2026年12月3日', DAY, '"2026年12月3日"', 'write 2026-12-03'),
+	published('2024/5', '"2024/5"', 'write 2024-05'),
+	published('二〇二四年五月', '"二〇二四年五月"', 'write 2024-05'),
+	published('0113-05', '"0113-05"', 'write 2024-05, for 1911 is added to a year of the Republic'),
+	[
+		'a field without its colon',
+		replace(PAPER, 'publisher: ', 'publisher '),
+		`content/paper.yaml:5\n  expected: ${NAMED}\n  found:    publisher 香港中華廠商聯合會\n  to do:    write publisher: and a space`,
+	],
+	[
+		'a field that is indented more than the one above',
+		replace(PAPER, 'publisher:', '  publisher:'),
+		`content/paper.yaml:5\n  expected: fields of one group below each other\n  found:    publisher: 香港中華廠商聯合會\n  to do:    indent it as the field above, of which it is no part`,
+	],
+	[
+		'curly quotation marks around a value',
+		replace(PAPER, 'countryCode: "852"', 'countryCode: “853”'),
+		`content/paper.yaml:28 · notice.countryCode\n  expected: a country's code like '852'\n  found:    "“853”"\n  to do:    type straight quotation marks, '853'`,
+	],
+	[
+		'a date of the paper without its two fields',
+		replace(PAPER, 'date:\n  printed: 2024年5月\n  iso: 2024-05', 'date: 2024年5月31日'),
+		`content/paper.yaml:7 · date\n  expected: a group of fields\n  found:    "2024年5月31日"\n  to do:    write each of its fields on an indented line below it`,
 	],
 ];

@@ -27,6 +27,7 @@ describe('right content', () => {
 	test.each<[string, Change]>([
 		['as it is', () => {}],
 		['with the line ends of Windows', edit(INTRODUCTION, (text) => text.replaceAll('\n', '\r\n'))],
+		['with the line ends of an old Macintosh', edit(INTRODUCTION, (text) => text.replaceAll('\n', '\r'))],
 		['with a hidden file of the system', create('chapters/.DS_Store')],
 		['with a link to a passage of its own chapter', append(INTRODUCTION, '見[上文](#p1)')],
 		[

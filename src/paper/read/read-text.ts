@@ -72,7 +72,9 @@ export function readText(path: string, file: string, hint = 'src/paper/schema ex
 	const bytes = readFileSync(path);
 	const fault = encodingFault(bytes);
 	if (fault) return stop(fault);
-	const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
+	const typed = bytes.toString('utf8').replaceAll('\r\n', '\n');
+	// An old Macintosh ends every line with U+000D alone.
+	const text = typed.includes('\n') ? typed : typed.replaceAll('\r', '\n');
 	if (text.trim() === '') return stop({ expected: 'text', found: 'an empty file', remedy: `fill it in; ${hint}` });
 	return text;
 }

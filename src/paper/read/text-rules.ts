@@ -52,8 +52,15 @@ const RULES: readonly TextRule[] = [
 		remedy: 'delete the invisible character',
 	},
 	{
+		// Line ends of word processors, and one of a Macintosh among others.
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule looks for
-		pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u,
+		pattern: /[\u000B\u000C\r\u0085\u2028\u2029]/u,
+		expected: 'lines that end as the editor ends them',
+		remedy: 'begin a new paragraph there, below a blank line, or write <br> in its place',
+	},
+	{
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule looks for
+		pattern: /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/u,
 		expected: 'no control characters',
 		remedy: 'delete it',
 	},

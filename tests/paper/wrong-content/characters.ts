@@ -1,4 +1,4 @@
-import { ADVANTAGES, all, append, type Case, create, edit, INTRODUCTION, PAPER, replace, TERMS } from './change.ts';
+import { ADVANTAGES, all, append, type Case, create, INTRODUCTION, PAPER, replace, TERMS } from './change.ts';
 
 /** Characters that the words of the paper may not hold. */
 export const CHARACTERS: Case[] = [
@@ -231,18 +231,5 @@ content/paper.yaml:8
   expected: characters typed as themselves
   found:    \\u4E09 in “umber: "\\u4E09"”
   to do:    type the character, not its code`,
-	],
-	[
-		'the line ends of an old Macintosh',
-		edit(INTRODUCTION, (text) => text.replaceAll('\n', '\r')),
-		`content/chapters/introduction.mdx:1
-  expected: no control characters
-  found:    U+000D in “---[U+000D]kind: te”
-  to do:    delete it
-
-content/chapters/introduction.mdx:1
-  expected: frontmatter between two lines of ---
-  found:    "---\\rkind: text\\rorder: 1\\rlabel: 引言\\r---\\r\\r今"
-  to do:    begin the file with ---, its fields, and ---`,
 	],
 ];

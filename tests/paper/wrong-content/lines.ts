@@ -43,6 +43,21 @@ export const LINES: Case[] = [
 		'U+2F08, U+2F45 in “\u2F08民\u2F45面\u2F08”',
 		'type the characters that look the same; copying from a PDF makes such slips',
 	),
+	...['\u000B', '\u2028', '\u2029', '\u0085'].map((end) => {
+		const code = `U+${end.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+		return added(
+			`甲${end}乙`,
+			'lines that end as the editor ends them',
+			`${code} in “甲[${code}]乙”`,
+			'begin a new paragraph there, below a blank line, or write <br> in its place',
+		);
+	}),
+	added(
+		'甲\r乙',
+		'lines that end as the editor ends them',
+		'U+000D in “甲[U+000D]乙”',
+		'begin a new paragraph there, below a blank line, or write <br> in its place',
+	),
 	added(`表3 丙開支\n\n${TABLE}`, NO_SPACE, 'a space in “表3 丙開支”', COLON),
 	added(`**表A1 丙開支**\n\n${TABLE}`, NO_SPACE, 'a space in “**表A1 丙開支**”', COLON),
 	added('![甲](images/a.png "圖一 乙")', NO_SPACE, 'a space in “.png "圖一 乙")”', COLON),

@@ -77,6 +77,16 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 		remedy: 'type the half-width |',
 	},
 	{
+		pattern: /^\s*：{2,}/,
+		expected: 'a box: ::: and its title, its text, and :::',
+		remedy: 'type the half-width :::',
+	},
+	{
+		pattern: /^\s*：/,
+		expected: 'the explanation of a term: a half-width : and a space, below it',
+		remedy: 'type the half-width : and a space',
+	},
+	{
 		pattern: /^\s*>?\s*\[![^\]]*\]/,
 		expected: 'a box: ::: and its title, its text, and :::',
 		remedy: 'write ::: 要點 above the text and ::: below it',

@@ -6,6 +6,7 @@ const ENTRY = 'write - and a space in its place; the page makes the sign';
 const HYPHEN = raw`write - and a space for an entry, or \- if the sign is printed`;
 const PLAIN_SPACE = 'no space but the plain one (U+0020)';
 
+const BOX = 'a box: ::: and its title, its text, and :::';
 const TABLE = '| 1 |\n|---|\n| 2 |';
 const NO_SPACE = 'no space beside a Han character';
 const COLON = 'write ： in place of the space of a caption, as in 表1：表題; in a sentence delete it';
@@ -57,6 +58,15 @@ export const LINES: Case[] = [
 		'lines that end as the editor ends them',
 		'U+000D in “甲[U+000D]乙”',
 		'begin a new paragraph there, below a blank line, or write <br> in its place',
+	),
+	added('：：：要點', BOX, '：：： in “：：：要點”', 'type the half-width :::'),
+	added('甲\n：：：', BOX, '：：： in “：：：”', 'type the half-width :::', 12),
+	added(
+		'用語\n：解釋',
+		'the explanation of a term: a half-width : and a space, below it',
+		'： in “：解釋”',
+		'type the half-width : and a space',
+		12,
 	),
 	added(`表3 丙開支\n\n${TABLE}`, NO_SPACE, 'a space in “表3 丙開支”', COLON),
 	added(`**表A1 丙開支**\n\n${TABLE}`, NO_SPACE, 'a space in “**表A1 丙開支**”', COLON),

@@ -27,6 +27,12 @@ const NO_SPACE = 'no space beside a Han character';
 /** Where a caption has its name behind it and is to have a colon: a line or a quoted caption, but no sentence. */
 const IN_CAPTION = `(?<=(?:^\\s*|")\\**${CAPTION_NAME})(?!.*。$)`;
 
+/** Variation selectors, which ask for a form of the character before them: 葛 as it is written in one place, ☎ in colour. */
+const SELECTOR = '[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]';
+
+/** What makes one picture of several pictographs. */
+const JOINER = '(?<=\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D';
+
 /** What may follow is the end of a line, of a table's cell or of a YAML list. */
 const BEHIND_HAN = `(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])`;
 
@@ -46,8 +52,18 @@ const RULES: readonly TextRule[] = [
 		remedy: 'type the character that it stands for; make a list entry of it where it was a bullet',
 	},
 	{
-		// Unicode's own property for what is not seen: zero-width, bidi controls, soft hyphen, variation selectors.
-		pattern: /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u,
+		pattern: new RegExp(SELECTOR, 'u'),
+		expected: 'characters without variation selectors',
+		remedy: 'delete the selector; the font then decides which form of the character before it is shown',
+	},
+	{
+		pattern: new RegExp(JOINER, 'u'),
+		expected: 'pictographs that are not joined',
+		remedy: 'delete the joiner, which makes one picture of several, or write what the picture says',
+	},
+	{
+		// Unicode's own property for what is not seen: zero-width, bidi controls, soft hyphen.
+		pattern: new RegExp(`(?!${SELECTOR}|${JOINER})[\\p{Default_Ignorable_Code_Point}\\p{Cf}]`, 'u'),
 		expected: 'visible characters only',
 		remedy: 'delete the invisible character',
 	},

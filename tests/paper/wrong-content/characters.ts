@@ -59,9 +59,9 @@ content/paper.yaml:4 · seriesNumber
 		'a variation selector',
 		append(INTRODUCTION, '甲\u{E0100}'),
 		`content/chapters/introduction.mdx:11
-  expected: visible characters only
+  expected: characters without variation selectors
   found:    U+E0100 in “甲[U+E0100]”
-  to do:    delete the invisible character`,
+  to do:    delete the selector; the font then decides which form of the character before it is shown`,
 	],
 	[
 		'a byte order mark within the text',

@@ -68,6 +68,12 @@ export const LINES: Case[] = [
 		'type the half-width : and a space',
 		12,
 	),
+	added(
+		'甲👨\u200D👩乙',
+		'pictographs that are not joined',
+		'U+200D in “甲👨[U+200D]👩乙”',
+		'delete the joiner, which makes one picture of several, or write what the picture says',
+	),
 	added(`表3 丙開支\n\n${TABLE}`, NO_SPACE, 'a space in “表3 丙開支”', COLON),
 	added(`**表A1 丙開支**\n\n${TABLE}`, NO_SPACE, 'a space in “**表A1 丙開支**”', COLON),
 	added('![甲](images/a.png "圖一 乙")', NO_SPACE, 'a space in “.png "圖一 乙")”', COLON),

@@ -36,6 +36,11 @@ const HEAD: Finding = {
 	remedy: 'put the marker into a line of text: a caption may stand as a line of its own, 圖1：…, below the picture',
 };
 
+const PICTURE: Finding = {
+	expected: 'a picture whose file has no space in its name',
+	remedy: 'name the file in Latin letters, digits and hyphens, here too',
+};
+
 /** What to say of a mark. */
 function tell(mark: string, text: string, isHead: boolean): Finding {
 	const label = /^\[\^(.*)\]$/.exec(mark)?.[1];
@@ -43,6 +48,7 @@ function tell(mark: string, text: string, isHead: boolean): Finding {
 	if (mark.startsWith('<')) return sign('<');
 	if (mark === '**') return tellBold(text);
 	if (mark === '__' && /_{3}/.test(text)) return { ...MARKS, remedy: 'type ＿＿＿＿ for a blank to be filled in' };
+	if (/!\[[^\]]*\]\(\s*[^\s)"]+ [^)"]+/.test(text)) return PICTURE;
 	if (!label) return MARKS;
 	if (isHead) return HEAD;
 	if (/\s/.test(label)) return { expected: 'a label without spaces', remedy: 'write the label of the note without spaces' };

@@ -74,6 +74,12 @@ export const LINES: Case[] = [
 		'U+200D in “甲👨[U+200D]👩乙”',
 		'delete the joiner, which makes one picture of several, or write what the picture says',
 	),
+	added(
+		'![甲](images/my chart.png "圖1：乙")',
+		'a picture whose file has no space in its name',
+		'![ in “![甲](image”',
+		'name the file in Latin letters, digits and hyphens, here too',
+	),
 	added(`表3 丙開支\n\n${TABLE}`, NO_SPACE, 'a space in “表3 丙開支”', COLON),
 	added(`**表A1 丙開支**\n\n${TABLE}`, NO_SPACE, 'a space in “**表A1 丙開支**”', COLON),
 	added('![甲](images/a.png "圖一 乙")', NO_SPACE, 'a space in “.png "圖一 乙")”', COLON),

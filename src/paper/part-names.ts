@@ -1,4 +1,4 @@
-import { readHan } from './check/figures.ts';
+import { readNumeral } from './numerals.ts';
 
 /** Letters and digits together: 2, 1.1, A1, 101a; a letter alone only where no other follows. */
 const LATIN = '(?:[A-Za-z]{1,2}[-.]?)?\\d[\\dA-Za-z]*(?:[-.]\\d[\\dA-Za-z]*)*|[A-Z](?![\\dA-Za-z])';
@@ -46,7 +46,7 @@ export function partNamesIn(text: string): PartName[] {
 		const [family, numeral] = [unit ?? kind ?? '', before ?? number ?? ''];
 		const { index } = match;
 		if (OTHER_WORD.test(text.slice(0, index) + family) || isOfOtherWork(text.slice(0, index))) return [];
-		const key = `${family} ${/[一二三四五六七八九十]/.test(numeral) ? readHan(numeral) : numeral}`;
+		const key = `${family} ${/[一二三四五六七八九十]/.test(numeral) ? readNumeral(numeral) : numeral}`;
 		return [{ key, family, words: text.slice(index, index + length), index }];
 	});
 }

@@ -1,18 +1,9 @@
 import type { Fault, FaultInFile } from '../fault.ts';
+import { readNumeral } from '../numerals.ts';
 import { keyOf, type Passage } from '../passages.ts';
 import type { Figure, FiguresData } from '../schema/figures.ts';
 
-const DIGITS = '零一二三四五六七八九';
-const HAN = `${DIGITS}兩`;
-
-const digit = (character: string) => (character === '兩' ? 2 : DIGITS.indexOf(character));
-
-/** Han numerals up to 99: 三 → 3, 兩 → 2, 十 → 10, 二十八 → 28. */
-export function readHan(numeral: string): number {
-	const [before, after] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-	const tens = numeral.includes('十') ? (before ? digit(before) : 1) : 0;
-	return tens * 10 + (after ? digit(after) : 0);
-}
+const HAN = '零一二三四五六七八九兩';
 
 /**
  * The first number in some words: 接近2,000億元 → 2000, 約三成 → 3, 20+8 → 28, 三分之一 → 0.333…
@@ -27,10 +18,10 @@ export function readNumber(text: string): number | undefined {
 			.reduce((sum, part) => sum + Number(part), 0);
 	}
 	const [, whole, part] = new RegExp(`([${HAN}十]+)分之([${HAN}十]+)`).exec(text) ?? [];
-	if (whole && part) return readHan(part) / readHan(whole);
+	if (whole && part) return readNumeral(part) / readNumeral(whole);
 	const han = new RegExp(`[${HAN}十][${HAN}十百千〇]*`).exec(text)?.[0];
 	const isOther = new RegExp(`[百千〇]|[${HAN}]{2}`).test(han ?? '');
-	return han && !isOther ? readHan(han) : undefined;
+	return han && !isOther ? readNumeral(han) : undefined;
 }
 
 /** Whether words stand in a text with no digit cut off: 6所 does not stand in 16所. */

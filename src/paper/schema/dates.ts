@@ -1,3 +1,5 @@
+import { HAN_NUMERALS, readNumeral } from '../numerals.ts';
+
 /** A year from 1800, a month or a day that the calendar has: 0114-11-30, 2024-13 and 2024-02-30 do not pass. */
 export function isCalendarDate(text: string): boolean {
 	if (!/^(?:1[89]|[2-9]\d)\d\d(-\d{2}){0,2}$/.test(text)) return false;
@@ -5,18 +7,9 @@ export function isCalendarDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const DIGITS = '〇一二三四五六七八九';
-const NUMERAL = `([\\d${DIGITS}○零十百廿卅元]+)`;
+const NUMERAL = `([\\d${HAN_NUMERALS}]+)`;
 const CHINESE = new RegExp(`(民國)?${NUMERAL}年(?:${NUMERAL}月(?:${NUMERAL}[日號])?)?`);
 const BY_NUMBERS = /(?<!\d)(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/;
-
-/** 30, 三十, 一一四, 一百一十四, 廿五, 元; NaN for any other numeral. */
-function readNumeral(numeral: string): number {
-	const plain = numeral.replace(/[○零]/g, '〇').replace('廿', '二十').replace('卅', '三十').replace('元', '一');
-	const digits = plain.replace(new RegExp(`[${DIGITS}]`, 'g'), (digit) => String(DIGITS.indexOf(digit)));
-	const [, hundreds = '0', tens = '0', ones] = /^(?:(\d)百)?0?(?:(\d?)十)?(\d?)$/.exec(digits) ?? [];
-	return ones === undefined ? Number(digits) : Number(hundreds) * 100 + Number(tens || '1') * 10 + Number(ones);
-}
 
 /**
  * A date as a paper prints it, for machines: 2024年5月 → 2024-05, 二〇二五年十一月三十日 and 民國114年11月30日 → 2025-11-30.

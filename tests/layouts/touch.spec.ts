@@ -114,6 +114,8 @@ test.describe('on a telephone', () => {
 		await devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'hover', value: 'none' }] });
 		await tap(page, script);
 		await expect(page).toHaveURL(TWIN);
+		// Telephones take it for a pointer that rests there.
+		await script.hover();
 		await expect(script).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 		await page.goto('/zh-hant/search/');
 		await expect(page.locator('.choice')).toBeHidden();

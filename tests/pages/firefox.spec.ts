@@ -37,7 +37,7 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowRight');
-		await expect(page.getByRole('radio', { name: '小' })).toBeChecked();
+		await expect(page.getByRole('radio', { name: '大', exact: true })).toBeChecked();
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('group', { name: '顯示設定' })).toBeHidden();
 		await expect(display).toBeFocused();

@@ -20,14 +20,19 @@ async function readSwitchAndSearch(page: Page) {
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.goto('/zh-hant/search/?q=中試');
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
+	for (const [query, count] of [
+		['八大中心', 5],
+		['中試', 4],
+	] as const) {
+		await page.locator('[data-search-input]').fill(query);
+		await expect(page.locator('[data-hit]')).toHaveCount(count);
+	}
 	await page.locator('[data-hit="hong-kong-model#p6"] a').click();
 	await expect(page.locator('#p6')).toBeInViewport();
 	await expect(page.locator('[data-hit-bar]')).toContainText('2 / 4');
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	await expect(page.locator('#p6')).toContainText('中试');
-	await page.locator('[name=q]').fill('新质');
-	await expect(page.getByRole('option', { name: /^新质生产力/ }).or(page.locator('form:not(:has(ul))'))).not.toHaveCount(0);
 	expect(errors).toEqual([]);
 }
 

@@ -77,7 +77,7 @@ const FRAME: Looks = {
 	],
 	'a line of them is a target with a bar at its side': [
 		'.contents a',
-		{ display: 'block', padding: '6px 11.25px', borderLeft: '3px solid rule', textDecorationLine: 'none', textWrap: 'balance' },
+		{ display: 'block', padding: '6px 11.25px', borderLeft: '3px solid rule', textDecorationLine: 'none' },
 	],
 	'the chapter that is read is marked by colour and weight': [
 		'.contents [aria-current]',

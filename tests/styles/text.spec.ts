@@ -66,10 +66,7 @@ const TEXT: Looks = {
 		{ marginTop: '48px', width: 612, paddingTop: '16px', borderTop: '1px solid rule', lineHeight: 24 },
 	],
 	'back stands left': ['[rel=prev]', { left: 336, width: 298, textDecorationLine: 'none' }],
-	'on stands right': [
-		'[rel=next]',
-		{ right: 948, width: 298, textAlign: 'right', textDecorationLine: 'none', textWrap: 'balance' },
-	],
+	'on stands right': ['[rel=next]', { right: 948, width: 298, textAlign: 'right', textDecorationLine: 'none' }],
 	'the direction stands above, small': ['.turn-way', { display: 'block', color: 'soft', fontSize: 13.3 }],
 	'the foot is small words below a line': [
 		'.site-footer',

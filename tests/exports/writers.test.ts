@@ -1,12 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/chinese/editions.ts';
 import { changesFeed } from '../../src/exports/changes-feed.ts';
 import { robotsTxt, sitemapXml } from '../../src/exports/discovery.ts';
 import { PAPER_SCHEMA, paperJson } from '../../src/exports/paper-json.ts';
 import { paperMarkdown } from '../../src/exports/paper-markdown.ts';
 import { dataTables, describeTable, toCsv, toRows } from '../../src/exports/tables.ts';
-import { getStaticPaths } from '../../src/pages/[...found].ts';
 import { type Paper, readPaper } from '../../src/paper/read-paper.ts';
 import { FIRST, FOURTH, PUBLISHER, SIMPLIFIED_TITLE, SUBTITLE, THIRD, TITLE } from '../support/kitchen-sink.ts';
 
@@ -247,12 +246,4 @@ test('robots.txt refuses or allows all, and names a sitemap apart from its rules
 	expect(robotsTxt('allowed', 'https://papers.example/sitemap.xml')).toBe(
 		'User-agent: *\nAllow: /\n\nSitemap: https://papers.example/sitemap.xml\n',
 	);
-});
-
-test('a paper that asks not to be listed has no sitemap, though its address is known', () => {
-	vi.stubEnv('SITE', 'https://papers.example');
-	expect(getStaticPaths().map(({ params, props }) => [params.found, props.content])).toEqual([
-		['robots.txt', 'User-agent: *\nDisallow: /\n'],
-	]);
-	vi.unstubAllEnvs();
 });

@@ -208,9 +208,7 @@ const SKIP: Looks = {
 	],
 };
 
-const TALL: Looks = {
-	'the foot stands at the end of the window, however short the page is': ['.site-footer', { foot: 5000 }],
-};
+const TALL: Looks = { 'the foot stands at the end of the window, however short the page is': ['.site-footer', { foot: 5000 }] };
 
 /** What changes under a pointer: ground or colour, and the words stay readable. */
 const UNDER_POINTER: Looks = {
@@ -219,10 +217,7 @@ const UNDER_POINTER: Looks = {
 	'so is the button of the field': ['.quick-search button', { backgroundColor: 'sheet' }],
 	'a chapter in the contents has a darker bar': ['.contents a', { borderLeft: '3px solid edge', color: 'accent' }],
 	'the print control has another ground': ['.paper-tools button', { backgroundColor: 'sheet' }],
-	'a link has the colour of the accent, and so has its line': [
-		'.site-footer a[href*=about]',
-		{ color: 'accent', textDecorationColor: 'accent' },
-	],
+	'a link has the accent, and its line': ['.site-footer a[href*=about]', { color: 'accent', textDecorationColor: 'accent' }],
 };
 
 test('header, contents and title on a wide screen; on a telephone, what has no room opens below the header', async ({ page }) => {

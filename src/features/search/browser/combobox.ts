@@ -31,6 +31,7 @@ function placeUnder(field: HTMLInputElement, list: HTMLElement) {
  * @param isTyped whether what stands in the field was typed just now, while this script was on its way
  */
 export function offerTerms(field: HTMLInputElement, isTyped = false) {
+	// Where popovers are unknown, nothing is offered, and the field is searched from all the same.
 	if (field.role === 'combobox' || !field.showPopover) return;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);

@@ -45,13 +45,25 @@ describe('English words of the paper are marked as English', () => {
 	});
 });
 
+/** The words of an element between the places where its lines may end. */
+const pieces = ({ children }: Pick<Element, 'children'>): string[] =>
+	children
+		.map((child) => (child.type === 'element' && child.tagName === 'wbr' ? '\n' : paperText(child)))
+		.join('')
+		.split('\n');
+
+test('names of chapters may be broken where words end, on the cover, in the contents and in the way on', () => {
+	const broken = ['zh-hant/', 'zh-hant/hong-kong-model/'].flatMap((path) =>
+		findAll(page(path), ({ properties }) => properties.href === '/zh-hant/national-contribution/').map((link) =>
+			pieces(link).join('|'),
+		),
+	);
+	const name = '整合|優勢|為國家|發展|作|新|貢獻';
+	expect(broken).toEqual([name, name, `下一章${name}`]);
+});
+
 test('headings of the paper may be broken where words end, on the page of the whole paper and on the first page too', () => {
 	const phrases = readPaper().terms.map(({ term }) => term);
-	const pieces = ({ children }: Element): string[] =>
-		children
-			.map((child) => (child.type === 'element' && child.tagName === 'wbr' ? '\n' : paperText(child)))
-			.join('')
-			.split('\n');
 	const headings = pages
 		.filter(({ path }) => /^zh-hant\/(full|hong-kong-model|strategies)\/$/.test(path))
 		.flatMap((each) =>

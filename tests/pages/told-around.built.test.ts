@@ -116,7 +116,10 @@ describe('a reader who does not see the page is told', () => {
 	      button: 搜索
 	  navigation “目錄” lang=zh-Hant-HK${at(2, CHAPTERS)}${at(2, TOOLS)}
 	  navigation “目录” lang=zh-Hans-CN
-	    link href=/zh-hans/everything/: 第一章　一章之内，凡正文可用的写法尽在于此，标题亦长至非换行不可，并含Cross-Boundary Research Instrumentation等外文
+	    link href=/zh-hans/everything/
+	      第一章　一章之内，凡正文可用的写法尽在于此，标题亦长至非换行不可，并含
+	      lang=en: Cross-Boundary Research Instrumentation
+	      等外文
 	    link href=/zh-hans/plain/: 第二章
 	    link href=/zh-hans/advantages/: 附表一：各种要素
 	    link href=/zh-hans/strategies/: 附表二：一个方向一项策略，另一方向五项策略

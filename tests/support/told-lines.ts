@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { buildPaper } from '../papers/build.ts';
 import { findAll, readPages } from './built-site.ts';
-import { FIRST, FOURTH, THIRD } from './kitchen-sink.ts';
+import { FIRST_PIECES, FOURTH, THIRD } from './kitchen-sink.ts';
 import { told } from './told.ts';
 
 const pages = readPages(await buildPaper('kitchen-sink'));
@@ -39,8 +39,11 @@ export const COPIED = `
 	  hidden: 已複製引文與連結
 	  hidden: 瀏覽器不允許複製；請複製地址列的連結。`;
 
+/** The name of the first chapter, in which English is said as such. */
+export const FIRST_TOLD = FIRST_PIECES.map((piece, at) => `\n\t${at === 1 ? 'lang=en: ' : ''}${piece}`).join('');
+
 export const CHAPTERS = `
-	link href=/zh-hant/everything/: ${FIRST}
+	link href=/zh-hant/everything/${at(1, FIRST_TOLD)}
 	link href=/zh-hant/plain/: 第二章
 	link href=/zh-hant/advantages/: ${THIRD}
 	link href=/zh-hant/strategies/: ${FOURTH}`;

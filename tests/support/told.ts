@@ -37,6 +37,17 @@ function textOf(node: Nodes): string {
 	return 'children' in node && !(node.type === 'element' && isSilent(node)) ? node.children.map(textOf).join('') : '';
 }
 
+/** What an element holds; nobody is told of a place where a line may end, and the words on both sides of it are one text. */
+function childrenOf({ children }: Element): Element['children'] {
+	const joined: Element['children'] = [];
+	for (const child of children) {
+		const before = joined.at(-1);
+		if (child.type === 'text' && before?.type === 'text') joined.splice(-1, 1, { ...before, value: before.value + child.value });
+		else if (!(child.type === 'element' && child.tagName === 'wbr')) joined.push(child);
+	}
+	return joined;
+}
+
 /**
  * What a reader who does not see a part of a page is told of it: a line for each element that has a role or says
  * something, with its name and what it says, nested as they are. The paper's own words are left out.
@@ -65,7 +76,7 @@ export function told(page: BuiltPage, part: Nodes): string {
 		const { dataPassage, dataNotPaper } = node.properties;
 		const isOwn = (isPaper || dataPassage !== undefined) && dataNotPaper === undefined;
 		const line = lineOf(node);
-		const below = node.children.flatMap((each) => linesOf(each, line ? `${indent}  ` : indent, isOwn));
+		const below = childrenOf(node).flatMap((each) => linesOf(each, line ? `${indent}  ` : indent, isOwn));
 		let isPlain = true;
 		for (const child of node.children)
 			visit(child, 'element', (element) => {

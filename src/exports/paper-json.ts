@@ -8,26 +8,21 @@ const [hant, hans] = EDITIONS;
 /** The whole paper: its passages in reading order with their keys, their kinds and their words in both scripts. */
 export function paperJson({ data, chapters, passages, ...paper }: Paper): object {
 	const toSimplified = paper.in(hans.key);
-	const both = (text: string) => ({ [hant.lang]: text, [hans.lang]: toSimplified(text) });
+	/** What a paper does not have stays undefined, which JSON leaves out. */
+	const both = (text: string | undefined) =>
+		text === undefined ? undefined : { [hant.lang]: text, [hans.lang]: toSimplified(text) };
 	return {
 		title: both(data.title),
-		...(data.subtitle ? { subtitle: both(data.subtitle) } : {}),
-		...(data.authors
-			? {
-					authors: data.authors.map(({ name, affiliation }) => ({
-						name: both(name),
-						...(affiliation ? { affiliation: both(affiliation) } : {}),
-					})),
-				}
-			: {}),
-		...(data.series ? { series: both(data.series) } : {}),
-		publisher: { ...both(data.publisher), ...(data.publisherEnglish ? { en: data.publisherEnglish } : {}) },
+		subtitle: both(data.subtitle),
+		authors: data.authors?.map(({ name, affiliation }) => ({ name: both(name), affiliation: both(affiliation) })),
+		series: both(data.series),
+		publisher: { ...both(data.publisher), en: data.publisherEnglish },
 		date: data.date.iso,
-		...(data.isbn ? { isbn: data.isbn } : {}),
-		...(data.doi ? { doi: data.doi } : {}),
-		...(data.version ? { version: both(data.version) } : {}),
-		...(data.licence ? { licence: data.licence } : {}),
-		...(data.notice ? { notice: both(data.notice.statement) } : {}),
+		isbn: data.isbn,
+		doi: data.doi,
+		version: both(data.version),
+		licence: data.licence,
+		notice: both(data.notice?.statement),
 		chapters: chapters.map(({ slug, name, data: { kind, order } }) => ({ slug, order, kind, name: both(name) })),
 		passages: passages.map((passage) => {
 			const { chapter, id, kind, text } = passage;

@@ -46,15 +46,9 @@ export function createTermIndex(paper: Pick<Paper, 'terms' | 'passages' | 'fold'
 	const sorted = terms
 		.map((term) => ({ ...term, passages: passagesWith(term.term, passages, fold) }))
 		.sort((a, b) => collator.compare(shown(a.term), shown(b.term)));
-	const groups: TermGroup[] = [];
-	for (const entry of sorted) {
-		const isHan = /^\p{Script=Han}/u.test(entry.term);
-		const heading = isHan
-			? (headings.findLast(({ mark }) => collator.compare(mark, shown(entry.term)) <= 0)?.heading ?? words.latin)
-			: words.latin;
-		const group = groups.find((each) => each.heading === heading);
-		if (group) group.entries.push(entry);
-		else groups.push({ heading, entries: [entry] });
-	}
-	return groups;
+	const headingOf = ({ term }: TermEntry) => {
+		const own = headings.findLast(({ mark }) => collator.compare(mark, shown(term)) <= 0);
+		return /^\p{Script=Han}/u.test(term) && own ? own.heading : words.latin;
+	};
+	return [...Map.groupBy(sorted, headingOf)].map(([heading, entries]) => ({ heading, entries }));
 }

@@ -28,11 +28,7 @@ const nameOutcome = ({ outcome, word }: ProofLine['others'][number]) => (word ? 
 
 /** The lines of a proof under their characters, numbered in that order. */
 export function groupLines({ lines }: Proof): ProofGroup[] {
-	const groups = new Map<string, ProofLine[]>();
-	for (const line of lines) {
-		const key = `${line.kind} ${line.kind === 'marks' ? line.why : line.subject}`;
-		groups.set(key, [...(groups.get(key) ?? []), line]);
-	}
+	const groups = Map.groupBy(lines, ({ kind, why, subject }) => `${kind} ${kind === 'marks' ? why : subject}`);
 	const order = Object.keys(KINDS);
 	const sorted = [...groups.values()].sort(([a], [b]) => order.indexOf(a?.kind ?? '') - order.indexOf(b?.kind ?? ''));
 	let number = 0;

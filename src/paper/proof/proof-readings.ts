@@ -5,13 +5,7 @@ export const unreadLines = ({ lines }: Proof) => lines.filter(({ reading }) => !
 
 /** Who has read the edition, and on which day; what a later reading covers too counts for that one. */
 export function readingsIn({ lines }: Proof): { by: string; on: string; count: number }[] {
-	const found = new Map<string, { by: string; on: string; count: number }>();
-	for (const { reading } of lines) {
-		if (!reading) continue;
-		const key = `${reading.on} ${reading.by}`;
-		const known = found.get(key) ?? { ...reading, count: 0 };
-		known.count += 1;
-		found.set(key, known);
-	}
-	return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading);
+	const readings = lines.flatMap(({ reading }) => reading ?? []);
+	const byReader = [...Map.groupBy(readings, ({ by, on }) => `${on} ${by}`)].sort(([a], [b]) => (a < b ? -1 : 1));
+	return byReader.flatMap(([, same]) => same.slice(0, 1).map((reading) => ({ ...reading, count: same.length })));
 }

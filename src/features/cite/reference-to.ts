@@ -1,12 +1,8 @@
 import { labels } from '../../paper/labels.ts';
 import { recall, remember } from '../../site/storage.ts';
 
-/** The reader's own day, as GB/T 7714 writes the date of access: `2026-11-22`. */
-function today(): string {
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** The reader's own day, as GB/T 7714 writes the date of access: `2026-11-22`. Swedish writes it so too. */
+const today = () => new Date().toLocaleDateString('sv');
 
 /** The page's own address, as it is published. */
 export const pageAddress = () =>

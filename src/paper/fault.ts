@@ -22,6 +22,10 @@ export type FaultInFile = Omit<Fault, 'file'>;
 /** The beginning of an author's words, 40 UTF-16 code units at most, for a message; half of a character becomes U+FFFD. */
 export const startOf = (words: string) => words.slice(0, 40).toWellFormed();
 
+/** Some words of an author with eight UTF-16 code units on either side, by which the place is found; halves as above. */
+export const around = (words: string, { 0: found, index }: RegExpExecArray) =>
+	words.slice(Math.max(0, index - 8), index + found.length + 8).toWellFormed();
+
 /** What cannot be seen, or would turn the message about, as its code: a private-use character as `[U+E000]`. */
 const inSight = (text: string) =>
 	text.replace(

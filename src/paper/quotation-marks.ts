@@ -1,19 +1,19 @@
-import type { Explanation } from './fault.ts';
+import { around, type Explanation } from './fault.ts';
 
 const PAIRS: Record<string, string> = { '「': '」', '『': '』', '《': '》', '〈': '〉', '“': '”' };
 
 /** The first mark of a text that opens or closes nothing, told with the words around it; undefined where all are in pairs. */
 export function findUnbalanced(text: string): Explanation | undefined {
-	const open: { sign: string; at: number }[] = [];
-	const tell = (sign: string, at: number) => ({
+	const open: RegExpExecArray[] = [];
+	const tell = (mark: RegExpExecArray) => ({
 		expected: '「」, 『』, 《》, 〈〉 and “” in pairs',
-		found: `${sign} in “${text.slice(Math.max(0, at - 8), at + 9).toWellFormed()}”`,
-		remedy: `add the mark that ${sign} belongs to, or delete it`,
+		found: `${mark[0]} in “${around(text, mark)}”`,
+		remedy: `add the mark that ${mark[0]} belongs to, or delete it`,
 	});
-	for (const { 0: sign, index: at } of text.matchAll(/[「」『』《》〈〉“”]/g)) {
-		if (PAIRS[sign]) open.push({ sign, at });
-		else if (PAIRS[open.pop()?.sign ?? ''] !== sign) return tell(sign, at);
+	for (const mark of text.matchAll(/[「」『』《》〈〉“”]/g)) {
+		if (PAIRS[mark[0]]) open.push(mark);
+		else if (PAIRS[open.pop()?.[0] ?? ''] !== mark[0]) return tell(mark);
 	}
 	const last = open.at(-1);
-	return last && tell(last.sign, last.at);
+	return last && tell(last);
 }

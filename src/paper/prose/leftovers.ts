@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Fault, FaultInFile } from '../fault.ts';
+import { around, type Fault, type FaultInFile } from '../fault.ts';
 import { LEFTOVER_MARKUP } from '../schema/words.ts';
 import { isElement } from './hast.ts';
 import { BOX_LINE, boxLine, showEscapes } from './source.ts';
@@ -79,8 +79,11 @@ export function takeLeftovers(tree: Root): FaultInFile[] {
 		for (const text of texts) {
 			const mark = LEFTOVER_MARKUP.exec(text);
 			if (!mark) continue;
-			const around = text.slice(Math.max(0, mark.index - 8), mark.index + mark[0].length + 8).toWellFormed();
-			faults.push({ line, found: `${mark[0]} in “${showEscapes(around)}”`, ...tell(mark[0], text, node.type !== 'text') });
+			faults.push({
+				line,
+				found: `${mark[0]} in “${showEscapes(around(text, mark))}”`,
+				...tell(mark[0], text, node.type !== 'text'),
+			});
 		}
 		if (node.type === 'text' || node.type === 'raw') node.value = showEscapes(node.value);
 		if (node.type !== 'element') return;

@@ -1,4 +1,4 @@
-import { type FaultInFile, startOf } from '../fault.ts';
+import { around, type FaultInFile, startOf } from '../fault.ts';
 import { BOX_LINE, cellsOf, isDelimiterRow } from './source.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 
@@ -6,10 +6,7 @@ import { SOURCE_RULES } from './source-rules.ts';
 export function findLineFault(text: string, line: number): FaultInFile[] {
 	for (const { pattern, expected, remedy } of SOURCE_RULES) {
 		const match = pattern.exec(text);
-		if (!match) continue;
-		const start = Math.max(0, match.index - 8);
-		const around = text.slice(start, match.index + match[0].length + 8).toWellFormed();
-		return [{ line, expected, found: `${match[0].trim()} in “${around}”`, remedy }];
+		if (match) return [{ line, expected, found: `${match[0].trim()} in “${around(text, match)}”`, remedy }];
 	}
 	return [];
 }
@@ -55,11 +52,10 @@ function findTableFaults(lines: readonly string[]): FaultInFile[] {
 }
 
 /**
- * What Markdown would lose, change or publish raw, one fault a line.
+ * What Markdown would lose, change or publish raw.
  * @param source the body without comments, its lines those of the file
  */
 export function findSourceFaults(source: string): FaultInFile[] {
 	const lines = source.split('\n');
-	const faults = [...lines.flatMap((text, index) => findLineFault(text, index + 1)), ...findTableFaults(lines)];
-	return faults.filter(({ line }, at) => faults.findIndex((other) => other.line === line) === at);
+	return [...lines.flatMap((text, index) => findLineFault(text, index + 1)), ...findTableFaults(lines)];
 }

@@ -1,4 +1,4 @@
-import { type Explanation, type Fault, startOf } from '../fault.ts';
+import { around, type Explanation, type Fault, startOf } from '../fault.ts';
 import { CAPTION_NAME } from '../part-names.ts';
 import { withoutComments } from '../prose/source.ts';
 import { BULLETS } from '../prose/source-rules.ts';
@@ -210,8 +210,7 @@ export function findTextFaults(file: string, source: string): Fault[] {
 			const [match, ...more] = (expected === NO_SPACE ? seen : text).matchAll(new RegExp(pattern, `${pattern.flags}g`));
 			if (!match) continue;
 			const names = [...new Set([match, ...more].map(([each]) => nameOf(each)))];
-			const around = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8).toWellFormed();
-			faults.push({ file, line, expected, found: `${names.join(', ')} in “${around}”`, remedy });
+			faults.push({ file, line, expected, found: `${names.join(', ')} in “${around(text, match)}”`, remedy });
 		}
 		const normal = normalFormFault(text);
 		return normal ? [...faults, { file, line, ...normal }] : faults;

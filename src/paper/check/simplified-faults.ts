@@ -1,11 +1,14 @@
-import { createToSimplified, createTrace, type Trace } from '../../chinese/converter.ts';
+import { createToSimplified, createTrace, type Piece } from '../../chinese/converter.ts';
 import { findCutWords } from '../../chinese/cut-words.ts';
 import type { Fault } from '../fault.ts';
-import { convertedTexts } from '../proof/converted-texts.ts';
+import { type ConvertedText, convertedTexts } from '../proof/converted-texts.ts';
 import type { Paper } from '../read-paper.ts';
 import type { ScriptData } from '../schema/simplified.ts';
 
 type Read = Pick<Paper, 'script' | 'passages' | 'chapters' | 'data' | 'terms' | 'figures' | 'changes'>;
+
+/** A text of the site, and the pieces of its conversion. */
+type Traced = ConvertedText & { pieces: readonly Piece[] };
 
 /** Misprints that the paper no longer holds would change words nobody looked at. */
 function findMisprintFaults({ script, passages }: Read, file: string): Fault[] {
@@ -26,12 +29,9 @@ function convertWithoutException(script: ScriptData, words: string): string {
 }
 
 /** Exceptions that have nothing to do any more: their words are gone, or the tables have learnt them. */
-function findExceptionFaults(paper: Read, file: string, trace: Trace): Fault[] {
-	const { script } = paper;
-	if (script.exceptions.length === 0) return [];
-	const texts = convertedTexts(paper).map(({ text }) => text);
+function findExceptionFaults(script: ScriptData, texts: readonly Traced[], file: string): Fault[] {
 	const used = new Set(
-		texts.flatMap((text) => trace(text).flatMap(({ source, entry }) => (entry?.by === 'exception' ? [source] : []))),
+		texts.flatMap(({ pieces }) => pieces.flatMap(({ source, entry }) => (entry?.by === 'exception' ? source : []))),
 	);
 	const convert = createToSimplified({ ...script, exceptions: [] });
 	return script.exceptions.flatMap(({ traditional, simplified }, index) => {
@@ -39,7 +39,7 @@ function findExceptionFaults(paper: Read, file: string, trace: Trace): Fault[] {
 		if (script.exceptions.findIndex((other) => other.traditional === traditional) !== index) {
 			return [{ ...at, expected: 'each exception once', found: traditional, remedy: 'delete one of the two' }];
 		}
-		if (!texts.some((text) => text.includes(traditional))) {
+		if (!texts.some(({ text }) => text.includes(traditional))) {
 			return [{ ...at, expected: 'words that the site holds', found: traditional, remedy: 'correct the entry, or delete it' }];
 		}
 		const isNeeded = convert(traditional) !== simplified || convertWithoutException(script, traditional) !== simplified;
@@ -54,13 +54,11 @@ function findExceptionFaults(paper: Read, file: string, trace: Trace): Fault[] {
 }
 
 /** Exceptions that reach into a word which the tables had right. */
-function findCutFaults(paper: Read, file: string, trace: Trace): Fault[] {
-	const { script } = paper;
-	if (script.exceptions.length === 0) return [];
+function findCutFaults(script: ScriptData, texts: readonly Traced[], file: string): Fault[] {
 	const convert = createToSimplified({ ...script, exceptions: [] });
 	const told = new Map<string, Fault>();
-	for (const { where, text } of convertedTexts(paper)) {
-		for (const { exception, word, outcome } of findCutWords(trace(text), convert)) {
+	for (const { where, pieces } of texts) {
+		for (const { exception, word, outcome } of findCutWords(pieces, convert)) {
 			const index = script.exceptions.findIndex(({ traditional }) => traditional === exception);
 			told.set(`${exception} ${word}`, {
 				file,
@@ -76,6 +74,11 @@ function findCutFaults(paper: Read, file: string, trace: Trace): Fault[] {
 
 /** Entries of `simplified.yaml` that stand twice, no longer apply, or would break a word. */
 export function findConversionFaults(paper: Read, file: string): Fault[] {
-	const trace = createTrace(paper.script);
-	return [...findExceptionFaults(paper, file, trace), ...findMisprintFaults(paper, file), ...findCutFaults(paper, file, trace)];
+	const { script } = paper;
+	const misprints = findMisprintFaults(paper, file);
+	// Only exceptions are held against all texts of the site, which takes its time.
+	if (script.exceptions.length === 0) return misprints;
+	const trace = createTrace(script);
+	const texts = convertedTexts(paper).map((each) => ({ ...each, pieces: trace(each.text) }));
+	return [...findExceptionFaults(script, texts, file), ...misprints, ...findCutFaults(script, texts, file)];
 }

@@ -89,32 +89,26 @@ export const paperSchema = z
 		/** Whether search engines may list the site: `refused` while the notice stands, else `allowed`, as without the field. */
 		indexing: z.enum(['refused', 'allowed']).default('allowed'),
 	})
-	.superRefine(({ authors, date, notice, series, seriesNumber }, context) => {
+	.superRefine(({ authors = [], date, notice, series = '', seriesNumber }, context) => {
+		const refuse = (path: (string | number)[], message: string, remedy?: string) =>
+			context.addIssue({ code: 'custom', path, message, params: { remedy } });
 		const printed = readDate(date.printed);
 		if (printed && !printed.startsWith(date.iso) && !date.iso.startsWith(printed)) {
 			const remedy = isCalendarDate(printed) ? `write ${printed}, or correct date.printed` : 'correct date.printed';
-			context.addIssue({
-				code: 'custom',
-				path: ['date', 'iso'],
-				message: 'the date that stands in date.printed',
-				params: { remedy },
-			});
+			refuse(['date', 'iso'], 'the date that stands in date.printed', remedy);
 		}
-		if (seriesNumber && !series?.includes(seriesNumber)) {
-			context.addIssue({ code: 'custom', path: ['seriesNumber'], message: 'a number that stands in series' });
+		/** A field that is left out stands anywhere. */
+		const mustStandIn = (whole: string, part: string | undefined, path: (string | number)[], message: string) =>
+			whole.includes(part ?? '') || refuse(path, message);
+		mustStandIn(series, seriesNumber, ['seriesNumber'], 'a number that stands in series');
+		if (notice) {
+			const { statement, restriction, contact = '' } = notice;
+			mustStandIn(statement, restriction, ['notice', 'restriction'], 'words that stand in notice.statement');
+			for (const field of ['phone', 'fax', 'email'] as const)
+				mustStandIn(contact, notice[field], ['notice', field], 'words that stand in notice.contact');
 		}
-		if (notice && !notice.statement.includes(notice.restriction ?? '')) {
-			context.addIssue({ code: 'custom', path: ['notice', 'restriction'], message: 'words that stand in notice.statement' });
-		}
-		for (const field of ['phone', 'fax', 'email'] as const) {
-			if (notice && !(notice.contact ?? '').includes(notice[field] ?? '')) {
-				context.addIssue({ code: 'custom', path: ['notice', field], message: 'words that stand in notice.contact' });
-			}
-		}
-		for (const [index, { name, family }] of (authors ?? []).entries()) {
-			if (name.includes(family ?? '')) continue;
-			context.addIssue({ code: 'custom', path: ['authors', index, 'family'], message: 'words that stand in name' });
-		}
+		for (const [index, { name, family }] of authors.entries())
+			mustStandIn(name, family, ['authors', index, 'family'], 'words that stand in name');
 	});
 
 export type PaperData = z.infer<typeof paperSchema>;

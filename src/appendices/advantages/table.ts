@@ -1,25 +1,8 @@
 import { IdSeries } from '../../paper/ids.ts';
-import type { Piece } from '../appendix.ts';
 import type { AdvantagesData } from './schema.ts';
 
-export interface AdvantageRow {
-	id: string;
-	factor: Piece;
-	advantage: Piece;
-	examples: Piece[];
-	/** Keys of the passages that argue for it. */
-	arguedIn: string[];
-}
-
-export interface AdvantagesTable {
-	title: Piece;
-	columns: Piece[];
-	rows: AdvantageRow[];
-	source: Piece;
-}
-
-/** Frontmatter → the table with its passage ids, as the public contract names them. */
-export function advantagesTable(data: AdvantagesData): AdvantagesTable {
+/** Frontmatter → the table as pieces with their passage ids, as the public contract names them. */
+export function advantagesTable(data: AdvantagesData) {
 	const ids = new IdSeries('a');
 	return {
 		title: { id: 'title', text: data.title },

@@ -1,34 +1,13 @@
 import { IdSeries } from '../../paper/ids.ts';
 import { labels } from '../../paper/labels.ts';
-import { type Piece, withoutColon } from '../appendix.ts';
+import { withoutColon } from '../appendix.ts';
 import type { StrategiesData } from './schema.ts';
 
-export interface Strategy extends Piece {
-	label: string;
-	/** What follows the label. */
-	words: string;
-	measures: Piece[];
-	/** Keys of the passages that argue for it. */
-	arguedIn: string[];
-}
-
-export interface Direction extends Piece {
-	label: string;
-	name: string;
-	/** What follows the name. */
-	words: string;
-	strategies: Strategy[];
-}
-
-export interface StrategiesOutline {
-	title: Piece;
-	principle: Piece & { label: string; words: string };
-	directions: Direction[];
-	source: Piece;
-}
-
-/** Frontmatter → the outline with its passage ids, as the public contract names them; strategies are numbered through. */
-export function strategiesOutline(data: StrategiesData): StrategiesOutline {
+/**
+ * Frontmatter → the outline with its passage ids, as the public contract names them; strategies are numbered through.
+ * @returns pieces; the text of one with a label and a name begins with these, and `words` are what follows
+ */
+export function strategiesOutline(data: StrategiesData) {
 	const ids = { direction: new IdSeries('d'), strategy: new IdSeries('s') };
 	return {
 		title: { id: 'title', text: data.title },

@@ -6,7 +6,6 @@ import { RESERVED_SLUGS } from '../../site/pages.ts';
 import { findPictureFaults } from '../check/pictures.ts';
 import { ContentError, type Fault, FaultList } from '../fault.ts';
 import type { Passage } from '../passages.ts';
-import type { Link, NoteRef } from '../prose/inline.ts';
 import type { MarkedProse } from '../prose/prose.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
@@ -29,16 +28,11 @@ interface ChapterBase {
 }
 
 /** A chapter of running text. */
-export interface TextChapter extends ChapterBase {
+export interface TextChapter extends ChapterBase, Pick<MarkedProse, 'noteRefs' | 'links' | 'pictures'> {
 	/** Its body as the author typed it. */
 	body: string;
 	/** Its body as a tree, whose passages have their ids. */
 	prose: Root;
-	/** Footnotes that its text refers to, in order. */
-	noteRefs: readonly NoteRef[];
-	links: readonly Link[];
-	/** Files of its pictures, as its author names them. */
-	pictures: Link[];
 	appendix?: undefined;
 }
 

@@ -1,25 +1,11 @@
 import type { EditionKey } from '../../../chinese/editions.ts';
+import type { searchWords } from '../words.ts';
 
 /** What the page says to its script, in the page's own script. */
 export interface SearchConfig {
 	edition: EditionKey;
 	twin: EditionKey;
-	words: Record<
-		| 'type'
-		| 'nothing'
-		| 'loading'
-		| 'found'
-		| 'none'
-		| 'places'
-		| 'similar'
-		| 'related'
-		| 'near'
-		| 'numerals'
-		| 'failed'
-		| 'retry'
-		| 'wayOn',
-		string
-	>;
+	words: Record<keyof (typeof searchWords)['zh-hant']['page'] | 'wayOn', string>;
 	/** Title of the paper. */
 	paper: string;
 	/** Names in the contents that are the site's own: the paper's passages do not hold them. */

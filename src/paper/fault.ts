@@ -51,34 +51,22 @@ export class ContentError extends Error {
 	}
 }
 
-/** Gathers the faults of several readers, so that an author sees them all at once. */
-export class FaultList {
-	readonly #faults: Fault[] = [];
-
-	get faults(): readonly Fault[] {
-		return this.#faults;
+/**
+ * Runs a reader and keeps the faults that it throws, so that an author sees those of several readers at once.
+ * @param faults takes them
+ * @returns what it read; undefined if it threw a ContentError
+ */
+export function attempt<T>(faults: Fault[], read: () => T): T | undefined {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		faults.push(...error.faults);
+		return undefined;
 	}
+}
 
-	add(...faults: readonly Fault[]) {
-		this.#faults.push(...faults);
-	}
-
-	/**
-	 * Runs a reader and keeps the faults it throws.
-	 * @returns what it read; undefined if it threw a ContentError
-	 */
-	attempt<T>(read: () => T): T | undefined {
-		try {
-			return read();
-		} catch (error) {
-			if (!(error instanceof ContentError)) throw error;
-			this.add(...error.faults);
-			return undefined;
-		}
-	}
-
-	/** @throws ContentError if anything was gathered */
-	throwIfAny() {
-		if (this.#faults.length > 0) throw new ContentError(this.#faults);
-	}
+/** @throws ContentError if there are any */
+export function throwIfAny(faults: readonly Fault[]) {
+	if (faults.length > 0) throw new ContentError(faults);
 }

@@ -14,7 +14,7 @@ import { findConversionFaults } from './check/simplified-faults.ts';
 import { findSimplifiedFaults } from './check/simplified-forms.ts';
 import { findTermFaults } from './check/term-faults.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
-import { ContentError, type Fault, FaultList } from './fault.ts';
+import { attempt, type Fault, throwIfAny } from './fault.ts';
 import { labels } from './labels.ts';
 import { findChangeFaults } from './lasting/changes.ts';
 import { findMarkFaults } from './lasting/mark-faults.ts';
@@ -93,18 +93,18 @@ function readDataFile<S extends z.ZodType>(
 	folder: string,
 	name: string,
 	schema: S,
-	faults: FaultList,
+	faults: Fault[],
 	without?: z.infer<S>,
 ): z.infer<S> | undefined {
 	if (without !== undefined && !lstatSync(join(folder, name), { throwIfNoEntry: false })) return without;
 	const file = `${basename(folder)}/${name}`;
-	return faults.attempt(() => {
+	return attempt(faults, () => {
 		const source = readText(
 			join(folder, name),
 			file,
 			without === undefined ? HINTS[name] : 'or delete it, for a paper needs none',
 		);
-		faults.add(...findTextFaults(file, source));
+		faults.push(...findTextFaults(file, source));
 		if (findBrokenLines(file, source).length > 0) return undefined;
 		return readYaml(schema, source, { file });
 	});
@@ -116,10 +116,9 @@ function findPastedFaults(folder: string, script: ScriptData): Fault[] {
 	const names = existsSync(chapters) ? readdirSync(chapters).filter((name) => name.endsWith('.mdx')) : [];
 	const printed = script.misprints.map((misprint) => misprint.printed);
 	const files = ['paper.yaml', 'terms.yaml', 'figures.yaml', 'changes.yaml', ...names.sort().map((name) => `chapters/${name}`)];
-	const unreadable = new FaultList();
 	return files.flatMap((name) => {
 		const file = `${basename(folder)}/${name}`;
-		const source = unreadable.attempt(() => readText(join(folder, name), file)) ?? '';
+		const source = attempt([], () => readText(join(folder, name), file)) ?? '';
 		return findSimplifiedFaults(file, source, printed);
 	});
 }
@@ -174,9 +173,9 @@ function coverPassages(data: PaperData): Passage[] {
 export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const folder = resolve(path);
 	const label = basename(folder);
-	const faults = new FaultList();
 	const expected = `only ${DATA_FILES.join(', ')}, ${GUIDE} and the folders chapters and images`;
-	faults.add(...findStrangers(folder, label, (name) => [...DATA_FILES, GUIDE, 'chapters', PICTURES].includes(name), expected));
+	const isKnown = (name: string) => [...DATA_FILES, GUIDE, 'chapters', PICTURES].includes(name);
+	const faults = findStrangers(folder, label, isKnown, expected);
 	const data = readDataFile(folder, 'paper.yaml', paperSchema, faults);
 	const script = readDataFile(folder, 'simplified.yaml', scriptDataSchema, faults);
 	const proof = readDataFile(folder, 'proof.yaml', proofSchema, faults, { unread: 'allowed', readings: [] });
@@ -184,16 +183,15 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults, { figures: [], pictures: [] });
 	const published = readDataFile(folder, 'published.yaml', publishedSchema, faults, []);
 	const changes = readDataFile(folder, 'changes.yaml', changesSchema, faults, []);
-	if (script) faults.add(...findPastedFaults(folder, script));
-	const chapters = faults.attempt(() => readChapters(folder, label));
-	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
+	if (script) faults.push(...findPastedFaults(folder, script));
+	const chapters = attempt(faults, () => readChapters(folder, label));
+	throwIfAny(locateFaults(folder, faults));
 	// Nothing is missing where nothing was at fault.
 	if (!data || !script || !proof || !terms || !figures || !published || !changes || !chapters)
 		throw new Error(`${label} was not read`);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
 	const lineOf = linesIn(folder);
-	const marks = findMarkFaults(chapters, lineOf);
-	if (marks.length > 0) throw new ContentError(marks);
+	throwIfAny(findMarkFaults(chapters, lineOf));
 	const toSimplified = createToSimplified(script);
 	// The contents are searched too, and some of what stands there is not in the paper.
 	const names = [...Object.values(SITE_PAGE_NAMES['zh-hant']), ...chapters.map(({ name }) => name)];
@@ -205,18 +203,18 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		...findPublishedFaults(published, { chapters, passages, changes, moved }, lineOf, label),
 		...findMovedFaults(chapters, passages, recorded),
 	];
-	if (lost.length > 0) throw new ContentError(locateFaults(folder, lost));
+	throwIfAny(locateFaults(folder, lost));
 	const foldTable = createFoldTable(texts.map((text) => ({ traditional: text, simplified: toSimplified(text) })));
 	const fold = foldOnce(createFold(foldTable));
-	faults.add(
+	const between = [
 		...findArgumentFaults(chapters, label),
 		...findQuoteFaults(data, passages, `${label}/paper.yaml`),
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
 		...findConversionFaults({ script, passages, chapters, data, terms, figures, changes }, `${label}/simplified.yaml`),
 		...findTermFaults(terms, passages, fold, `${label}/terms.yaml`),
 		...findChangeFaults(changes, passages, `${label}/changes.yaml`, data.date.iso),
-	);
-	if (faults.faults.length > 0) throw new ContentError(locateFaults(folder, faults.faults));
+	];
+	throwIfAny(locateFaults(folder, between));
 	const scripts: Record<EditionKey, Convert> = { 'zh-hant': (text) => text, 'zh-hans': toSimplified };
 	return {
 		data,

@@ -4,7 +4,7 @@ import type { AppendixContent } from '../../appendices/appendix.ts';
 import { APPENDICES, type AppendixData } from '../../appendices/registry.ts';
 import { RESERVED_SLUGS } from '../../site/pages.ts';
 import { findPictureFaults } from '../check/pictures.ts';
-import { ContentError, type Fault, FaultList } from '../fault.ts';
+import { attempt, ContentError, type Fault, throwIfAny } from '../fault.ts';
 import type { Passage } from '../passages.ts';
 import type { MarkedProse } from '../prose/prose.ts';
 import { readProse } from '../prose/read-prose.ts';
@@ -81,7 +81,7 @@ function readBody({ file, slug, body }: Omit<ReadChapter, 'data'>, notesBefore: 
 	const faults = prose.faults.map((fault): Fault => ({ file, ...fault }));
 	const pictures = findPictureFaults(file, prose.pictures, folders);
 	faults.push(...pictures.filter(({ line }) => !faults.some((known) => known.line === line)));
-	if (faults.length > 0) throw new ContentError(faults);
+	throwIfAny(faults);
 	return prose;
 }
 
@@ -123,30 +123,28 @@ export interface ReadChapter {
  */
 export function readChapter(path: string, file: string, folders: readonly string[]): ReadChapter {
 	const slug = basename(file, '.mdx');
-	const faults = new FaultList();
-	faults.add(...findSlugFaults(file, slug));
-	const source = faults.attempt(() => readText(path, file));
-	faults.add(...findTextFaults(file, source ?? ''));
+	const faults = findSlugFaults(file, slug);
+	const source = attempt(faults, () => readText(path, file));
 	const nesting = findNestingFaults(file, source ?? '');
-	faults.add(...nesting);
+	faults.push(...findTextFaults(file, source ?? ''), ...nesting);
 	// What follows would not come to an end, or tell the same again.
-	if (nesting.length > 0 || findBrokenLines(file, source ?? '').length > 0) throw new ContentError(faults.faults);
+	if (nesting.length > 0 || findBrokenLines(file, source ?? '').length > 0) throw new ContentError(faults);
 	const parts = splitChapter(source ?? '');
 	if (source !== undefined && !parts) {
 		const found = JSON.stringify([...(source.split('\n', 1)[0] ?? '')].slice(0, 40).join(''));
 		const expected = 'frontmatter between two lines of ---';
-		faults.add({ file, line: 1, expected, found, remedy: 'begin the file with ---, its fields, and ---' });
+		faults.push({ file, line: 1, expected, found, remedy: 'begin the file with ---, its fields, and ---' });
 	}
 	const { frontmatter, body } = parts ?? { frontmatter: '', body: '' };
-	const data = parts && faults.attempt(() => readYaml(chapterSchema, frontmatter, { file, linesBefore: 1 }));
-	if (data) faults.add(...findBodyFaults(file, data, body));
-	if (faults.faults.length > 0 && parts) {
-		const inBody = new FaultList();
-		inBody.attempt(() => readBody({ file, slug, body }, 0, folders));
+	const data = parts && attempt(faults, () => readYaml(chapterSchema, frontmatter, { file, linesBefore: 1 }));
+	if (data) faults.push(...findBodyFaults(file, data, body));
+	if (faults.length > 0 && parts) {
+		const inBody: Fault[] = [];
+		attempt(inBody, () => readBody({ file, slug, body }, 0, folders));
 		// What else is wrong in such a line is mostly its consequence.
-		faults.add(...inBody.faults.filter(({ line }) => !faults.faults.some((known) => known.line === line)));
+		faults.push(...inBody.filter(({ line }) => !faults.some((known) => known.line === line)));
 	}
-	faults.throwIfAny();
+	throwIfAny(faults);
 	// Nothing is missing where nothing was at fault.
 	if (!data) throw new Error(`${file} was not read`);
 	return { file, slug, body, data };

@@ -4,7 +4,7 @@ import { findPartNameFaults, findReferenceFaults, linkParts } from '../check/cro
 import { findLinkFaults } from '../check/link-faults.ts';
 import { PICTURES } from '../check/pictures.ts';
 import { findRepeatedFaults } from '../check/repeated.ts';
-import { ContentError, type Fault, FaultList } from '../fault.ts';
+import { attempt, ContentError, type Fault, throwIfAny } from '../fault.ts';
 import { type Chapter, finishChapter, isText, type ReadChapter, readChapter } from './read-chapter.ts';
 import { LINK_FAULT } from './read-text.ts';
 
@@ -69,12 +69,11 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	const file = `${label}/chapters`;
 	const isChapter = (name: string) => name.endsWith('.mdx');
 	const isKnown = (name: string) => isChapter(name) || name === PICTURES;
-	const faults = new FaultList();
-	faults.add(...findStrangers(path, file, isKnown, 'chapters only: files whose names end in .mdx'));
+	const faults = findStrangers(path, file, isKnown, 'chapters only: files whose names end in .mdx');
 	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new ContentError([{ file, ...LINK_FAULT }]);
 	const names = listFolder(path, file).filter(isChapter);
 	if (names.length === 0) {
-		faults.add({
+		faults.push({
 			file,
 			expected: 'at least one chapter, a file whose name ends in .mdx',
 			found: 'none',
@@ -82,28 +81,27 @@ export function readChapters(folder: string, label: string): Chapter[] {
 		});
 	}
 	const read = names.flatMap(
-		(name) => faults.attempt(() => readChapter(join(path, name), `${file}/${name}`, [path, folder])) ?? [],
+		(name) => attempt(faults, () => readChapter(join(path, name), `${file}/${name}`, [path, folder])) ?? [],
 	);
-	const isComplete = faults.faults.length === 0;
+	const isComplete = faults.length === 0;
 	const chapters: Chapter[] = [];
 	let notes = 0;
 	for (const each of read.sort((a, b) => a.data.order - b.data.order)) {
-		const chapter = faults.attempt(() => finishChapter(each, notes, [path, folder]));
+		const chapter = attempt(faults, () => finishChapter(each, notes, [path, folder]));
 		if (!chapter) continue;
 		chapters.push(chapter);
 		if (isText(chapter)) notes = Number.parseInt(chapter.noteRefs.at(-1)?.number ?? String(notes), 10);
 	}
 	// Where a chapter could not be read, what the others say of it would be told once more.
-	if (isComplete) faults.add(...findOrderFaults(read));
-	faults.throwIfAny();
-	faults.add(
+	if (isComplete) faults.push(...findOrderFaults(read));
+	throwIfAny(faults);
+	throwIfAny([
 		...findNameFaults(chapters),
 		...findLinkFaults(chapters),
 		...findPartNameFaults(chapters),
 		...findReferenceFaults(chapters),
 		...findRepeatedFaults(chapters),
-	);
-	faults.throwIfAny();
+	]);
 	linkParts(chapters);
 	return chapters;
 }

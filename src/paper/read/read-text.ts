@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
 import { ContentError, type FaultInFile } from '../fault.ts';
 
@@ -11,14 +12,8 @@ export const LINK_FAULT = {
 	remedy: 'put what it leads to in its place',
 };
 
-const NEWLINE = 0x0a;
-
-/** Where bytes stop being UTF-8: what cannot be decoded is not the same when it is encoded again. */
-function lineOfBadByte(bytes: Buffer): number {
-	const again = Buffer.from(bytes.toString('utf8'));
-	const bad = bytes.findIndex((byte, index) => byte !== again[index]);
-	return bytes.subarray(0, bad).filter((byte) => byte === NEWLINE).length + 1;
-}
+/** The line of a byte. */
+const lineAt = (bytes: Buffer, offset: number) => bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
 
 function encodingFault(bytes: Buffer): FaultInFile | undefined {
 	const remedy = 'save the file as UTF-8; in most editors: Save As, Encoding';
@@ -33,17 +28,15 @@ function encodingFault(bytes: Buffer): FaultInFile | undefined {
 		};
 	}
 	const nul = bytes.indexOf(0);
-	if (nul >= 0) {
-		const line = bytes.subarray(0, nul).filter((byte) => byte === NEWLINE).length + 1;
-		return { line, expected: 'a file in UTF-8', found: 'a byte 00, which no text has', remedy };
-	}
-	if (Buffer.from(bytes.toString('utf8')).equals(bytes)) return undefined;
-	return {
-		line: lineOfBadByte(bytes),
-		expected: 'a file in UTF-8',
-		found: 'bytes of another encoding, such as Big5 or GBK',
-		remedy,
-	};
+	if (nul >= 0) return { line: lineAt(bytes, nul), expected: 'a file in UTF-8', found: 'a byte 00, which no text has', remedy };
+	if (isUtf8(bytes)) return undefined;
+	// What cannot be decoded is not the same when it is encoded again.
+	const again = Buffer.from(bytes.toString('utf8'));
+	const line = lineAt(
+		bytes,
+		bytes.findIndex((byte, index) => byte !== again[index]),
+	);
+	return { line, expected: 'a file in UTF-8', found: 'bytes of another encoding, such as Big5 or GBK', remedy };
 }
 
 /**

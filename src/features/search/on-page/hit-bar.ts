@@ -1,5 +1,5 @@
-import { createFold, type Fold, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
-import { wordsOf } from '../../copy/page-words.ts';
+import { createFold, type Fold, findStretches, foldOnce, unpackFoldTable } from '../../../chinese/fold.ts';
+import { rangeOf, wordsOf } from '../../copy/page-words.ts';
 import { onSwitch } from '../../switch/event.ts';
 import { pointAtTwin } from '../../switch/link.ts';
 import { assumeFound, recallFound, rememberFound } from '../browser/found.ts';
@@ -9,7 +9,6 @@ import { parseQuery } from '../parse-query.ts';
 import { showBar } from './bar.ts';
 import styles from './hit-bar.css?inline';
 import { bringIntoView, isNewVisit } from './into-view.ts';
-import { rangesIn } from './mark.ts';
 
 const keyOf = ({ dataset }: HTMLElement) => dataset.passage ?? '';
 
@@ -24,10 +23,11 @@ function findHits(terms: readonly string[], fold: Fold): HTMLElement[] {
  * @returns the first words that are marked in that passage
  */
 function mark(hits: readonly HTMLElement[], terms: readonly string[], fold: Fold, current: string | undefined) {
-	const ranges = (passages: readonly HTMLElement[]) => passages.flatMap((passage) => rangesIn(passage, terms, fold));
-	const own = ranges(hits.filter((hit) => keyOf(hit) === current));
+	const rangesIn = (passage: HTMLElement) =>
+		findStretches(wordsOf(passage), terms, fold).map(({ start, end }) => rangeOf(passage, start, end));
+	const own = hits.filter((hit) => keyOf(hit) === current).flatMap(rangesIn);
 	if (CSS.highlights) {
-		CSS.highlights.set('hit', new Highlight(...ranges(hits.filter((hit) => keyOf(hit) !== current))));
+		CSS.highlights.set('hit', new Highlight(...hits.filter((hit) => keyOf(hit) !== current).flatMap(rangesIn)));
 		CSS.highlights.set('current-hit', new Highlight(...own));
 	}
 	return own[0];

@@ -58,10 +58,9 @@ export interface Printer {
 	/**
 	 * Prints a page of the site.
 	 * @param slug last segment of its address
-	 * @param format size of the sheets
 	 * @returns the PDF as Chromium writes it: tagged, with bookmarks
 	 */
-	print(edition: Edition, slug: string, format?: 'A4' | 'Letter'): Promise<Buffer>;
+	print(edition: Edition, slug: string): Promise<Buffer>;
 	close(): Promise<void>;
 }
 
@@ -96,12 +95,12 @@ export async function startPrinter(folder: string): Promise<Printer> {
 		return route.fulfill({ path: join(fontFolder(name), 'files', file), contentType: 'font/woff2' });
 	});
 	return {
-		async print(edition, slug, format = 'A4') {
+		async print(edition, slug) {
 			// A page of its own for each: what one print leaves behind would show in the bytes of the next.
 			const page = await context.newPage();
-			await page.goto(`${address}${edition.key}/${slug ? `${slug}/` : ''}`);
+			await page.goto(`${address}${edition.key}/${slug}/`);
 			await preparePage(page, edition, address);
-			const pdf = await page.pdf({ format, tagged: true, outline: true });
+			const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
 			await page.close();
 			return pdf;
 		},

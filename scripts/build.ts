@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { addressOf, listFiles } from '../src/build/site-files.ts';
 import { requireUniqueIds } from '../src/build/unique-ids.ts';
 import { ContentError } from '../src/paper/fault.ts';
+import { getPaper } from '../src/paper/get-paper.ts';
+import { reportPublished } from '../src/paper/lasting/standings.ts';
+import { getProof } from '../src/paper/proof/get-proof.ts';
+import { checkReadings } from '../src/paper/proof/proof-faults.ts';
 import { progress } from './build-log.mjs';
 import { outFolder, SettingError, siteUrl } from './environment.ts';
 import { waitForTurn } from './one-at-a-time.ts';
@@ -24,12 +28,6 @@ try {
 	const place = findPlace(out);
 	siteUrl();
 	// Before Astro begins: it would let some mistakes pass, and bury the others in its own words.
-	const [{ getPaper }, { getProof }, { checkReadings }, { reportPublished }] = await Promise.all([
-		import('../src/paper/get-paper.ts'),
-		import('../src/paper/proof/get-proof.ts'),
-		import('../src/paper/proof/proof-faults.ts'),
-		import('../src/paper/lasting/standings.ts'),
-	]);
 	const paper = getPaper();
 	console.log(`${paper.chapters.length} chapters, ${paper.passages.length} passages, no faults in the content`);
 	for (const hint of paper.hints) console.log(`Hint: ${hint}`);
@@ -50,6 +48,7 @@ try {
 		...(isVerbose ? { logLevel: 'debug' } : { logger: { entrypoint: new URL('build-log.mjs', import.meta.url) } }),
 	});
 	const site = join(WORK, 'site');
+	// Not by an integration: Astro would put words of its own above what an author is told.
 	for (const page of listFiles(site).filter((file) => file.endsWith('.html'))) {
 		requireUniqueIds(addressOf(page), readFileSync(join(site, page), 'utf8'));
 	}

@@ -1,4 +1,4 @@
-import { createTrace, outcomeOf, type Trace } from '../../chinese/converter.ts';
+import { createTrace, outcomeOf, type Piece } from '../../chinese/converter.ts';
 import { findPlaces, type Place } from '../../chinese/places.ts';
 import type { Paper } from '../read-paper.ts';
 import type { ProofData } from '../schema/proof.ts';
@@ -95,9 +95,8 @@ function readingOf(choices: readonly Choice[], traditional: string, simplified: 
 }
 
 /** Counts what each exception did. */
-function exceptionUses({ script }: Paper, texts: readonly { text: string }[], trace: Trace): ExceptionUse[] {
-	if (script.exceptions.length === 0) return [];
-	const pieces = texts.flatMap(({ text }) => trace(text));
+function exceptionUses({ script }: Paper, texts: readonly { pieces: readonly Piece[] }[]): ExceptionUse[] {
+	const pieces = texts.flatMap((text) => text.pieces);
 	return script.exceptions.map(({ traditional, simplified }) => {
 		const passedOver = new Map<string, number>();
 		for (const { source, entry } of pieces) {
@@ -114,12 +113,11 @@ function exceptionUses({ script }: Paper, texts: readonly { text: string }[], tr
  * @returns every choice in its words once, in reading order, with who has accepted it
  */
 export function readProof(paper: Paper): Proof {
-	const texts = convertedTexts(paper);
 	const trace = createTrace(paper.script);
+	const texts = convertedTexts(paper).map((each) => ({ ...each, pieces: trace(each.text) }));
 	const choices = paper.proof.readings.flatMap(({ by, on, choices: each }) => each.map((choice) => ({ ...choice, by, on })));
 	const lines = new Map<string, ProofLine>();
-	for (const { where, text } of texts) {
-		const pieces = trace(text);
+	for (const { where, text, pieces } of texts) {
 		const simplified = outcomeOf(pieces);
 		const [source, target] = [[...text], [...simplified]];
 		for (const { start, ...place } of findPlaces(pieces)) {
@@ -144,7 +142,7 @@ export function readProof(paper: Paper): Proof {
 		}
 	}
 	const pairs = paper.passages.flatMap(({ text }) => {
-		const target = [...outcomeOf(trace(text))];
+		const target = [...paper.in('zh-hans')(text)];
 		return Array.from(text, (character, index) => [character, target[index] ?? ''] as const);
 	});
 	return {
@@ -152,7 +150,7 @@ export function readProof(paper: Paper): Proof {
 		converted: pairs.filter(([character, outcome]) => isHan(character) && outcome !== character).length,
 		quotationMarks: pairs.filter(([character]) => '「」『』'.includes(character)).length,
 		lines: [...lines.values()],
-		exceptions: exceptionUses(paper, texts, trace),
+		exceptions: exceptionUses(paper, texts),
 		gone: choices.filter((choice) => !texts.some(({ text }) => canHold(text, choice))),
 		file: paper.proof,
 	};

@@ -17,15 +17,11 @@ const { server, address } = await serve(outFolder(), basePath(), 0);
 const pagesOf = (paths: readonly string[]) => EDITIONS.flatMap(({ key }) => paths.map((path) => `${address}${key}/${path}`));
 
 /** Measures something on pages of a site, each as on a first visit. */
-async function measure<T>(paths: readonly string[], of: (page: Page, path: string) => Promise<T>): Promise<T[]> {
-	const figures: T[] = [];
-	for (const path of paths) {
-		const context = await browser.newContext({ serviceWorkers: 'block' });
-		figures.push(await of(await context.newPage(), path));
-		await context.close();
-	}
-	return figures;
-}
+const measure = <T>(paths: readonly string[], of: (page: Page, path: string) => Promise<T>): Promise<T[]> =>
+	Array.fromAsync(paths, async (path) => {
+		await using context = await browser.newContext({ serviceWorkers: 'block' });
+		return await of(await context.newPage(), path);
+	});
 
 const chapters = await measure(pagesOf(readPaper().chapters.map(({ slug }) => `${slug}/`)), weigh);
 const full = await measure(pagesOf(['full/']), weigh);

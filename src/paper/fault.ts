@@ -26,6 +26,9 @@ export const startOf = (words: string) => words.slice(0, 40).toWellFormed();
 export const around = (words: string, { 0: found, index }: RegExpExecArray) =>
 	words.slice(Math.max(0, index - 8), index + found.length + 8).toWellFormed();
 
+/** So many of something: 1 fault, 2 faults. */
+export const counted = (count: number | bigint, noun: string, nouns = `${noun}s`) => `${count} ${count === 1 ? noun : nouns}`;
+
 /** What cannot be seen, or would turn the message about, as its code: a private-use character as `[U+E000]`. */
 const inSight = (text: string) =>
 	text.replace(
@@ -45,8 +48,9 @@ export class ContentError extends Error {
 	readonly faults: readonly Fault[];
 
 	constructor(faults: readonly Fault[]) {
-		const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-		super(`${count} in ${THE_CONTENT}; nothing was published.\n\n${faults.map(formatFault).join('\n\n')}\n`);
+		super(
+			`${counted(faults.length, 'fault')} in ${THE_CONTENT}; nothing was published.\n\n${faults.map(formatFault).join('\n\n')}\n`,
+		);
 		this.faults = faults;
 	}
 }

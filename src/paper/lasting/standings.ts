@@ -1,3 +1,4 @@
+import { counted } from '../fault.ts';
 import { keyOf, type Passage } from '../passages.ts';
 import type { Chapter } from '../read/read-chapter.ts';
 import type { ChangesData } from '../schema/changes.ts';
@@ -85,7 +86,7 @@ export function reportPublished(published: PublishedData, today: Today): string[
 	);
 	return [
 		`${all.length - gone} published ids name the words that they were published for${gone > 0 ? `, of ${gone} it is said what became of them` : ''}`,
-		...(news > 0 ? [`not recorded as published: ${news === 1 ? '1 id' : `${news} ids`}; npm run publish-ids records them`] : []),
+		...(news > 0 ? [`not recorded as published: ${counted(news, 'id')}; npm run publish-ids records them`] : []),
 		...(silent.length > 0 ? [`corrected since then, with no word in changes.yaml: ${silent.join(', ')}`] : []),
 		...(untrue.length > 0 ? [`changes.yaml does not lead back to the published words: ${untrue.join(', ')}`] : []),
 	];

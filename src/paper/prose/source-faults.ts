@@ -1,4 +1,4 @@
-import { around, type FaultInFile, startOf } from '../fault.ts';
+import { around, counted, type FaultInFile, startOf } from '../fault.ts';
 import { BOX_LINE, cellsOf, isDelimiterRow } from './source.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 
@@ -10,8 +10,6 @@ export function findLineFault(text: string, line: number): FaultInFile[] {
 	}
 	return [];
 }
-
-const plural = (count: number) => `${count} cell${count === 1 ? '' : 's'}`;
 
 /** Tables whose rows have not as many cells as their heads, rows that belong to no table, and text that would become a row. */
 function findTableFaults(lines: readonly string[]): FaultInFile[] {
@@ -44,7 +42,7 @@ function findTableFaults(lines: readonly string[]): FaultInFile[] {
 			if (count !== width) {
 				const remedy =
 					count < width ? 'add the missing cell, if need be an empty one' : 'join two cells, or write \\| for the sign';
-				fault(`${plural(width)}, as the row of heads has`, plural(count), remedy);
+				fault(`${counted(width, 'cell')}, as the row of heads has`, counted(count, 'cell'), remedy);
 			}
 		}
 	}

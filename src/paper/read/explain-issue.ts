@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Explanation } from '../fault.ts';
+import { counted, type Explanation } from '../fault.ts';
 import { CHAPTER_KINDS } from '../schema/chapter.ts';
 import { remedyForDate } from '../schema/dates.ts';
 
@@ -17,7 +17,6 @@ const GROUP = { name: 'a group of fields', remedy: 'write each of its fields on 
 /** What values are called in YAML, and how each is written. */
 const TYPES: Record<string, Type> = {
 	array: LIST,
-	tuple: LIST,
 	object: GROUP,
 	record: GROUP,
 	boolean: { name: 'true or false', remedy: 'write true or false, without quotation marks' },
@@ -41,7 +40,7 @@ function remedyForForm(field: PropertyKey | undefined, found: unknown): string |
 /** How a message shows a value that an author has written. */
 function show(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
-	if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 entry' : `a list of ${value.length} entries`;
+	if (Array.isArray(value)) return `a list of ${counted(value.length, 'entry', 'entries')}`;
 	if (typeof value === 'object') return 'a group of fields';
 	const characters = [...(JSON.stringify(value) ?? '')];
 	return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('');
@@ -56,8 +55,6 @@ function remedyForType(expected: string, found: unknown, whenEmpty: string): str
 	if (expected === 'string' && typeof found === 'object') return 'write the words on the line of the field';
 	return TYPES[expected]?.remedy ?? CORRECT;
 }
-
-const plural = (count: number | bigint, noun: string, nouns: string) => `${count} ${count === 1 ? noun : nouns}`;
 
 /**
  * Puts what the schema found wrong into an author's words.
@@ -91,7 +88,7 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown, whenEmpty:
 				issue.code === 'too_small'
 					? `add what is missing${issue.path.length === 0 ? ', or delete the file' : ''}`
 					: 'delete what is too much';
-			return { ...told, expected: `a list of ${plural(limit, 'entry', 'entries')}${issue.exact ? '' : ' or more'}`, remedy };
+			return { ...told, expected: `a list of ${counted(limit, 'entry', 'entries')}${issue.exact ? '' : ' or more'}`, remedy };
 		}
 		case 'custom': {
 			const remedy: unknown = issue.params?.remedy ?? (isEmpty(found) ? whenEmpty : form);

@@ -16,10 +16,11 @@ function textsIn(value: unknown): string[] {
 	return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** What a chapter shows beside its passages: its name in lists, and what its pictures show. */
+/** What a chapter shows beside its passages: its fields, and what its pictures show; the fields of an appendix are passages. */
 function shownBeside(chapter: Chapter): unknown[] {
-	const shown: unknown[] = [chapter.data.label];
-	if (isText(chapter)) visit(chapter.prose, 'element', ({ properties }) => void shown.push(properties.alt));
+	if (!isText(chapter)) return [chapter.data.label];
+	const shown: unknown[] = [chapter.data];
+	visit(chapter.prose, 'element', ({ properties }) => void shown.push(properties.alt));
 	return shown;
 }
 

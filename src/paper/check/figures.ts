@@ -44,44 +44,23 @@ export function magnitude({ value, unit = '' }: Figure): number {
 
 function findFigureFault(figure: Figure, passages: ReadonlyMap<string, string>): FaultInFile | undefined {
 	const { passage, printed, value, unit = '' } = figure;
+	const fault = (field: string, expected: string, found: string, remedy: string) => ({ field, expected, found, remedy });
 	const text = passages.get(passage);
-	if (text === undefined) {
-		return {
-			field: 'passage',
-			expected: 'a passage of the paper',
-			found: passage,
-			remedy: 'name the passage that holds the number',
-		};
-	}
+	if (text === undefined) return fault('passage', 'a passage of the paper', passage, 'name the passage that holds the number');
 	for (const field of ['printed', 'period', 'source'] as const) {
 		const words = figure[field];
-		if (words === undefined || standsIn(words, text)) continue;
-		return {
-			field,
-			expected: `words that stand in ${passage}`,
-			found: words,
-			remedy: 'copy them from the paper, or correct passage',
-		};
+		if (words !== undefined && !standsIn(words, text))
+			return fault(field, `words that stand in ${passage}`, words, 'copy them from the paper, or correct passage');
 	}
 	const number = readNumber(printed);
 	if (number === undefined) {
-		return {
-			field: 'printed',
-			expected: 'a number in digits, or in Han numerals below 100',
-			found: printed,
-			remedy: 'leave the figure out, for its value cannot be held against the words',
-		};
+		const remedy = 'leave the figure out, for its value cannot be held against the words';
+		return fault('printed', 'a number in digits, or in Han numerals below 100', printed, remedy);
 	}
-	if (Math.abs(number - value) > 0.001) {
-		return {
-			field: 'value',
-			expected: `the number that is printed, ${number}`,
-			found: `${value}`,
-			remedy: 'correct value',
-		};
-	}
+	if (Math.abs(number - value) > 0.001)
+		return fault('value', `the number that is printed, ${number}`, `${value}`, 'correct value');
 	if (printed.includes(unit)) return undefined;
-	return { field: 'unit', expected: `the unit that is printed in ${printed}`, found: unit, remedy: 'correct unit' };
+	return fault('unit', `the unit that is printed in ${printed}`, unit, 'correct unit');
 }
 
 /**
@@ -93,9 +72,8 @@ export function findFigureFaults({ figures, pictures }: FiguresData, passages: r
 	const faults: Fault[] = figures.flatMap((figure, index) => {
 		const at = `figures[${index}]`;
 		if (figures.findIndex(({ id }) => id === figure.id) !== index) {
-			return [
-				{ file, field: `${at}.id`, expected: 'each id once', found: `${figure.id} again`, remedy: 'give it an id of its own' },
-			];
+			const remedy = 'give it an id of its own';
+			return [{ file, field: `${at}.id`, expected: 'each id once', found: `${figure.id} again`, remedy }];
 		}
 		const fault = findFigureFault(figure, texts);
 		return fault ? [{ ...fault, file, field: `${at}.${fault.field}` }] : [];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault, FaultInFile } from '../fault.ts';
+import type { Explanation, Fault } from '../fault.ts';
 import type { Link } from '../prose/inline.ts';
 import { LINK_FAULT } from '../read/read-text.ts';
 import { findDrawingFault } from './drawings.ts';
@@ -28,7 +28,8 @@ const BEGINNINGS: Record<string, RegExp> = {
 export const pictureFile = (href: string, folders: readonly string[]): string | undefined =>
 	folders.map((folder) => join(folder, href)).find((path) => existsSync(path));
 
-function findFault(href: string, folders: readonly string[]): FaultInFile | undefined {
+function findFault(href: string, folders: readonly string[]): Explanation | undefined {
+	const refuse = (expected: string, found: string, remedy: string) => ({ expected, found, remedy });
 	if (!PICTURE_NAME.test(href)) {
 		const [ending = ''] = /(?<=^images\/[A-Za-z0-9][\w-]*)\.[A-Za-z]+$/.exec(href) ?? [];
 		const small = ending.toLowerCase();
@@ -38,32 +39,20 @@ function findFault(href: string, folders: readonly string[]): FaultInFile | unde
 				: PICTURE_NAME.test(href.replace(ending, small))
 					? `write the ending in small letters, as the file is to have it: ${small}`
 					: 'save it as PNG, or a photograph as JPEG';
-		return { expected: 'a picture like images/chart.png (png, jpg, svg, avif or webp)', found: href, remedy };
+		return refuse('a picture like images/chart.png (png, jpg, svg, avif or webp)', href, remedy);
 	}
 	const path = pictureFile(href, folders);
-	if (!path) {
-		return {
-			expected: 'a file of that name',
-			found: `no ${href}`,
-			remedy: 'put the file into the folder images, or correct its name',
-		};
-	}
+	if (!path) return refuse('a file of that name', `no ${href}`, 'put the file into the folder images, or correct its name');
 	if (!folders.some((folder) => realpathSync(path) === join(realpathSync(folder), href))) return LINK_FAULT;
 	if (statSync(path).size > LARGEST_BYTES) {
 		const found = `${(statSync(path).size / 1_000_000).toFixed(1)} MB`;
-		return { expected: 'a picture of at most 20 MB', found, remedy: 'save it in fewer pixels' };
+		return refuse('a picture of at most 20 MB', found, 'save it in fewer pixels');
 	}
 	const bytes = readFileSync(path);
 	const ending = href.split('.').at(-1) ?? '';
-	if (ending !== 'svg') {
-		if (BEGINNINGS[ending]?.test(bytes.toString('hex', 0, 16))) return findPhotographFault(bytes, href);
-		return {
-			expected: `a picture of the kind ${ending}`,
-			found: `a file of another kind, ${href}`,
-			remedy: 'save the picture anew in that kind',
-		};
-	}
-	return findDrawingFault(bytes.toString('utf8'), href);
+	if (ending === 'svg') return findDrawingFault(bytes.toString('utf8'), href);
+	if (BEGINNINGS[ending]?.test(bytes.toString('hex', 0, 16))) return findPhotographFault(bytes, href);
+	return refuse(`a picture of the kind ${ending}`, `a file of another kind, ${href}`, 'save the picture anew in that kind');
 }
 
 /** Pictures that are not there, are no pictures, or could do more than show. */

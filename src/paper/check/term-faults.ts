@@ -35,12 +35,8 @@ export function findTermFaults(terms: TermsData, passages: readonly Passage[], f
 		const at = `[${index}]`;
 		const findings: Finding[] = [];
 		if (fold(term) === '' || passagesWith(term, passages, fold).length === 0) {
-			findings.push({
-				field: `${at}.term`,
-				expected: 'words that the paper holds',
-				found: term,
-				remedy: 'correct the term, or delete it',
-			});
+			const remedy = 'correct the term, or delete it';
+			findings.push({ field: `${at}.term`, expected: 'words that the paper holds', found: term, remedy });
 		}
 		if (terms.findIndex((other) => fold(other.term) === fold(term)) !== index) {
 			findings.push({ field: `${at}.term`, expected: 'each term once', found: `${term} again`, remedy: 'delete one of the two' });

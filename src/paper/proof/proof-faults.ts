@@ -15,10 +15,7 @@ export function checkReadings(proof: Proof): string {
 	if (left === 0) return `${all} of the Simplified edition to read, all read`;
 	const remedy = 'npm run proof shows them, and what to paste once they are read';
 	if (proof.file.unread === 'allowed') return `${all} of the Simplified edition to read, ${left} of them unread; ${remedy}`;
-	const fault = {
-		file: `${basename(CONTENT_FOLDER)}/proof.yaml`,
-		field: 'unread',
-		expected: 'every choice of the Simplified edition read',
-	};
-	throw new ContentError(locateFaults(CONTENT_FOLDER, [{ ...fault, found: `${counted(left, 'place')} unread`, remedy }]));
+	const at = { file: `${basename(CONTENT_FOLDER)}/proof.yaml`, field: 'unread' };
+	const told = { expected: 'every choice of the Simplified edition read', found: `${counted(left, 'place')} unread`, remedy };
+	throw new ContentError(locateFaults(CONTENT_FOLDER, [{ ...at, ...told }]));
 }

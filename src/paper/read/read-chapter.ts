@@ -53,15 +53,11 @@ export function lastLineOf(chapter: Chapter, words: string): number | undefined 
 	return chapter.body.split('\n').findLastIndex((line) => line.includes(words)) + 1 || undefined;
 }
 
-/** A chapter's file, taken apart. */
-export interface ChapterSource {
-	frontmatter: string;
-	/** The body below as many blank lines as stand before it, so that its lines are those of the file. */
-	body: string;
-}
-
-/** Cuts a file at its frontmatter; undefined where it has none. */
-export function splitChapter(source: string): ChapterSource | undefined {
+/**
+ * Cuts a file at its frontmatter.
+ * @returns undefined where it has none; the body stands below as many blank lines as are before it, so that its lines are those of the file
+ */
+export function splitChapter(source: string) {
 	const match = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(source);
 	if (!match) return undefined;
 	const linesBefore = match[0].split('\n').length - 1;
@@ -88,22 +84,14 @@ function readBody({ file, slug, body }: Omit<ReadChapter, 'data'>, notesBefore: 
 /** A chapter of text has a body, and an appendix has none. */
 function findBodyFaults(file: string, { kind }: ChapterData, body: string): Fault[] {
 	const isEmpty = body.trim() === '';
-	const line = isEmpty ? body.split('\n').length : body.slice(0, body.search(/\S/)).split('\n').length;
-	if (kind === 'text' && isEmpty) {
-		return [
-			{ file, line, expected: 'text below the frontmatter', found: 'nothing', remedy: 'add its paragraphs, or delete the file' },
-		];
+	if (isEmpty !== (kind === 'text')) return [];
+	if (isEmpty) {
+		const remedy = 'add its paragraphs, or delete the file';
+		return [{ file, line: body.split('\n').length, expected: 'text below the frontmatter', found: 'nothing', remedy }];
 	}
-	if (kind === 'text' || isEmpty) return [];
-	return [
-		{
-			file,
-			line,
-			expected: 'nothing below the frontmatter: an appendix is all fields',
-			found: 'text',
-			remedy: 'move it into a chapter of kind: text',
-		},
-	];
+	const line = body.slice(0, body.search(/\S/)).split('\n').length;
+	const expected = 'nothing below the frontmatter: an appendix is all fields';
+	return [{ file, line, expected, found: 'text', remedy: 'move it into a chapter of kind: text' }];
 }
 
 /** A chapter's file, whose fields are checked and whose body is not yet read. */

@@ -24,15 +24,8 @@ function findNameFaults(chapters: readonly Chapter[]): Fault[] {
 		const other = chapters.slice(0, index).find((before) => before.name === name);
 		if (!other) return [];
 		const field = data.title ? 'title' : 'label';
-		return [
-			{
-				file,
-				field,
-				expected: 'a name of its own',
-				found: `${name}, which ${other.slug}.mdx has too`,
-				remedy: 'correct one of the two',
-			},
-		];
+		const found = `${name}, which ${other.slug}.mdx has too`;
+		return [{ file, field, expected: 'a name of its own', found, remedy: 'correct one of the two' }];
 	});
 }
 
@@ -73,12 +66,8 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new ContentError([{ file, ...LINK_FAULT }]);
 	const names = listFolder(path, file).filter(isChapter);
 	if (names.length === 0) {
-		faults.push({
-			file,
-			expected: 'at least one chapter, a file whose name ends in .mdx',
-			found: 'none',
-			remedy: 'add the chapters of the paper',
-		});
+		const expected = 'at least one chapter, a file whose name ends in .mdx';
+		faults.push({ file, expected, found: 'none', remedy: 'add the chapters of the paper' });
 	}
 	const read = names.flatMap(
 		(name) => attempt(faults, () => readChapter(join(path, name), `${file}/${name}`, [path, folder])) ?? [],

@@ -20,12 +20,8 @@ function encodingFault(bytes: Buffer): FaultInFile | undefined {
 	const isUtf16 = /^(fffe|feff)$/.test(bytes.toString('hex', 0, 2));
 	if (isUtf16) return { line: 1, expected: 'a file in UTF-8', found: 'one in UTF-16', remedy };
 	if (bytes.toString('hex', 0, 3) === 'efbbbf') {
-		return {
-			line: 1,
-			expected: 'UTF-8 without a byte order mark',
-			found: 'a byte order mark',
-			remedy: 'save the file as UTF-8 without BOM',
-		};
+		const without = { expected: 'UTF-8 without a byte order mark', remedy: 'save the file as UTF-8 without BOM' };
+		return { line: 1, found: 'a byte order mark', ...without };
 	}
 	const nul = bytes.indexOf(0);
 	if (nul >= 0) return { line: lineAt(bytes, nul), expected: 'a file in UTF-8', found: 'a byte 00, which no text has', remedy };

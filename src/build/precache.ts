@@ -22,21 +22,12 @@ export function filesToKeep(dist: string): string[] {
 	return listFiles(dist).filter((file) => NEEDED.test(file));
 }
 
-/** What the service worker is told. */
-export interface Precache {
-	/** How many files it may keep. */
-	files: number;
-	/** Their size, uncompressed. */
-	bytes: number;
-	/** Whether it keeps all of them at the first visit. */
-	whole: boolean;
-}
-
 /**
  * Tells the service worker of a finished build what to keep. The same build is told the same, byte for byte.
  * @param limit the size in bytes up to which everything is kept at once
+ * @returns how many files it may keep, their size uncompressed, and whether it keeps all of them at the first visit
  */
-export function writePrecacheList(dist: string, limit = WHOLE_UP_TO): Precache {
+export function writePrecacheList(dist: string, limit = WHOLE_UP_TO) {
 	const sizes = filesToKeep(dist).map((file) => [file, statSync(join(dist, file)).size] as const);
 	const sum = (list: typeof sizes) => list.reduce((total, [, size]) => total + size, 0);
 	const whole = sum(sizes) <= limit;

@@ -4,14 +4,12 @@ import { placeOf } from '../paper/place-of.ts';
 import type { Paper } from '../paper/read-paper.ts';
 import { escapeXml } from './discovery.ts';
 
-/** Addresses that a feed names, all of them absolute. */
-export interface FeedAddresses {
-	self: string;
-	page: string;
-}
-
-/** The corrections of a paper as an Atom feed (RFC 4287), newest first; misprints, of which nobody need be told, are left out. */
-export function changesFeed(paper: Paper, edition: Edition, { self, page }: FeedAddresses, name: string): string {
+/**
+ * The corrections of a paper as an Atom feed (RFC 4287), newest first; misprints, of which nobody need be told, are left out.
+ * @param at absolute addresses: of the feed itself, and of the page that shows the same
+ */
+export function changesFeed(paper: Paper, edition: Edition, at: { self: string; page: string }, name: string): string {
+	const { self, page } = at;
 	const { lang, key } = edition;
 	const say = (text: string) => escapeXml(paper.in(key)(text));
 	const all = newestFirst(paper.changes);

@@ -1,15 +1,6 @@
 import { type Convert, outcomeOf, type Piece } from './converter.ts';
 import { dictionaryWords, WORDS } from './tables.ts';
 
-/** A word that an exception cuts in two and changes. */
-export interface CutWord {
-	/** The exception's words. */
-	exception: string;
-	word: string;
-	/** What the word becomes without the exception. */
-	outcome: string;
-}
-
 /** No word of the dictionary that matters here is longer. */
 const LONGEST = 6;
 
@@ -20,12 +11,13 @@ let known: ReadonlySet<string> | undefined;
  * the exception 不乾 in the text 不乾淨.
  * @param pieces the conversion of one text
  * @param convert the conversion without exceptions
+ * @returns such words, each with the words of the exception and with what it becomes without that
  */
-export function findCutWords(pieces: readonly Piece[], convert: Convert): CutWord[] {
+export function findCutWords(pieces: readonly Piece[], convert: Convert) {
 	known ??= new Set([...dictionaryWords(), ...WORDS.keys()]);
 	const source = pieces.flatMap((piece) => [...piece.source]);
 	const target = [...outcomeOf(pieces)];
-	const found: CutWord[] = [];
+	const found: { exception: string; word: string; outcome: string }[] = [];
 	for (const { start, source: exception, entry } of pieces) {
 		if (entry?.by !== 'exception') continue;
 		const end = start + [...exception].length;

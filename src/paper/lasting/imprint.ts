@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createFold } from '../../chinese/fold.ts';
+import type { Published } from '../schema/published.ts';
 
 /** What is kept of the words of a passage: enough to know them again, also after a correction, and no more. */
-export interface Imprint {
-	/** SHA-256 of the words without white space, its first 16 digits. */
-	digest: string;
-	/** How many different pairs of neighbouring characters they have. */
-	pairs: number;
-	/** Up to 48 of these pairs, two bytes of the SHA-256 of each, in base64url. */
-	sample: string;
-}
+export type Imprint = Pick<Published, 'digest' | 'pairs' | 'sample'>;
 
 const SAMPLE = 48;
 

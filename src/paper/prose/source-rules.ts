@@ -1,5 +1,5 @@
-/** What Markdown would lose, change or publish raw without a word; looked for in every line of a chapter's body. */
-export interface SourceRule {
+/** What a line may not hold. */
+export interface Rule {
 	pattern: RegExp;
 	expected: string;
 	remedy: string;
@@ -13,7 +13,8 @@ export const BULLETS = '[•‣◦▪▫●○■□◆◇►▶➢✓✔·‧�
 /** How a note is written. */
 export const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a line of its own';
 
-export const SOURCE_RULES: readonly SourceRule[] = [
+/** What Markdown would lose, change or publish raw without a word; looked for in every line of a chapter's body. */
+export const SOURCE_RULES: readonly Rule[] = [
 	{
 		pattern: /^(?:import|export)\b(?=\s*[{*'"]|\s+\w+\s+from\b|\s+(?:const|let|var|function|class|default|async)\b).*/,
 		expected: 'words of the paper',

@@ -1,13 +1,7 @@
 import { around, type Explanation, type Fault, startOf } from '../fault.ts';
 import { CAPTION_NAME } from '../part-names.ts';
 import { withoutComments } from '../prose/source.ts';
-import { BULLETS } from '../prose/source-rules.ts';
-
-interface TextRule {
-	pattern: RegExp;
-	expected: string;
-	remedy: string;
-}
+import { BULLETS, type Rule } from '../prose/source-rules.ts';
 
 const codePoint = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -40,7 +34,7 @@ const BEHIND_HAN = `(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])`;
 const BEFORE_HAN = `(?<=${LATIN}|[)])(?<!\\s[&!]\\S+|^\\s*(?:\\+|\\d+\\))) +(?=${HAN_OR_MARK})`;
 
 /** What the words of a paper may not hold. The page makes the gap between scripts (CSS `text-autospace`). */
-const RULES: readonly TextRule[] = [
+const RULES: readonly Rule[] = [
 	{
 		pattern: /\uFFFD/u,
 		expected: 'no replacement character, which stands where another was lost',

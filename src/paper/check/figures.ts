@@ -86,12 +86,9 @@ export function findFigureFaults({ figures, pictures }: FiguresData, passages: r
 			if (!figure) {
 				faults.push({ ...place, expected: 'the id of a figure', found: bar.figure, remedy: 'correct it, or add the figure' });
 			} else if (first && figure.unit !== first.unit) {
-				faults.push({
-					...place,
-					expected: `a figure in ${first.unit ?? 'no unit'}, as the first of the picture`,
-					found: `${figure.printed}, in ${figure.unit ?? 'no unit'}`,
-					remedy: 'draw only what can be compared',
-				});
+				const expected = `a figure in ${first.unit ?? 'no unit'}, as the first of the picture`;
+				const found = `${figure.printed}, in ${figure.unit ?? 'no unit'}`;
+				faults.push({ ...place, expected, found, remedy: 'draw only what can be compared' });
 			}
 		}
 	}

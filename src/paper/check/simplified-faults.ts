@@ -60,13 +60,10 @@ function findCutFaults(script: ScriptData, texts: readonly Traced[], file: strin
 	for (const { where, pieces } of texts) {
 		for (const { exception, word, outcome } of findCutWords(pieces, convert)) {
 			const index = script.exceptions.findIndex(({ traditional }) => traditional === exception);
-			told.set(`${exception} ${word}`, {
-				file,
-				field: `exceptions[${index}].traditional`,
-				expected: 'whole words',
-				found: `${exception}, which cuts ${word} (${outcome}) in ${where}`,
-				remedy: `write so much around it that ${word} is not in it`,
-			});
+			const at = { file, field: `exceptions[${index}].traditional` };
+			const found = `${exception}, which cuts ${word} (${outcome}) in ${where}`;
+			const remedy = `write so much around it that ${word} is not in it`;
+			told.set(`${exception} ${word}`, { ...at, expected: 'whole words', found, remedy });
 		}
 	}
 	return [...told.values()];

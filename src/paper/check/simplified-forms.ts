@@ -71,14 +71,8 @@ export function findSimplifiedFaults(file: string, source: string, printed: read
 		const own = printed.reduce((rest, words) => rest.replaceAll(words, ''), text);
 		const found = [...new Set(own)].filter((character) => forms.has(character));
 		if (found.length === 0) return [];
-		return [
-			{
-				file,
-				line,
-				expected: 'Traditional characters',
-				found: `simplified ${found.join(' ')}`,
-				remedy: `type ${found.map((each) => forms.get(each)?.join(' or ')).join(', ')}; what the paper prints so itself goes into misprints in simplified.yaml`,
-			},
-		];
+		const meant = found.map((each) => forms.get(each)?.join(' or ')).join(', ');
+		const remedy = `type ${meant}; what the paper prints so itself goes into misprints in simplified.yaml`;
+		return [{ file, line, expected: 'Traditional characters', found: `simplified ${found.join(' ')}`, remedy }];
 	});
 }

@@ -162,15 +162,10 @@ export function findPublishedFaults(
 	const ledger = `${label}/published.yaml`;
 	const lost = [...Map.groupBy(published, ({ passage }) => chapterOf(passage))].flatMap(([slug, [first]]): Fault[] => {
 		if (!first || exists(slug) || today.moved.chapters.has(slug)) return [];
-		return [
-			{
-				file: ledger,
-				line: lineOf(ledger, ` ${first.passage},`),
-				expected: `a page at ${slug}/, which was published on ${first.on}`,
-				found: `no chapter ${slug}`,
-				remedy: `restore the chapter, or write formerly: [${slug}] at the head of the one that readers should be led to`,
-			},
-		];
+		const line = lineOf(ledger, ` ${first.passage},`);
+		const expected = `a page at ${slug}/, which was published on ${first.on}`;
+		const remedy = `restore the chapter, or write formerly: [${slug}] at the head of the one that readers should be led to`;
+		return [{ file: ledger, line, expected, found: `no chapter ${slug}`, remedy }];
 	});
 	/** Where its chapter is now, whatever is said of the passage. */
 	const homeOf = ({ passage }: Published) => whereNow(passage, { ...today.moved, passages: new Map() });

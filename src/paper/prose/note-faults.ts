@@ -27,11 +27,8 @@ export function findNoteFaults(
 			const typed = /^[[［]\d+[\]］](?![:(])/.exec(text)?.[0];
 			if (typed && source.replace(/^[[［]\d+[\]］]/gm, '').includes(typed)) {
 				const number = typed.slice(1, -1);
-				fault(
-					NOTE,
-					`${typed} in the text and before these words`,
-					`write [^${number}] in the text, and [^${number}]: before the note`,
-				);
+				const remedy = `write [^${number}] in the text, and [^${number}]: before the note`;
+				fault(NOTE, `${typed} in the text and before these words`, remedy);
 			}
 			const definition = LINK_DEFINITION.exec(text)?.[0];
 			if (definition) fault('the address in the link itself', definition, 'write [words](address) and delete this line');
@@ -42,17 +39,11 @@ export function findNoteFaults(
 		if (defined.has(key)) fault('one note for each label', `a second [^${label}]:`, 'give it its own label');
 		else if (number === undefined) {
 			if (faulty.includes(`[^${key}]`)) continue;
-			fault(
-				`a marker [^${label}] in the text`,
-				'a note that nothing refers to',
-				'put the marker where the paper has it, or delete the note',
-			);
+			const remedy = 'put the marker where the paper has it, or delete the note';
+			fault(`a marker [^${label}] in the text`, 'a note that nothing refers to', remedy);
 		} else if (!prose.passages.some(({ id }) => id === `fn${number}`)) {
-			fault(
-				'a note of words, in one paragraph or several',
-				'nothing, a list or a table',
-				'write the note as paragraphs, each on one line',
-			);
+			const remedy = 'write the note as paragraphs, each on one line';
+			fault('a note of words, in one paragraph or several', 'nothing, a list or a table', remedy);
 		}
 		defined.add(key);
 	}

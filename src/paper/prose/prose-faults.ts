@@ -67,11 +67,8 @@ export class ProseFaults {
 		const text = textOf(emphasis);
 		const isInWord = before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value);
 		if (!isInWord || !/^.$|^[與及和或、，]/u.test(text)) return;
-		this.#add(
-			'*words* that are emphasized',
-			`*${text}* in “${before.value.slice(-8)}*${text}*”`,
-			'write \\* where the sign is printed',
-		);
+		const found = `*${text}* in “${before.value.slice(-8)}*${text}*”`;
+		this.#add('*words* that are emphasized', found, 'write \\* where the sign is printed');
 	}
 
 	/** A picture without words for who cannot see it (WCAG 2.2, 1.1.1). */
@@ -127,11 +124,8 @@ export class ProseFaults {
 		this.at(element);
 		const { offset = 0 } = element.position?.start ?? {};
 		if (!this.#source.slice(offset).startsWith('#')) {
-			this.#add(
-				'a blank line below a paragraph',
-				`“${startOf(textOf(element))}”, which the line below it makes a heading`,
-				'delete that line, or write ## before a heading',
-			);
+			const found = `“${startOf(textOf(element))}”, which the line below it makes a heading`;
+			this.#add('a blank line below a paragraph', found, 'delete that line, or write ## before a heading');
 			return;
 		}
 		const level = Number(element.tagName.slice(1));

@@ -52,11 +52,8 @@ export function readText(path: string, file: string, hint = 'src/paper/schema ex
 	if (stat.isSymbolicLink()) return stop(LINK_FAULT);
 	if (!stat.isFile()) return stop({ expected: 'a file', found: 'a folder', remedy: 'put a file of that name in its place' });
 	if (stat.size > LARGEST_BYTES) {
-		return stop({
-			expected: 'a text file of at most 1 MB',
-			found: `${(stat.size / 1_000_000).toFixed(1)} MB`,
-			remedy: 'look whether it is the right file; cut a very long chapter in two',
-		});
+		const remedy = 'look whether it is the right file; cut a very long chapter in two';
+		return stop({ expected: 'a text file of at most 1 MB', found: `${(stat.size / 1_000_000).toFixed(1)} MB`, remedy });
 	}
 	const bytes = readFileSync(path);
 	const fault = encodingFault(bytes);

@@ -21,12 +21,8 @@ function faultsOf(node: Node, source: string): YamlFault[] {
 	}
 	// A “#” after a space cuts the text off there, without a word.
 	if (isScalar(node) && node.comment) {
-		faults.push({
-			offset,
-			expected: 'comments on lines of their own',
-			found: `#${node.comment} after a value`,
-			remedy: 'move the comment to its own line; quote text that holds a #',
-		});
+		const remedy = 'move the comment to its own line; quote text that holds a #';
+		faults.push({ offset, expected: 'comments on lines of their own', found: `#${node.comment} after a value`, remedy });
 	}
 	// Lines are joined by a space, which Chinese text does not have.
 	if (isScalar(node) && source.slice(offset, end).trimEnd().includes('\n')) {

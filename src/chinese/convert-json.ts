@@ -1,7 +1,7 @@
 import type { Convert } from './converter.ts';
 
 /** Whether a text is a link's address: what begins like one. */
-export const isAddress = (text: string) => /^(https?:|mailto:|tel:|[/#])/.test(text);
+export const isAddress = (text: string) => /^(https?:|mailto:|[/#])/.test(text);
 
 /** A copy of a value of JSON in which every text is converted, but no key and no address. */
 export function convertJson<T>(value: T, convert: Convert): T {

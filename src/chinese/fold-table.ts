@@ -20,7 +20,7 @@ function readSameForms(texts: readonly Texts[]): Map<string, string> {
 		[...traditional].forEach((character, index) => {
 			const form = standardOf(character);
 			const other = standardOf(target[index] ?? character);
-			if (form !== other && /\p{L}/u.test(form)) same.set(form, other);
+			if (form !== other) same.set(form, other);
 		});
 	}
 	return same;

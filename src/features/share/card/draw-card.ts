@@ -39,22 +39,19 @@ const TITLE: Box & { top: number } = {
 /** From the middle of a Han character down to its baseline, in ems: their box reaches from -0.12 to 0.88. */
 const MIDDLE = 0.38;
 
-/** Marks that fill only the right half of their square: at the head of a line that half is hung out. */
+/** Marks that fill only the right half of their square, in either font: at the head of a line the other half is hung out. */
 const OPENING = /^[「『《〈（【“‘]/;
 
 const group = (fill: string, content: string) => `<g fill="${fill}">${content}</g>`;
 
 /** How much of a line hangs out at its head, in ems. */
-function hangingPart({ width }: Typesetter, words: string): number {
-	const [mark = ''] = OPENING.exec(words) ?? [];
-	return width(mark) > 0.9 ? 0.5 : 0;
-}
+const hangingPart = (words: string) => (OPENING.test(words) ? 0.5 : 0);
 
 /** A line of one size, or smaller where its words are many; its middle is at `y`. */
 function oneLine(typesetter: Typesetter, words: string, x: number, y: number, size: number, room: number): string {
 	if (words === '') return '';
 	const fitted = Math.min(size, room / typesetter.width(words));
-	return typesetter.line(words, x - hangingPart(typesetter, words) * fitted, y + MIDDLE * fitted, fitted);
+	return typesetter.line(words, x - hangingPart(words) * fitted, y + MIDDLE * fitted, fitted);
 }
 
 function titleLines({ title, phrases }: CardWords, bold: Typesetter): string {

@@ -102,7 +102,7 @@ describe('a paper that names all that a paper may', () => {
 
 	test('as Markdown holds no mark of an id, and its addresses as they are in both scripts', () => {
 		const body = [
-			'見<https://zh.a.example/香港發展>、[臺灣](https://a.example/臺灣(島))和[於](<https://a.example/於>)。^p1a',
+			'見<https://zh.a.example/香港發展>、[臺灣](https://a.example/臺灣(島))和[於](<https://a.example/於>)、<mailto:於@a.example>。^p1a',
 			'![圖為](images/圖為.png "圖為^p1b")',
 			'::: 要點^p1c',
 			'| 與^p1d | 於 |\n|---|---|\n| 2^p2 | x^p3 |',
@@ -115,7 +115,7 @@ describe('a paper that names all that a paper may', () => {
 				.split('\n\n')
 				.slice(5, -2),
 		).toEqual([
-			'见<https://zh.a.example/香港發展>、[台湾](https://a.example/臺灣(島))和[于](<https://a.example/於>)。',
+			'见<https://zh.a.example/香港發展>、[台湾](https://a.example/臺灣(島))和[于](<https://a.example/於>)、<mailto:於@a.example>。',
 			'![图为](images/圖為.png "图为")',
 			'::: 要点',
 			'| 与 | 于 |\n|---|---|\n| 2 | x |',
@@ -154,9 +154,10 @@ describe('a paper that names all that a paper may', () => {
 					['甲"乙', '一,二'],
 					['=1', undefined],
 					['-0.4%', -3],
+					['-甲', '+8.8億元'],
 				],
 			}),
-		).toBe('名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n-0.4%,-3\r\n');
+		).toBe('名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n-0.4%,-3\r\n\'-甲,+8.8億元\r\n');
 		expect(JSON.parse(JSON.stringify(toRows(figures)[1]))).toEqual({
 			id: 'idle',
 			measures: '閒置時間',

@@ -17,7 +17,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['1. 甲\n3. 乙\n4. 丙', ['甲', '乙', '丙'], '乙</li><li id="p3"'],
 	['- 甲\n  - 乙\n    - 丙\n\n      丁', ['甲', '乙', '丙', '丁'], '<ul><li><p id="p1"'],
 	[`${CELLS}| **丙**<br>丁 | 1,200<br>3,400 |`, ['甲', '乙', '丙\n丁', '1,200\n3,400'], '1,200<br>\n3,400</td>'],
-	[`${CELLS}| **丙** | 1 |`, ['甲', '乙', '丙', '1'], '<th class="center" scope="row" id="p3"'],
+	[`${CELLS}| **丙** | **1** |`, ['甲', '乙', '丙', '1'], 'scope="row" id="p3" data-passage="x#p3">丙</th><td class="right"'],
 	[`表1：丙\n\n${CELLS}| 丁 | 戊 |\n\n註：己`, ['表1：丙', '甲', '乙', '丁', '戊', '註：己'], '<figure><figcaption id="p1"'],
 	[`${CELLS}| a\\|b | 5\\* |\n\n\\* 為估算值`, ['甲', '乙', 'a|b', '5*', '* 為估算值'], '<p class="below" id="p5"'],
 	[`${CELLS}| a | 5# |\n\n\\# 為估算值`, ['甲', '乙', 'a', '5#', '# 為估算值'], '<p class="below" id="p5"'],
@@ -143,6 +143,8 @@ test.each([
 	['甲[^1]\n\n[^1]: 乙\n\n    丙\n    丁', 5, '"丙\\n丁"'],
 	['甲[^1]\n\n[^1]: 「乙\n\n    *丙*丁', 3, '「 in “「乙丙丁”'],
 	['甲\n| 乙 |\n|---|\n| 丙 |', 2, '甲'],
+	['<!--\n甲\n-->\n\n乙「', 5, '「 in “乙「”'],
+	['![甲**](images/a.png)', 1, '** in “甲**”'],
 	['甲&amp;乙', 1, '“甲&乙” on the page'],
 	['甲[^A]\n\n[^a]: 乙\n\n[^A]: 丙', 5, 'a second [^A]:'],
 ])('%j is refused in its line', (source, line, found) => {

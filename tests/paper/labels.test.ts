@@ -69,6 +69,7 @@ describe('a description of a chapter', () => {
 	test('is whole sentences as far as they fit into 90 characters, and otherwise cut with a mark', () => {
 		expect(summary(passage(sentence(90)))).toBe(sentence(90));
 		expect(summary(passage(sentence(40) + sentence(40) + sentence(40)))).toBe(sentence(40) + sentence(40));
+		expect(summary(passage(sentence(31) + sentence(100)))).toBe(sentence(31));
 		expect(summary(passage(sentence(20) + sentence(100)))).toBe(`${sentence(20)}${'甲'.repeat(69)}…`);
 	});
 

@@ -18,6 +18,7 @@ describe('a person', () => {
 		['CHAN Tai-man', { family: 'CHAN', given: 'Tai-man', 'static-ordering': true }],
 		['Tai-man CHAN', { family: 'CHAN', given: 'Tai-man' }],
 		['Plato', { family: 'Plato', given: '' }],
+		['Jane K Smith', { family: 'Smith', given: 'Jane K' }],
 		['Peter 陳', { family: '陳', given: 'Peter' }],
 	])('%s has a family name and a given one', (name, parts) => {
 		expect(personName({ name })).toEqual(parts);

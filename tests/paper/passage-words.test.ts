@@ -95,6 +95,30 @@ describe('prose', () => {
 		expect(ids('他說"好"--是...')).toEqual(['p1 他說"好"--是...']);
 	});
 
+	test('takes a line below a table for its own by the word that it begins with, and no other', () => {
+		const kinds = (line: string) =>
+			readProse(`| 1 |\n|---|\n| 2 |\n\n${line}`, 'x')
+				.passages.map(({ kind }) => kind)
+				.at(-1);
+		const own = '註 注 註1 附註 備註 資料來源 數據來源 圖片來源 來源 出處 Note Notes Source Sources'.split(' ');
+		expect(own.filter((word) => kinds(`${word}：甲`) !== 'line')).toEqual([]);
+		expect(['附註甲', '**出處**：甲', '註甲：乙'].map(kinds)).toEqual(Array(3).fill('paragraph'));
+	});
+
+	test('takes a line for a caption that is bold as a whole, not one whose first words are', () => {
+		const kinds = (line: string) =>
+			readProse(`${line}\n\n| 1 |\n|---|\n| 2 |`, 'x')
+				.passages.map(({ kind }) => kind)
+				.at(0);
+		expect(['**表1：甲**', '**表1**顯示乙'].map(kinds)).toEqual(['caption', 'paragraph']);
+	});
+
+	test('lets a heading go back to a higher level, and go down from there by one', () => {
+		const told = (body: string) => readProse(body, 'x').faults.map(({ line, expected }) => [line, expected]);
+		expect(told('## 甲\n\n### 乙\n\n#### 丙\n\n## 丁\n\n### 戊')).toEqual([]);
+		expect(told('## 甲\n\n### 乙\n\n## 丙\n\n#### 丁')).toEqual([[7, 'a heading with ### at most']]);
+	});
+
 	test('refuses tags and expressions, and says where', () => {
 		const { faults } = readProse('甲\n\n<b>乙</b>\n\n{1 + 1}\n', 'x');
 		expect(faults.map(({ line, found }) => [line, found])).toEqual([

@@ -46,7 +46,7 @@ describe('the places that an editor should read', () => {
 		['〈背影〉', ['marks 〈背影〉〈背影〉']],
 		['《論〈背影〉》', []],
 		['新質生產力', []],
-		['甲--乙', ['marks ----']],
+		['甲--乙—丙A—B', ['marks ----', 'marks ——']],
 		['甲⋯⋯乙。。', ['marks ⋯⋯……', 'marks 。。。。']],
 		['甲・乙‧丙', ['marks ・·', 'marks ‧·']],
 		['甲―乙━丙', ['marks ―—', 'marks ━—']],

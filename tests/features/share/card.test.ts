@@ -60,7 +60,8 @@ test('the card of a cover has no line over its title but the series, and no line
 	]);
 });
 
-test('a byline that is too long for one line beside the edition is set smaller', () => {
-	const lines = linesOf({ ...WORDS, byline: '甲'.repeat(40) }, 'zh-hant');
+test('a byline that is too long for one line beside the edition is set smaller, and so is a long title of the paper', () => {
+	const lines = linesOf({ ...WORDS, byline: '甲'.repeat(40), paper: '乙'.repeat(40) }, 'zh-hant');
 	expect(lines.at(-2)).toBe(`#1d1a16 23 at 80: ${'甲'.repeat(40)}`);
+	expect(lines[1]).toBe(`#1d1a16 23 at 204: *${'乙'.repeat(40)}`);
 });

@@ -24,6 +24,10 @@ describe('the lines of a picture’s title', () => {
 
 	test('begin and end without a space', () => {
 		expect(fitLines(['Open ', 'late'], measure, box).lines).toEqual(['Open', 'late']);
+		expect(fitLines(['To ', 'b ', 'late'], measure, box).lines, 'the space behind the last word takes no room').toEqual([
+			'To b',
+			'late',
+		]);
 	});
 
 	test('end in an ellipsis where the title is too long', () => {
@@ -32,6 +36,7 @@ describe('the lines of a picture’s title', () => {
 			size: 50,
 			lines: ['一二三四五六七八', '九十一二三四五六', '七八九十一二三四', '五六七八九十一…'],
 		});
+		expect(fitLines(['一二', '三四五'], measure, { ...box, height: 100, sizes: [100] }).lines).toEqual(['一二三…']);
 	});
 });
 

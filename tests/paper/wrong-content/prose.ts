@@ -108,8 +108,8 @@ export const PROSE: Case[] = [
 	],
 	[
 		'bold type that Markdown does not see',
-		append(INTRODUCTION, '他說**「甲」**乙'),
-		line11('Markdown that can be understood', '** in “他說**「甲」**乙”', MARKS),
+		append(INTRODUCTION, '他說**「甲」**乙____'),
+		line11('Markdown that can be understood', '** in “他說**「甲」**乙__”', MARKS),
 	],
 	...[
 		['**重點：**一項', '** in “**重點：**一項”', 'put ** before ：, since Markdown does not see it between a mark and a letter'],

@@ -42,8 +42,10 @@ const REST = ['chromium-headless-shell', 'webkit2gtk-driver', 'xvfb', 'poppler-u
 
 describe('npm test', () => {
 	test('on Debian as root installs what is missing, and says what is not tested without it', () => {
-		const { stdout, isTested, installed } = install({ isRoot: true, missing: ['firefox'] });
+		const body = 'case "$0 $*" in *apt-get*-qq*) echo "questions: $DEBIAN_FRONTEND" >> .programs/calls ;; esac';
+		const { stdout, isTested, installed, calls } = install({ isRoot: true, missing: ['firefox'], body });
 		expect([isTested, installed]).toEqual([true, [UPDATE, `${INSTALL} firefox-esr ${REST.join(' ')}`]]);
+		expect(new Set(calls.filter((call) => call.startsWith('questions')))).toEqual(new Set(['questions: noninteractive']));
 		expect(stdout).toContain(
 			'Not tested with Firefox, which is not here (on Debian as root: “apt-get install firefox-esr”).\n' +
 				'Not tested with WebKit, which is not here (on Debian as root: “apt-get install webkit2gtk-driver xvfb”).\n' +
@@ -76,9 +78,10 @@ describe('npm test', () => {
 		expect(stdout).not.toMatch(/ot tested/);
 	});
 
-	test('leaves the system as it is for anybody else, and takes a driver of WebKit without a screen for none', () => {
-		const { stdout, installed } = install({ isRoot: false, more: ['WebKitWebDriver'] });
-		expect(installed).toEqual([]);
+	test('leaves the system as it is for anybody else, whose Chromium may be Chrome, and takes a driver of WebKit alone for none', () => {
+		const own = { missing: ['chromium'], more: ['google-chrome', 'WebKitWebDriver'] };
+		const { stdout, isTested, installed } = install({ isRoot: false, ...own });
+		expect([isTested, installed]).toEqual([true, []]);
 		expect(stdout).toContain('Not tested with WebKit');
 	});
 

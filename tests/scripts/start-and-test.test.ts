@@ -65,16 +65,17 @@ describe('npm start', () => {
 });
 
 test.each([
-	['it is', []],
-	['npm is, whose shell tells nobody', ['sh', '-c', '"$0" "$@"; true']],
-])('npm start takes its server along when %s told to end', async (_, through) => {
+	['it is', 'SIGTERM', []],
+	['it is, with its terminal,', 'SIGHUP', []],
+	['npm is, whose shell tells nobody,', 'SIGTERM', ['sh', '-c', '"$0" "$@"; true']],
+] as const)('npm start takes its server along when %s told to end', async (_, signal, through) => {
 	project = stubProject(INSTALLED);
 	project.environment.npm_lifecycle_event = 'start';
 	project.behave('case "$*" in *preview) echo $$ > server; exec sleep 60 ;; esac');
 	const start = project.spawn('scripts/start.mjs', ...through);
 	const server = () => Number(existsSync(join(project.folder, 'server')) && readFileSync(join(project.folder, 'server'), 'utf8'));
 	await expect.poll(server, { timeout: 20_000 }).toBeGreaterThan(0);
-	start.kill('SIGTERM');
+	start.kill(signal);
 	await once(start, 'exit');
 	const isAlive = () => {
 		try {
@@ -176,6 +177,9 @@ describe('npm run test:room', () => {
 		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
 		project.write('tests/about/a.test.ts', 'another one');
 		expect(room('about').calls).toEqual([UNIT('about')]);
+		const another = encodeURIComponent('Object.defineProperty(process, "version", { value: "v99" })');
+		project.environment.NODE_OPTIONS = `--import=data:text/javascript,${another}`;
+		expect(room('about').calls, 'by another Node').toEqual([BUILD, UNIT('about')]);
 	});
 
 	test('fails when either kind of tests fails, or the build', () => {

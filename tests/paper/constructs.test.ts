@@ -207,7 +207,7 @@ describe('a part of the paper that is named', () => {
 		const table = '| 1 |\n|---|\n| 2 |';
 		const body = `表1：丙\n\n${table}\n\n表A1：丁\n\n${table}\n\n圖2-1　戊\n\n${table}`;
 		const last: TextChapter = { ...chapter('d', '', '辛'), data: { kind: 'text', order: 4, label: '第四章' } };
-		linkParts([first, chapter('b', '第二章　乙', body), chapter('c', '附件二　己', '庚'), last]);
+		linkParts([first, chapter('b', '第二章　乙', body), chapter('c', '附件二　己', '庚'), last, chapter('e', '論第三章', '壬')]);
 		expect(toHtml(first.prose)).toContain(html);
 	});
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compare, imprintOf } from '../../src/paper/lasting/imprint.ts';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { findMovedFaults } from '../../src/paper/lasting/moved.ts';
 import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
@@ -11,6 +12,11 @@ const NOWHERE = { chapters: new Map<string, string>(), passages: new Map<string,
 
 /** The ledger of a paper that was published on a day, as it then was. */
 const publishedOn = (on: string, passages: Passage[]) => recordIds({ published: [], passages, moved: NOWHERE }, on);
+
+test('words are compared by all the pairs of a short passage, its begin and end counted', () => {
+	// ^甲 and 甲乙 are common to four pairs and three.
+	expect(compare('甲乙', imprintOf('甲乙丙')).share).toBeCloseTo(4 / 7);
+});
 
 describe('what a build says of published ids', () => {
 	const passage = (id: string, text: string): Passage => ({ chapter: 'homes', kind: 'paragraph', id, text });

@@ -67,7 +67,8 @@ describe('a picture of pixels', () => {
 
 	test('is measured by its frame, whatever else its segments hold', () => {
 		// A side of 200 × 256 pixels is 2,621 megapixels.
-		expect(found('a.jpg', ...BEGIN, ...size(0xc4, 200), ...size(0xc0, 1), ...size(0xcc, 200), ...SCAN, ...END)).toBeUndefined();
+		const others = [0xc4, 0xc8, 0xcc].flatMap((marker) => size(marker, 200));
+		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 1), ...others, ...SCAN, ...END)).toBeUndefined();
 		expect(found('a.jpeg', ...BEGIN, 0xff, 0xff, ...size(0xc2, 200), ...SCAN, ...END)).toBe('2621 in a.jpeg');
 		expect([png(10_000, 10_000), png(10_000, 10_100)]).toEqual([undefined, '101 in a.png']);
 	});

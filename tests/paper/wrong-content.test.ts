@@ -49,7 +49,10 @@ describe('right content', () => {
 			),
 		],
 		['with a table that has the number of a chapter', append(INTRODUCTION, '附表1：甲\n\n| 乙 |\n|---|\n| 丙 |')],
-		['with a short paragraph that stands twice', append(INTRODUCTION, '同上。\n\n同上。')],
+		[
+			'with a short paragraph and a long heading that stand twice',
+			append(INTRODUCTION, `同上。\n\n同上。\n\n## ${'甲'.repeat(30)}\n\n乙\n\n## ${'甲'.repeat(30)}`),
+		],
 		[
 			'with an exception that is needed because of another',
 			all(append(INTRODUCTION, '卦名有乾。乾字頭'), exceptions(['乾', '乾'], ['乾字', '干字'])),
@@ -68,7 +71,7 @@ describe('the simplified forms that stop a build', () => {
 	});
 
 	test.each([
-		['为伪启众', '為 偽 啟 眾'],
+		['为伪启众湿烟', '為 偽 啟 眾 濕 煙'],
 		['卫说', '衞/衛 説/說'],
 		['冲艳发复叹迹', '衝/沖 豔/艷 發/髮 復/複 嘆/歎 跡/蹟'],
 		['䢂𨰾', '𨋢 鎷'],

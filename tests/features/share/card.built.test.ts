@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { drawCard } from '../../../src/features/share/card/draw-card.ts';
 import { BASE, buildPaper, SITE } from '../../papers/build.ts';
 import { DIST, findAll, readPages } from '../../support/built-site.ts';
+import { FIRST, PUBLISHER, TITLE } from '../../support/kitchen-sink.ts';
 
 const site = await buildPaper('small', () => {}, { BASE_PATH: BASE });
 
@@ -68,6 +69,24 @@ describe('the picture of a link, on a site that knows its address', () => {
 		const edition = name.startsWith('zh-hant') ? 'zh-hant' : 'zh-hans';
 		const drawn = await drawCard({ ...words, seriesNumber: '十二' }, edition);
 		expect(readFileSync(join(site, `picture/${name}.png`)).equals(drawn)).toBe(true);
+	});
+
+	test('tears none of the paper’s terms apart', async () => {
+		const drawn = await drawCard(
+			{
+				title: FIRST,
+				paper: TITLE,
+				series: '（「科研基建」專題討論之二十八）',
+				seriesNumber: '二十八',
+				byline: `${PUBLISHER} · 2026年2月28日`,
+				edition: '繁體版',
+				// Its lines would end within these words.
+				phrases: ['Cross-Boundary Research Instrumentation'],
+			},
+			'zh-hant',
+		);
+		const picture = join(await buildPaper('kitchen-sink'), 'picture/zh-hant/everything.png');
+		expect(readFileSync(picture).equals(drawn)).toBe(true);
 	});
 
 	test('shows the seal on paper', async () => {

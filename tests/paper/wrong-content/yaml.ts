@@ -152,11 +152,17 @@ content/paper.yaml:30
 	dated('20261203', 'text', '20261203', 'write 2026-12-03'),
 	dated('2026/12/3', DAY, '"2026/12/3"', 'write 2026-12-03'),
 	dated('31/5/2026', DAY, '"31/5/2026"', 'write 2026-05-31 (year, month, day)'),
+	dated('31/12/2026', DAY, '"31/12/2026"', 'write 2026-12-31 (year, month, day)'),
 	dated('5.31.2026', DAY, '"5.31.2026"', 'write 2026-05-31 (year, month, day)'),
 	dated('2026年12月3日', DAY, '"2026年12月3日"', 'write 2026-12-03'),
 	published('2024/5', '"2024/5"', 'write 2024-05'),
 	published('二〇二四年五月', '"二〇二四年五月"', 'write 2024-05'),
 	published('0113-05', '"0113-05"', 'write 2024-05, for 1911 is added to a year of the Republic'),
+	[
+		'an entry of a list without its value',
+		replace(PAPER, 'indexing:', 'authors:\n  -\nindexing:'),
+		'content/paper.yaml:31 · authors[0]\n  expected: a group of fields\n  found:    nothing\n  to do:    fill it in, or delete the field',
+	],
 	[
 		'a field without its colon',
 		replace(PAPER, 'publisher: ', 'publisher '),

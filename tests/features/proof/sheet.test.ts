@@ -139,16 +139,20 @@ describe('the sheet', () => {
 		expect(text).toContain('── proof.yaml裏的這些詞句文中已經沒有，可以刪去 ──\n從前\n');
 	});
 
-	test('names who has read it in the order of the days', () => {
+	test('names who has read how much of it, in the order of the days', () => {
 		const reading = (on: string, traditional: string, simplified: string) => ({
 			by: '陳大文',
 			on,
 			choices: [{ traditional, simplified }],
 		});
-		const readings = [reading('2026-06-02', '於人', '于人'), reading('2026-05-31', '於天', '于天')];
-		const sheet = sheetOf(['在於人', '在於天'], { proof: { unread: 'allowed', readings } });
-		expect(readingsIn(sheet).map(({ on }) => on)).toEqual(['2026-05-31', '2026-06-02']);
-		expect(checkReadings(sheet)).toBe('2 places of the Simplified edition to read, all read');
+		const last = ['人', '地'].map((each) => reading('2026-06-02', `於${each}`, `于${each}`));
+		const readings = [...last, reading('2026-05-31', '於天', '于天')];
+		const sheet = sheetOf(['在於人', '在於天', '在於地'], { proof: { unread: 'allowed', readings } });
+		expect(readingsIn(sheet).map(({ on, count }) => [on, count])).toEqual([
+			['2026-05-31', 1],
+			['2026-06-02', 2],
+		]);
+		expect(checkReadings(sheet)).toBe('3 places of the Simplified edition to read, all read');
 		expect(checkReadings(sheetOf(['在於人']))).toMatch(/^1 place of the Simplified edition to read, 1 of them unread;/);
 	});
 });

@@ -24,10 +24,8 @@ describe('the lines of a picture’s title', () => {
 
 	test('begin and end without a space', () => {
 		expect(fitLines(['Open ', 'late'], measure, box).lines).toEqual(['Open', 'late']);
-		expect(fitLines(['To ', 'b ', 'late'], measure, box).lines, 'the space behind the last word takes no room').toEqual([
-			'To b',
-			'late',
-		]);
+		// The space behind the last word of a line takes no room in it.
+		expect(fitLines(['To ', 'b ', 'late'], measure, box)).toEqual({ size: 100, lines: ['To b', 'late'] });
 	});
 
 	test('end in an ellipsis where the title is too long', () => {

@@ -79,6 +79,11 @@ export const PROSE: Case[] = [
 		line11('Markdown that can be understood', '__ in “姓名：____”', 'type ＿＿＿＿ for a blank to be filled in'),
 	],
 	[
+		'another mark beside a blank',
+		append(INTRODUCTION, '甲`乙____'),
+		line11('Markdown that can be understood', '` in “甲`乙____”', MARKS),
+	],
+	[
 		'marks of bold type without an end',
 		append(INTRODUCTION, '甲__乙'),
 		line11('Markdown that can be understood', '__ in “甲__乙”', MARKS),
@@ -108,8 +113,8 @@ export const PROSE: Case[] = [
 	],
 	[
 		'bold type that Markdown does not see',
-		append(INTRODUCTION, '他說**「甲」**乙____'),
-		line11('Markdown that can be understood', '** in “他說**「甲」**乙__”', MARKS),
+		append(INTRODUCTION, '他說**「甲」**乙'),
+		line11('Markdown that can be understood', '** in “他說**「甲」**乙”', MARKS),
 	],
 	...[
 		['**重點：**一項', '** in “**重點：**一項”', 'put ** before ：, since Markdown does not see it between a mark and a letter'],

@@ -7,7 +7,7 @@ import { installPackages, run } from './setup.mjs';
 endWithParent(() => server.kill());
 installPackages();
 run('npm', ['run', '--silent', 'build']);
+// A signal to this process alone would leave the server running, also one that comes while it begins.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => server.kill());
 const server = spawn('npm', ['run', '--silent', 'preview'], { stdio: 'inherit', shell: process.platform === 'win32' });
 server.on('exit', (code) => process.exit(code ?? 0));
-// A signal to this process alone would leave the server running.
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => server.kill());

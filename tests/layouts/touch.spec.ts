@@ -161,6 +161,9 @@ test.describe('on a telephone', () => {
 			expect(size, 'its words have room in their row').toBeLessThanOrEqual(Math.min(0.07 * 320, Math.max(16, height / 14)));
 			// WCAG 2.2, 2.5.8.
 			for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+			expect(Math.max(...boxes.map((box) => box?.height ?? 0)), 'none goes beyond it').toBeLessThanOrEqual(
+				(await header(page).boundingBox())?.height ?? 0,
+			);
 		}
 		await tap(page, searchControl(page));
 		expect((await header(page).locator('[name=q]').boundingBox())?.width).toBeGreaterThan(150);

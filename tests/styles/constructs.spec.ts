@@ -30,6 +30,7 @@ const WIDE: Looks = {
 	'what it holds is near': ['.box .title + p', { above: 12 }],
 	'a caption is bold': ['.prose figcaption', { fontWeight: '700', lineHeight: 27.2 }],
 	'and near what it names': ['.prose figcaption + .wide', { above: 8 }],
+	'below a picture it is small': ['.prose .wide + figcaption', { color: 'soft', fontSize: 13.3, fontWeight: '700' }],
 	'a source below is small': ['.prose .below', { color: 'soft', fontSize: 13.3, lineHeight: 21.3 }],
 	'a table that is too wide scrolls alone': ['.prose .wide', { left: 336, width: 612, overflowX: 'auto' }],
 	'a picture stands on white and is no wider than the text': [

@@ -15,7 +15,7 @@ export function sayChanged(passages?: readonly HTMLElement[]) {
 	const words = wordsNow();
 	const correction = passages.map((passage) => passage.querySelector<HTMLAnchorElement>('.revised')).find(Boolean);
 	bar = Object.assign(document.createElement('p'), { className: 'hit-bar', role: 'alert' });
-	const close = Object.assign(document.createElement('button'), { type: 'button', textContent: words.close });
+	const close = Object.assign(document.createElement('button'), { textContent: words.close });
 	close.addEventListener('click', () => bar?.remove());
 	bar.append(correction ? words.revised : words.changed);
 	if (correction) bar.append(Object.assign(document.createElement('a'), { href: correction.href, textContent: words.changes }));

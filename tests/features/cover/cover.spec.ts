@@ -111,6 +111,7 @@ const NARROW: Looks = {
 	'the title has the width of the page': ['h1', { left: 16, right: 374, fontSize: 30.4 }],
 	'close below the series': ['.title-block', { rowGap: '8px', columnGap: '12px', alignItems: 'center' }],
 	'claims stand one below the other': ['.argument li + li', { left: 16, above: 24 }],
+	'a line of the notice holds whole characters': ['.notice p', { width: 315 }],
 };
 
 const PAPER: Looks = {
@@ -179,6 +180,8 @@ test('the cover on a wide screen, on a telephone and on paper', async ({ page })
 	).toEqual([]);
 	await page.mouse.move(0, 400);
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
+	await page.setViewportSize({ width: 400, height: 600 });
+	expect(await findOddLooks(page, { 'on a small sheet the title is smaller': ['h1', { fontSize: 26 }] })).toEqual([]);
 });
 
 const OTHER: Looks = {
@@ -201,5 +204,8 @@ test.describe('of a paper with subtitle, authors and numbered chapters', () => {
 		expect(await findOddLooks(page, { 'on the page of the whole paper too': ['.byline .authors', { color: 'ink' }] })).toEqual(
 			[],
 		);
+		await page.emulateMedia({ media: 'print' });
+		const lower = { 'a heading of a lower level is near what follows': ['.prose > h4', { marginTop: 14.7, marginBottom: 7.33 }] };
+		expect(await findOddLooks(page, lower as Looks)).toEqual([]);
 	});
 });

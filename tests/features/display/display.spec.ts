@@ -69,10 +69,11 @@ test('what is read stays where it is when another size is chosen, wide and on a 
 				return (read?.getBoundingClientRect().top ?? 0) - (header?.getBoundingClientRect().bottom ?? 0);
 			}, passage);
 		const before = await below();
-		for (const size of [/^特大$/, /^小$/, /^[標标][準准]$/]) {
-			await page.getByRole('button', { name: /[顯显]示/ }).click();
+		// The second is chosen while the panel is still open.
+		for (const [at, size] of [/^特大$/, /^小$/, /^[標标][準准]$/].entries()) {
+			if (at !== 1) await page.getByRole('button', { name: /[顯显]示/ }).click();
 			await page.getByRole('radio', { name: size }).check();
-			await page.keyboard.press('Escape');
+			if (at !== 0) await page.keyboard.press('Escape');
 			expect(Math.abs((await below()) - before), `${size} at ${width}`).toBeLessThan(3);
 		}
 	}

@@ -81,7 +81,7 @@ const PAPER: Looks = {
 		'.chart',
 		{ display: 'inline-block', width: 295.4, marginRight: 12.8, marginBottom: 29.3, verticalAlign: 'top', breakInside: 'avoid' },
 	],
-	'without a grid, which is cut at the end of a sheet': ['.charts', { display: 'block' }],
+	'without a grid, which is cut at the end of a sheet': ['.charts', { display: 'block', orphans: '1', widows: '1' }],
 	'a number is as large as its words': ['.figures-table .printed', { fontSize: 12 }],
 	'a row is whole': ['.figures-table tr', { breakInside: 'avoid' }],
 	'the heads too': ['.figures-table thead', { breakInside: 'avoid', breakAfter: 'avoid' }],

@@ -79,6 +79,8 @@ test.describe('without JavaScript', () => {
 		const widths = await picture.locator('rect').evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
 		expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(16 / 6);
 
+		await page.setViewportSize({ width: 390, height: 800 });
+		await expect(page.locator('.figures-table thead'), 'heads of columns that are none there').toHaveCSS('position', 'absolute');
 		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
 		const text = await page.locator('main h1').evaluate((heading) => getComputedStyle(heading).color);
 		for (const shape of ['rect', 'circle', 'text']) {

@@ -23,6 +23,7 @@ const CHANGES: Looks = {
 	],
 	'a small one is said to be': ['.minor', { marginLeft: 13.3, color: 'soft', fontSize: 13.3, fontWeight: '400' }],
 	'what follows is named in small words': ['dt', { marginTop: '8px', color: 'soft', fontSize: 13.3, fontWeight: '400' }],
+	'the way to be told of them is apart': ['p a[href$=xml]', { marginLeft: '16px' }],
 	'new words have a thick line': ['ins', { textDecorationLine: 'underline', textDecorationThickness: '2px' }],
 	'gone ones are struck out': ['del', { textDecorationLine: 'line-through' }],
 };

@@ -154,6 +154,9 @@ test('who reads on from what was looked up has a place there, and another furthe
 	await noting(page);
 	await expect(bar).toBeHidden();
 	await page.goto('/zh-hant/');
+	await page.goBack();
+	await noting(page);
+	await expect(bar, 'nor is it made to who goes back').toBeHidden();
 	await page.goto('/zh-hant/hong-kong-model/#p2');
 	await expect(page.locator('#p2')).toBeInViewport();
 	await noting(page);

@@ -5,7 +5,7 @@ const DIGEST = '0x8f02kabcxyz';
 
 describe('quotations in a link', () => {
 	test.each([
-		['one', [['p3', 12, 40]], `p3.c.14.${DIGEST}`],
+		['one, far on in a long passage', [['p3', 1500, 1300]], `p3.15o.104.${DIGEST}`],
 		[
 			'several of a chapter on the page of the whole paper, which its name stands before once',
 			[

@@ -170,8 +170,10 @@ test('the bar is not there where the words cannot be had; closed with Escape or 
 	await page.unrouteAll();
 	await page.reload();
 	await expect(page.locator(BAR)).toContainText('2 / 4');
+	await page.locator('#p7 .number').focus();
 	await page.keyboard.press('Escape');
 	await expect(page.locator(BAR)).toBeHidden();
+	await expect(page.locator('#p7 .number'), 'who was elsewhere stays there').toBeFocused();
 	await expect(page).toHaveURL('/zh-hant/hong-kong-model/#p6');
 	expect([...(await marked(page, 'hit')), ...(await marked(page, 'current-hit'))]).toEqual([]);
 	await page.keyboard.press('Alt+S');

@@ -30,7 +30,7 @@ const WIDE: Looks = {
 	],
 	'the choice below is small': ['.choice', { marginTop: '8px', color: 'soft', fontSize: 13.3 }],
 	'how many were found is said': ['.search-status', { marginTop: '16px', color: 'soft' }],
-	'the way without search is not shown': ['.without-search', { height: 0 }],
+	'the way without search is not shown for three seconds': ['.without-search', { height: 0, animationDelay: '3s' }],
 	'hits of a chapter are apart': ['.hits', { marginTop: '32px' }],
 	'under its name above a line': ['.hits h2', { paddingBottom: '4px', borderBottom: '2px solid ink', fontSize: 17 }],
 	'with their number': ['.hits .count', { marginLeft: '12px', color: 'soft', fontSize: 13.3, fontWeight: '400' }],
@@ -101,6 +101,17 @@ const BAR: Looks = {
 	],
 };
 
+const FOCUSED: Looks = {
+	'what has the focus in the bar is framed in the colour of its words': [
+		'[data-hit-next]',
+		{ outline: 'white solid 3px', outlineOffset: '2px' },
+	],
+};
+
+const NARROWEST: Looks = {
+	'some characters of the query stand in the narrowest bar': ['[data-hit-query]', { maxWidth: '64px', width: 32 }],
+};
+
 const SUGGESTIONS: Looks = {
 	'suggestions are a framed list': [
 		'.suggestions',
@@ -150,4 +161,8 @@ test('the bar of hits on a chapter, and what is suggested while a word is typed'
 	await page.keyboard.press('ArrowDown');
 	await expect(page.getByRole('option', { selected: true })).toBeVisible();
 	expect(await findOddLooks(page, SUGGESTIONS)).toEqual([]);
+	await page.getByRole('link', { name: '下一處' }).focus();
+	expect(await findOddLooks(page, FOCUSED)).toEqual([]);
+	await page.setViewportSize({ width: 320, height: 800 });
+	expect(await findOddLooks(page, NARROWEST)).toEqual([]);
 });

@@ -52,6 +52,10 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	const mark = page.locator('[data-hit="favourable-conditions#p7"] mark');
 	await expect(mark).toHaveText(['方品質體']);
 	expect(await mark.evaluate((words) => words.nextSibling?.textContent)).toMatch(/\(Tested by Hong Kong$/);
+	await page.locator(INPUT).fill('興經濟體');
+	const before = page.locator('[data-hit="economic-breakthrough#p1"] mark');
+	await expect(before).toHaveText(['興經濟體']);
+	expect(await before.evaluate((words) => words.nextSibling?.textContent), 'nor a number').toMatch(/隨著中國在1970$/);
 });
 
 test('who copies across the dots of a hit has the paper’s sentence, not two halves of it', async ({ page }) => {

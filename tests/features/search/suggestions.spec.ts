@@ -169,6 +169,10 @@ test('on the page of search the keys are the list’s own while it is open, and 
 		(under?.y ?? 0) + (under?.height ?? 0),
 		0,
 	);
+	await page.setViewportSize({ width: 1280, height: Math.round((under?.y ?? 0) + (under?.height ?? 0) + 9) });
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	expect((await page.getByRole('listbox').boundingBox())?.height, 'a term is whole where there is no room').toBeGreaterThan(44);
+	await page.setViewportSize({ width: 1280, height: 400 });
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('listbox')).toBeHidden();
 	await page.keyboard.insertText('智');

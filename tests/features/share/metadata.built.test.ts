@@ -197,11 +197,18 @@ describe('what a page says to other programs', () => {
 	});
 
 	test('to a gateway without an edition: both of them, and itself for every other language', () => {
-		for (const path of ['', '404.html'])
-			expect(saidOn(path).links).toEqual([
+		for (const [path, description] of [
+			['', `${PUBLISHER}2026年2月28日`],
+			['404.html', '這個地址沒有內容，可能是連結有誤，或文章已經改版。'],
+		] as const) {
+			const { metadata, links } = saidOn(path);
+			expect(links).toEqual([
 				`alternate zh-Hant-HK ${SITE}/zh-hant/`,
 				`alternate zh-Hans-CN ${SITE}/zh-hans/`,
 				`alternate x-default ${SITE}/`,
 			]);
+			expect(metadata).toContainEqual(['description', description]);
+			expect(metadata, 'as wide as a telephone').toContainEqual(['viewport', 'width=device-width, initial-scale=1']);
+		}
 	});
 });

@@ -7,6 +7,7 @@ const WIDE: Looks = {
 	'their names are large': ['.whole .part > h2', { fontSize: 24.5, marginBottom: '24px' }],
 	'what only a sheet has is not shown': ['.printed-contents', { display: 'none' }],
 	'the series stands close above the title, the byline below it': ['h1', { margin: '0px' }],
+	'notes have a small heading of their own': ['.notes h3', { fontSize: 15, marginBottom: '8px' }],
 	'in soft words': ['.byline', { color: 'soft', flexWrap: 'wrap' }],
 };
 

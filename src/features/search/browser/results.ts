@@ -171,7 +171,6 @@ export async function showAnswer(answer: Answer, query: string, engine: Engine, 
 export function showFailure(retry: () => void) {
 	const { words, wayOn } = readConfig();
 	const button = element('button', 'button', words.retry);
-	button.type = 'button';
 	button.addEventListener('click', retry);
 	show('error', words.failed, hint(button, ' ', link(words.wayOn, wayOn)));
 }

@@ -33,18 +33,20 @@ async function readSwitchAndSearch(page: Page) {
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 	await expect(page.locator('#p6')).toContainText('中试');
+	await page.locator('#p6').click({ clickCount: 3 });
+	await expect(page.getByText('已选取文字'), 'that it can be quoted').toBeAttached();
 	expect(errors).toEqual([]);
 }
 
 // Those that the others stand in for: without them alone, the rest must not count on them.
 for (const feature of ['custom highlights', 'popovers'] as const) {
-	test(`a browser without ${feature} reads, switches and searches`, async ({ page }) => {
+	test(`a browser without ${feature} reads, switches, searches and quotes`, async ({ page }) => {
 		await page.addInitScript(LACKING[feature]);
 		await readSwitchAndSearch(page);
 	});
 }
 
-test('a browser without any of them reads, switches, searches, and leads to notes', async ({ page }) => {
+test('a browser without any of them reads, switches, searches, quotes, and is led to notes', async ({ page }) => {
 	for (const remove of Object.values(LACKING)) await page.addInitScript(remove);
 	await page.goto('/');
 	await expect(page).toHaveURL('/zh-hant/');

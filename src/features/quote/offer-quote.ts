@@ -12,7 +12,7 @@ let isTouch = matchMedia('(pointer: coarse)').matches;
  */
 export function offerQuote(tell: (copying: Promise<void>) => void) {
 	const button = document.createElement('button');
-	Object.assign(button, { type: 'button', popover: 'manual' });
+	button.popover = 'manual';
 	Object.assign(button.dataset, { quote: '', notPaper: '' });
 	const hint = document.createElement('p');
 	Object.assign(hint, { role: 'status', className: 'unseen' });
@@ -36,7 +36,7 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 	function show(passage: HTMLElement) {
 		button.textContent = wordsNow().quote;
 		if (button.parentElement !== passage) passage.append(button);
-		if ('popover' in button && !button.matches(':popover-open')) button.showPopover();
+		if ('showPopover' in button && !button.matches(':popover-open')) button.showPopover();
 		hint.textContent = wordsNow().hint;
 		place();
 	}

@@ -125,8 +125,6 @@ test('the appendix of strategies is a board where there is room, and a tree on n
 	expect(tops.length).toBe(2);
 	expect(new Set(tops).size, 'strategies of both directions begin at one height').toBe(1);
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
-	await page.setViewportSize({ width: 1280, height: 800 });
-	expect(await findOddLooks(page, { 'on a broad sheet too': ['.strategies', { columnCount: 'auto' }] })).toEqual([]);
 });
 
 const UNEVEN: Looks = {

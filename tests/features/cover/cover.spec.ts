@@ -205,7 +205,9 @@ test.describe('of a paper with subtitle, authors and numbered chapters', () => {
 			[],
 		);
 		await page.emulateMedia({ media: 'print' });
-		const lower = { 'a heading of a lower level is near what follows': ['.prose > h4', { marginTop: 14.7, marginBottom: 7.33 }] };
-		expect(await findOddLooks(page, lower as Looks)).toEqual([]);
+		const lower: Looks = {
+			'a heading of a lower level is near what follows': ['.prose > h4', { marginTop: 14.7, marginBottom: 7.33 }],
+		};
+		expect(await findOddLooks(page, lower)).toEqual([]);
 	});
 });

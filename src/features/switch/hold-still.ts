@@ -19,7 +19,7 @@ function findLandmark(): HTMLElement | undefined {
 	const top = headerFoot();
 	const isInSight = (element: Element) => {
 		const box = element.getBoundingClientRect();
-		return box.top >= top && box.top < innerHeight;
+		return box.height > 0 && box.top >= top && box.top < innerHeight;
 	};
 	const preferred = [document.activeElement?.closest<HTMLElement>(LANDMARKS), document.querySelector<HTMLElement>(held)];
 	const landmarks = [...document.querySelectorAll<HTMLElement>(LANDMARKS)];

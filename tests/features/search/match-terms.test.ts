@@ -9,7 +9,7 @@ const TERMS: TermWords[] = [
 	['港版新質生產力', '', '3', 'gang ban xin zhi sheng chan li', 'gong baan san zat sang caan lik'],
 	['新質生產力', '', '36', 'xin zhi sheng chan li', 'san zat sang caan lik', 'new quality productive forces'],
 	['合金生產力', '', '4', 'he jin sheng chan li', 'hap gam sang caan lik'],
-	['人工智能', '', '2', 'ren gong zhi neng', 'jan gung zi nang', 'artificial-intelligence', '人工智慧'],
+	['人工智能', '', '2', 'ren gong zhi neng', 'jan gung zi nang', 'artificial-intelligence', '人工智慧', 'AI'],
 	['InnoHK', '', '1', '', '', 'InnoHK research clusters'],
 	['ESG', '', '3', '', '', 'environmental, social and governance'],
 ];
@@ -42,6 +42,8 @@ describe('a query is related to terms that are also called so:', () => {
 		['人工智慧', ['人工智能']],
 		['人工', ['人工智能']],
 		['envi', ['ESG']],
+		// Two letters are enough where they are the whole name.
+		['ai', ['人工智能']],
 		['人', []],
 		['env', []],
 		['innohk', []],

@@ -39,8 +39,8 @@ export function offerTerms(field: HTMLInputElement, isTyped = false) {
 	const list = element('ul', 'suggestions');
 	Object.assign(list, { id: 'suggestions', role: 'listbox', popover: 'manual', tabIndex: -1 });
 	field.after(list);
-	const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' };
-	for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
+	Object.assign(field, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
+	field.setAttribute('aria-controls', list.id);
 	const options = () => [...list.children] as HTMLElement[];
 	const chosen = () => options().find(({ ariaSelected }) => ariaSelected === 'true');
 	const isOpen = () => field.ariaExpanded === 'true';

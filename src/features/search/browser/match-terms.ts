@@ -18,9 +18,12 @@ export function otherName(others: readonly string[], typed: string, fold: Fold):
 	return others.find((other) => hasAtWord(other, said, fold));
 }
 
-/** Terms that are also called what a query says. */
+/** Terms that are also called what a query says: in part, or, of an abbreviation like AI, as a whole. */
 export const relatedTerms = (terms: readonly TermWords[], typed: string, fold: Fold): TermWords[] =>
-	isTelling(typed) ? terms.filter(([name, , , ...others]) => fold(name) !== typed && otherName(others, typed, fold)) : [];
+	terms.filter(
+		([name, , , ...others]) =>
+			fold(name) !== typed && (isTelling(typed) ? otherName(others, typed, fold) : others.some((other) => fold(other) === typed)),
+	);
 
 /**
  * Terms that what was typed may be the beginning of: first those that begin with it, then those that hold it, then those

@@ -58,8 +58,8 @@ export function show(state: 'loading' | 'ready' | 'error', message: string, ...c
 const hitsIn = (groups: readonly Element[]) =>
 	groups
 		.flatMap((group) => [...group.querySelectorAll<HTMLElement>('[data-hit], [data-near]')])
-		.map(({ dataset }) => dataset.hit ?? dataset.near)
-		.join(' ');
+		.map(({ dataset }) => Object.entries(dataset))
+		.join();
 
 function link(text: string, href: string): HTMLAnchorElement {
 	const made = element('a', '', text);

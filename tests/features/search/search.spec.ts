@@ -24,11 +24,14 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	await expect(first.locator('mark')).toHaveText(['力', '力']);
 	// What follows the dots begins no line in print either.
 	const begins = await page.locator('.far').evaluateAll((all) => all.map((far) => far.nextSibling?.textContent?.[0]));
-	expect(begins.filter((character) => /[，。、；：！？」』）]/.test(character ?? ''))).toEqual([]);
+	expect(begins.filter((character) => /[，。、；：！？”’》）)]/.test(character ?? ''))).toEqual([]);
+	// Nor has a bracket its partner out of sight.
+	const ends = await page.locator('.far').evaluateAll((all) => all.map((far) => [far.nextSibling, far.textContent?.at(-1)]));
+	expect(ends.filter(([next, character]) => next && /[“‘《（(]/.test(`${character}`))).toEqual([]);
 
 	await search(page, '香港品牌');
 	const dropped = await page.locator('[data-hit="favourable-conditions#p7"] .far').first().textContent();
-	expect(dropped).toMatch(/\($/);
+	expect(dropped).toMatch(/「香港檢測」$/);
 	await expect(page.locator('.far:not([aria-hidden=true])'), 'nor is it read out').toHaveCount(0);
 	const shown = await page
 		.locator('[data-hit="favourable-conditions#p7"] p')
@@ -39,7 +42,7 @@ test('a hit shows its place, its words in the edition’s script and every occur
 		'',
 		'dots',
 		'far',
-		expect.stringMatching(/^.{30,40}$/),
+		expect.stringMatching(/^\(Tested by Hong Kong\).{12,20}$/),
 		'MARK',
 		expect.stringMatching(/^.{77}$/),
 		'MARK',
@@ -203,6 +206,18 @@ test('where nothing is exact, the nearest passages are told as such, and nonsens
 	await expect(page.locator('[data-near="economic-breakthrough#p2"]')).toContainText('香港創新科技發展藍圖');
 	await page.locator('[data-near="economic-breakthrough#p2"] a').click();
 	await expect(page).toHaveURL('/zh-hant/economic-breakthrough/#p2');
+	// The same passage is a hit now, and then only comes near.
+	await search(page, '三分一');
+	for (const [query, near, hits] of [
+		['三分一', 1, []],
+		['三分之一', 0, ['favourable-conditions#p6']],
+		['三分一', 1, []],
+	] as const) {
+		await page.locator(INPUT).fill(query);
+		await expect(page.locator('[data-search-status]')).toHaveText(near ? /^全文沒有/ : /^找到1段/);
+		await expect(page.locator('[data-near]')).toHaveCount(near);
+		expect(await keysOn(page)).toEqual(hits);
+	}
 	await search(page, 'zhongguo', 'zh-hans');
 	await expect(page.locator('[data-near]')).toHaveCount(0);
 	await expect(page.locator('[data-search-state]').getByRole('link', { name: '改用词汇索引' })).toBeVisible();

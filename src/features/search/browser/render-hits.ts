@@ -28,8 +28,9 @@ function outsideWord(text: string, at: number, step: 1 | -1): number {
 function excerpt(text: string, { keepHead, keepTail }: { keepHead: boolean; keepTail: boolean }): (Node | string)[] {
 	const head = keepHead ? outsideWord(text, AROUND, 1) : 0;
 	const end = keepTail ? text.slice(outsideWord(text, text.length - AROUND, -1)) : '';
-	// Nor does it begin with a mark that closes what is out of sight.
-	const tail = text.length - end.replace(/^[\p{Po}\p{Pe}]+/u, '').length;
+	// Nor does it begin with a mark that closes what is out of sight, or leave one out of sight that opens it.
+	let tail = text.length - end.replace(/^[\p{Po}\p{Pe}\p{Pf}]+/u, '').length;
+	if (/[\p{Ps}\p{Pi}]/u.test(text[tail - 1] ?? '')) tail -= 1;
 	if (tail - head <= 8) return [text];
 	const far = element('span', 'far', text.slice(head, tail));
 	far.ariaHidden = 'true';

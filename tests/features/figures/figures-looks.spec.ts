@@ -10,13 +10,14 @@ const WIDE: Looks = {
 	'each under its name': ['.chart h3', { fontSize: 17 }],
 	'a drawing has ink of the text': [
 		'.chart svg',
-		{ display: 'block', width: 282.7, marginTop: '8px', overflow: 'visible', fontSize: 15, fill: 'ink' },
+		{ display: 'block', width: 162.7, height: 20.3, overflow: 'visible', fontSize: 15, fill: 'ink' },
 	],
 	'bars of the accent': ['.chart rect', { fill: 'accent' }],
 	'dots too': ['.chart circle', { fill: 'accent' }],
 	'fine lines': ['.chart line', { stroke: 'edge' }],
-	'labels are softer': ['.chart-label', { fill: 'soft', fontSize: 14 }],
-	'ticks stand in the middle of theirs': ['.chart-tick', { fill: 'soft', fontSize: 13, textAnchor: 'middle' }],
+	'labels are softer': ['.chart-label', { marginTop: '8px', color: 'soft', fontSize: 13.3 }],
+	'the dot of the first place is whole, its rank above it': ['.chart .ranks', { marginLeft: '6.75px', height: 29.3 }],
+	'ticks stand in the middle of theirs': ['.chart-tick', { fill: 'soft', fontSize: 13.3, textAnchor: 'middle' }],
 	'what it says is below a line': [
 		'.chart figcaption',
 		{ above: 12, paddingTop: '8px', borderTop: '1px solid rule', fontSize: 15, lineHeight: 25.5, textWrapStyle: 'pretty' },
@@ -73,14 +74,15 @@ const NARROW: Looks = {
 	],
 	'those of less weight are small': ['.figures-table td:nth-child(4)', { width: 358, color: 'soft', fontSize: 13.3 }],
 	'what is not named is left out': ['.unnamed', { position: 'absolute', clipPath: 'inset(50%)' }],
-	'a drawing is no larger than it must be': ['.chart svg', { width: 320 }],
+	'a drawing is no larger than it must be': ['.chart [role=img]', { width: 320 }],
 };
 
 const PAPER: Looks = {
 	'pictures stand two in a row, whole': [
 		'.chart',
-		{ display: 'inline-block', width: 295.4, marginRight: 12.8, marginBottom: 29.3, verticalAlign: 'top', breakInside: 'avoid' },
+		{ display: 'inline-block', width: 301.8, marginRight: 38.5, marginBottom: 29.3, verticalAlign: 'top', breakInside: 'avoid' },
 	],
+	'the second ends at the edge of the sheet': ['.chart + .chart', { marginRight: '0px' }],
 	'without a grid, which is cut at the end of a sheet': ['.charts', { display: 'block', orphans: '1', widows: '1' }],
 	'a number is as large as its words': ['.figures-table .printed', { fontSize: 12 }],
 	'a row is whole': ['.figures-table tr', { breakInside: 'avoid' }],
@@ -101,7 +103,7 @@ const DESCENDING: Looks = {
 const FORCED: Looks = {
 	'where a reader’s own colours hold, a drawing has the colour of text': ['.chart rect', { fill: 'black' }],
 	'and so have its dots': ['.chart circle', { fill: 'black' }],
-	'its words': ['.chart-label', { fill: 'black' }],
+	'its words': ['.chart text', { fill: 'black' }],
 	'and its lines': ['.chart line', { stroke: 'black' }],
 };
 

@@ -196,18 +196,23 @@ test('the bar is not there where the words cannot be had; closed with Escape or 
 	expect(await marked(page, 'current-hit')).toContain('香港');
 });
 
-test('what the keys come to stands above the bar', async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto('/zh-hant/hong-kong-model/?q=生產力#p1');
-	await expect(page.locator(BAR)).toBeVisible();
-	const last = page.getByRole('link', { name: '連到第8段' });
-	await expect(async () => {
-		await page.keyboard.press('Tab');
-		await expect(last).toBeFocused({ timeout: 1 });
-	}).toPass({ intervals: [1] });
-	const [link, bar] = [await last.boundingBox(), await page.locator(BAR).boundingBox()];
-	expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-});
+for (const [screen, size, query, number] of [
+	['a wide screen', { width: 1280, height: 800 }, '生產力', 7],
+	['a screen of 1280 by 1024 at 400%', { width: 320, height: 256 }, '品牌', 2],
+] as const) {
+	test(`what the keys come to stands above the bar on ${screen}`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await page.goto(`/zh-hant/favourable-conditions/?q=${query}#title`);
+		await expect(page.locator(BAR)).toBeVisible();
+		const last = page.getByRole('link', { name: `連到第${number}段` });
+		await expect(async () => {
+			await page.keyboard.press('Tab');
+			await expect(last).toBeFocused({ timeout: 1 });
+		}).toPass({ intervals: [1] });
+		const [link, bar] = [await last.boundingBox(), await page.locator(BAR).boundingBox()];
+		expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+	});
+}
 
 test('Escape first empties the field or closes the note that it is pressed in', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 400 });

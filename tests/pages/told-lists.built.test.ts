@@ -81,7 +81,7 @@ describe('a reader who does not see the page is told', () => {
 	  region “4畫”
 	    heading 2: 4畫
 	    article
-	      heading 3: 互聯互通共3段
+	      heading 3: 互聯互通 共3段
 	      封面
 	      link href=/zh-hant/#title: 標題
 	      各種寫法
@@ -90,7 +90,7 @@ describe('a reader who does not see the page is told', () => {
 	  region “15畫”
 	    heading 2: 15畫
 	    article
-	      heading 3: 儀器護照共3段
+	      heading 3: 儀器護照 共3段
 	      lang=en: Instrument passport
 	      又稱研究護照
 	      link href=/zh-hant/everything/#p19: 一張可在三地通行的證書
@@ -104,7 +104,7 @@ describe('a reader who does not see the page is told', () => {
 	  region “字母、數字”
 	    heading 2: 字母、數字
 	    article
-	      heading 3: Cross-Boundary Research Instrumentation共3段
+	      heading 3: Cross-Boundary Research Instrumentation 共3段
 	      各種寫法
 	      link href=/zh-hant/everything/#title: 標題
 	      附表一
@@ -112,7 +112,7 @@ describe('a reader who does not see the page is told', () => {
 	      附表二
 	      link href=/zh-hant/strategies/#s3: 策略三
 	    article
-	      heading 3: QS共1段
+	      heading 3: QS 共1段
 	      各種寫法
 	      link href=/zh-hant/everything/#p1: 第1段`),
 		);

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectLooks, type Looks } from '../../support/looks.ts';
 
 const WIDE: Looks = {
@@ -23,10 +23,10 @@ const WIDE: Looks = {
 	'with its name': ['.term h3', { fontSize: 17, textWrapStyle: 'auto' }],
 	'and how often it stands': ['.term .count', { marginLeft: '12px', color: 'soft', fontSize: 13.3, fontWeight: '400' }],
 	'other names stand in a row': ['.names', { display: 'flex', columnGap: '16px', color: 'soft', flexWrap: 'wrap' }],
-	'chapters are softer than places': ['.where', { marginRight: '12px', color: 'soft' }],
-	'places are targets': ['.term li a', { display: 'inline-block', marginRight: '12px' }],
+	'chapters are softer than places': ['.where', { marginRight: '8px', color: 'soft' }],
+	'places are targets': ['.term li a', { display: 'inline-block', marginRight: '8px' }],
 	'see also is softer': ['.see', { color: 'soft' }],
-	'before what to see': ['.see a', { display: 'inline-block', marginLeft: '12px', marginRight: '12px' }],
+	'before what to see': ['.see a', { display: 'inline-block', marginLeft: '8px', marginRight: '8px' }],
 	'a gloss is no link to the eye': ['.gloss a', { textDecorationLine: 'none' }],
 };
 
@@ -42,4 +42,15 @@ const PAPER: Looks = {
 test('the index of terms on a wide screen and on paper', async ({ page }) => {
 	await page.goto('/zh-hant/terms/');
 	await expectLooks(page, { wide: WIDE, paper: PAPER });
+});
+
+test('who copies a term has a space between its places', async ({ page }) => {
+	await page.goto('/zh-hant/terms/');
+	const copied = await page.locator('[id="t-中試"]').evaluate((term) => {
+		getSelection()?.selectAllChildren(term);
+		return String(getSelection());
+	});
+	expect(copied).toContain('中試 共4段');
+	expect(copied).toContain('附表2 策略二 策略二，措施1');
+	expect(copied).toContain('另見 港版中試 科技成果轉化');
 });

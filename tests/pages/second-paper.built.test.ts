@@ -236,7 +236,7 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 		expect(linksOf('zh-hans/search/', barePages)).toContain('/zh-hans/full/');
 		const { html } = page('zh-hans/search/', barePages);
 		expect(html).toContain('改读全文');
-		expect(html).toContain('未能加载时，可在全文页用浏览器查找。');
+		expect(html).toContain('未能加载时，请改用<a href="/zh-hans/full/">全文</a>');
 		expect(html).not.toContain('词汇索引');
 		expect(page('zh-hans/search/').html).toContain('改用词汇索引');
 	});

@@ -67,7 +67,7 @@ describe('a reader who does not see the page is told', () => {
 	    checkbox disabled
 	    在任何頁面按「/」鍵搜尋（Ctrl K亦可）
 	  status: 輸入詞語，繁體、簡體皆可；空格分開的詞須同時出現，引號內的詞句不拆開。
-	  搜尋需要JavaScript和索引檔案。未能載入時，可用詞彙索引查找每個政策用語的所有出處。
+	  搜尋需要JavaScript和索引檔案；未能載入時，請改用
 	  link href=/zh-hant/terms/: 詞彙索引
 	  region “搜尋結果”`),
 		);

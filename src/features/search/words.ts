@@ -32,17 +32,9 @@ export const searchWords = inBothEditions({
 		failed: both('搜尋未能完成：索引檔案無法載入。', '搜索未能完成：索引文件无法加载。'),
 		retry: '重試',
 	},
-	without: both('搜尋需要JavaScript和索引檔案。', '搜索需要JavaScript和索引文件。'),
-	wayOn: {
-		terms: {
-			words: '改用詞彙索引',
-			how: both('未能載入時，可用詞彙索引查找每個政策用語的所有出處。', '未能加载时，可用词汇索引查找每个政策用语的所有出处。'),
-		},
-		full: {
-			words: '改讀全文',
-			how: both('未能載入時，可在全文頁用瀏覽器查找。', '未能加载时，可在全文页用浏览器查找。'),
-		},
-	},
+	/** Before the name of the page that is read instead. */
+	without: both('搜尋需要JavaScript和索引檔案；未能載入時，請改用', '搜索需要JavaScript和索引文件；未能加载时，请改用'),
+	wayOn: { terms: '改用詞彙索引', full: '改讀全文' },
 	suggestions: both('建議詞彙', '建议词汇'),
 	passages: '段',
 	hits: both('搜尋結果', '搜索结果'),

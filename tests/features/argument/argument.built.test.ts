@@ -48,7 +48,7 @@ describe.each(editions)('in %s', (edition) => {
 		if (!page) throw new Error('no page of figures');
 		const rows = findAll(page, ({ tagName, properties }) => tagName === 'tr' && properties.id !== undefined);
 		expect(rows.length).toBeGreaterThanOrEqual(25);
-		const pictures = findAll(page, ({ tagName }) => tagName === 'svg');
+		const pictures = findAll(page, ({ properties }) => properties.role === 'img');
 		expect(pictures.map((picture) => textOf(picture).length > 0)).toEqual([true, true, true, true, true, true]);
 		expect(findAll(page, ({ properties }) => properties.style !== undefined)).toEqual([]);
 	});

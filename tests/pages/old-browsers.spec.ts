@@ -35,6 +35,9 @@ async function readSwitchAndSearch(page: Page) {
 	await expect(page.locator('#p6')).toContainText('中试');
 	await page.locator('#p6').click({ clickCount: 3 });
 	await expect(page.getByText('已选取文字'), 'that it can be quoted').toBeAttached();
+	const [words, button] = await Promise.all(['#p6', '[data-quote]'].map((each) => page.locator(each).boundingBox()));
+	const below = (button?.y ?? Number.NaN) - (words?.y ?? 0) - (words?.height ?? 0);
+	expect(Math.abs(below - 5), 'the button is right below them').toBeLessThan(5);
 	expect(errors).toEqual([]);
 }
 

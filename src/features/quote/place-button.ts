@@ -30,5 +30,9 @@ export function placeButton(button: HTMLElement, words: readonly Range[], isTouc
 	else if (above >= top && !isTouch) y = above;
 	else x = rightmost + GAP;
 	x = Math.max(GAP, Math.min(x, width - own.width - GAP));
-	Object.assign(button.style, { left: `${x + scrollX}px`, top: `${y + scrollY}px` });
+	// A popover is placed on the page; where browsers know none, a button is placed in what it stands in.
+	const { offsetParent } = button;
+	const holder = 'showPopover' in button ? null : offsetParent;
+	const origin = holder?.getBoundingClientRect() ?? { left: -scrollX, top: -scrollY };
+	Object.assign(button.style, { left: `${x - origin.left}px`, top: `${y - origin.top}px` });
 }

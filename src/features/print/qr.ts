@@ -1,8 +1,8 @@
 import encodeQR from 'qr';
 
 /**
- * Draws a QR code (ISO/IEC 18004). Of the four levels of error correction it has the lowest: on few millimetres it is the size of the
- * squares that decides whether a camera reads it.
+ * Draws a QR code (ISO/IEC 18004). Of the four levels of error correction it has the lowest: on few millimetres it is the
+ * size of the squares that decides whether a camera reads it.
  * @returns how many squares it is wide and high, and the line along the middle of each row, one square thick: less than half
  *   the bytes of so many squares
  * @throws Error for more text than a code holds, 2,953 bytes

@@ -55,7 +55,8 @@ export function lastLineOf(chapter: Chapter, words: string): number | undefined 
 
 /**
  * Cuts a file at its frontmatter.
- * @returns undefined where it has none; the body stands below as many blank lines as are before it, so that its lines are those of the file
+ * @returns undefined where it has none; the body stands below as many blank lines as are before it, so that its lines are
+ *   those of the file
  */
 export function splitChapter(source: string) {
 	const match = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(source);

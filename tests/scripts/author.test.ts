@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writePaper } from '../../scripts/new-paper.ts';
+import { printProof } from '../../scripts/proof.ts';
+import { publishIds } from '../../scripts/publish-ids.ts';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 
@@ -12,12 +14,12 @@ afterAll(() => rmSync(top, { recursive: true }));
 const paper = join(top, 'my-paper');
 
 /** What an author types: a script of the project, for the paper of this test. */
-function run(script: string, rest: string[] = [], cwd = process.cwd(), more: NodeJS.ProcessEnv = {}) {
+function run(script: string, rest: string[] = [], cwd = process.cwd()) {
 	const { PATH, HOME } = process.env;
 	const { status, stdout, stderr } = spawnSync('node', [resolve(script), ...rest], {
 		cwd,
 		encoding: 'utf8',
-		env: { PATH, HOME, CONTENT_DIR: paper, NODE_COMPILE_CACHE: resolve('.cache/node'), ...more },
+		env: { PATH, HOME, CONTENT_DIR: paper, NODE_COMPILE_CACHE: resolve('.cache/node') },
 	});
 	return { status, stdout, stderr };
 }
@@ -98,21 +100,36 @@ describe('npm run publish-ids', () => {
 
 	test('records the day that it is where the paper is published', () => {
 		// Their clocks are 26 hours apart, so that it is never the same day in both.
-		const [west = '', east = ''] = ['Etc/GMT+12', 'Pacific/Kiritimati'].map((TZ) => {
+		const [west = '', east = ''] = ['Etc/GMT+12', 'Pacific/Kiritimati'].map((zone) => {
+			vi.stubEnv('TZ', zone);
 			const file = join(paper, 'published.yaml');
 			rmSync(file, { force: true });
-			expect(run('scripts/publish-ids.ts', [], process.cwd(), { TZ }).status).toBe(0);
+			expect(publishIds(paper)).toBe(`${file}: 22 ids, 22 of them new`);
 			return /on: (\d{4}-\d{2}-\d{2}),/.exec(readFileSync(file, 'utf8'))?.[1];
 		});
+		vi.unstubAllEnvs();
 		expect(west < east, `${west} is before ${east}`).toBe(true);
 	});
 });
 
 describe('npm run proof', () => {
-	const proof = (...asked: string[]) => run('scripts/proof.ts', asked, top);
+	/** What it prints, and how it ends, without a process of its own. */
+	function proof(...asked: string[]) {
+		const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+		const told = vi.spyOn(console, 'error').mockReturnValue();
+		const here = process.cwd();
+		process.chdir(top);
+		printProof(asked, paper);
+		process.chdir(here);
+		const [stdout = '', stderr = ''] = [printed, told].map(({ mock }) => mock.calls.join(''));
+		const status = process.exitCode;
+		process.exitCode = undefined;
+		vi.restoreAllMocks();
+		return { status, stdout, stderr };
+	}
 
 	test('prints the sheet and writes the same as a page', () => {
-		const { status, stdout } = proof();
+		const { status, stdout } = run('scripts/proof.ts', [], top);
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^《社區圖書館夜間開放試驗》簡體版校讀表\n/);
 		expect(stdout).toContain('已讀：陳大文，2026-05-31');

@@ -12,7 +12,7 @@ describe('a build that fails', () => {
 			const top = dirname(folder);
 			const site = join(top, 'site');
 			writeOldSite(site);
-			const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+			const { status, stderr } = spawnSync('node', ['scripts/build.ts'], {
 				encoding: 'utf8',
 				env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, CONTENT_DIR: folder, OUT_DIR: site },
 			});

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPrints } from '../../scripts/pdf.ts';
 import { withProperties } from '../../scripts/pdf-properties.ts';
-import { readPaper } from '../../src/paper/read-paper.ts';
 
 /** A file as Chromium ends it, printed at some time of day, with two cells of a table that are numbered from some number on. */
 const printedAt = (time: string, cell = 100) =>
@@ -40,12 +38,4 @@ describe('the properties of a PDF', () => {
 	test('are refused to a file that ends otherwise', () => {
 		expect(() => withProperties(Buffer.from('%PDF-1.7\n%%EOF'), properties)).toThrow(/does not end as Chromium/);
 	});
-});
-
-test('the whole paper and each chapter have a PDF, with the paper’s title in theirs', () => {
-	expect(listPrints(readPaper('tests/papers/small'))).toEqual([
-		{ slug: 'full', title: '社區圖書館夜間開放試驗' },
-		{ slug: 'background', title: '背景 · 社區圖書館夜間開放試驗' },
-		{ slug: 'results', title: '結果與建議 · 社區圖書館夜間開放試驗' },
-	]);
 });

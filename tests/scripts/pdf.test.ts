@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { printPdf, publishPdfs } from '../../scripts/pdf.ts';
+import { listPrints, printPdf, publishPdfs } from '../../scripts/pdf.ts';
 import type { PdfProperties } from '../../scripts/pdf-properties.ts';
 import type { Printer } from '../../scripts/print-pages.ts';
 import { EDITIONS } from '../../src/chinese/editions.ts';
@@ -91,6 +91,14 @@ test.each([
 	});
 	await expect(publishPdfs()).rejects.toThrow(`ended with ${code}`);
 	expect(builds).toEqual([['.cache/pdf/site', []]]);
+});
+
+test('the whole paper and each chapter have a PDF, with the paper’s title in theirs', () => {
+	expect(listPrints(readPaper(join(here, 'tests/papers/small')))).toEqual([
+		{ slug: 'full', title: '社區圖書館夜間開放試驗' },
+		{ slug: 'background', title: '背景 · 社區圖書館夜間開放試驗' },
+		{ slug: 'results', title: '結果與建議 · 社區圖書館夜間開放試驗' },
+	]);
 });
 
 test('a PDF names the authors of the paper, in the script of its edition, and the publisher of a paper without', async () => {

@@ -229,13 +229,13 @@ describe('publishing', () => {
 		withContent(refused, (folder) => {
 			const environment = { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: folder, OUT_DIR: `${folder}/../site` };
 			const run = (script: string, ...rest: string[]) =>
-				spawnSync('npm', ['run', '--silent', script, ...rest], { encoding: 'utf8', env: environment });
+				spawnSync('node', [`scripts/${script}.ts`, ...rest], { encoding: 'utf8', env: environment });
 			const build = run('build');
 			expect(build.status).toBe(1);
 			expect(build.stderr).toMatch(
 				/content\/proof\.yaml:1 · unread\n {2}expected: every choice of the Simplified edition read\n {2}found: {4}\d+ places unread\n/,
 			);
-			const sheet = run('proof', '--', '1');
+			const sheet = run('proof', '1');
 			expect(sheet.status).toBe(0);
 			expect(sheet.stdout).toContain('接受：貼到proof.yaml');
 		});

@@ -37,7 +37,7 @@ afterAll(() => {
 });
 
 const textOf = async (path: string) => (await fetch(`http://${origin}/${path}`)).text();
-const shows = (path: string) => expect.poll(() => textOf(path).catch(String), { timeout: 30_000 });
+const shows = (path: string) => expect.poll(() => textOf(path).catch(String), { timeout: 30_000, interval: 300 });
 
 test('npm run dev shows what an author types, in both scripts and to be proofread, and has the browser ask again', async () => {
 	await shows('zh-hant/background/').toContain('試驗己經進行了三個月');

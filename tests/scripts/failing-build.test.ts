@@ -2,8 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { append, type Change, INTRODUCTION, replace, withContent } from '../paper/wrong-content/change.ts';
+import { append, type Change, INTRODUCTION, withContent } from '../paper/wrong-content/change.ts';
 import { OLD_SITE, readSite, writeOldSite } from '../support/old-site.ts';
+
+/** Full when Astro writes its first file. */
+const FULL_DISK = `
+	import fs from 'node:fs';
+	import { syncBuiltinESMExports } from 'node:module';
+	const { mkdirSync } = fs;
+	fs.mkdirSync = (path, ...rest) => {
+		if (String(path).includes('.astro')) throw new Error('no space left on device');
+		return mkdirSync(path, ...rest);
+	};
+	syncBuiltinESMExports();`;
 
 describe('a build that fails', () => {
 	/** Builds over an old site, and tells what is there afterwards. */
@@ -34,13 +45,12 @@ describe('a build that fails', () => {
 		expect(stderr).not.toMatch(/^\s+at /m);
 	});
 
-	test('for a figure that is called as a part of its page says so, and leaves the site that was there', () => {
-		const { stderr, ...rest } = build(replace('figures.yaml', 'id: restructurings', 'id: contents'));
+	test('for a disk that is full says so, and how to hear more, and leaves the site that was there', () => {
+		const { stderr, ...rest } = build(() => {}, {
+			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(FULL_DISK)}`,
+		});
 		expect(rest).toEqual(UNTOUCHED);
-		expect(stderr).toContain(
-			'; nothing was published.\n\nzh-hans/figures/\n  expected: each id once on a page\n  found:    contents again\n  to do:    call the figure, or the file of the chapter, otherwise\n',
-		);
-		expect(stderr).toMatch(/^1 fault in the content of /);
+		expect(stderr).toMatch(/no space left on device\.\nNothing was published\. “npm run build -- --verbose” tells more\.\n$/);
 	});
 
 	test('for a wrong setting ends with code 1 and leaves the site that was there', () => {

@@ -3,6 +3,9 @@ import { singleCharacters, tablesOf } from '../../chinese/opencc-tables.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
 import type { ChangesData } from '../schema/changes.ts';
 
+/** Characters with another form in Hong Kong or in Taiwan, each before that form. */
+const VARIANTS = tablesOf(from, 'hk', 'tw').flatMap(singleCharacters);
+
 /** How often a form must stand beside one of its other form for the rarer to look like a slip. */
 const OFTEN = 3;
 
@@ -14,8 +17,7 @@ export function findHints(chapters: readonly Chapter[]): string[] {
 	const text = chapters.flatMap(({ passages }) => passages.map((passage) => passage.text)).join('');
 	const counts = new Map<string, number>();
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	const variants = tablesOf(from, 'hk', 'tw').flatMap(singleCharacters);
-	const both = new Map(variants.filter((pair) => pair.every((form) => counts.has(form))).map((pair) => [pair.join(''), pair]));
+	const both = new Map(VARIANTS.filter((pair) => pair.every((form) => counts.has(form))).map((pair) => [pair.join(''), pair]));
 	return [...both.values()].flatMap((forms) => {
 		const [usual = '', rare = ''] = forms.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 		if ((counts.get(usual) ?? 0) < OFTEN * (counts.get(rare) ?? 0)) return [];

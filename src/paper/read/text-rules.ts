@@ -201,9 +201,11 @@ export function findTextFaults(file: string, source: string): Fault[] {
 		const faults: Fault[] = [];
 		const seen = withLatinNames(text);
 		for (const { pattern, expected, remedy } of RULES) {
-			const [match, ...more] = (expected === NO_SPACE ? seen : text).matchAll(new RegExp(pattern, `${pattern.flags}g`));
+			const words = expected === NO_SPACE ? seen : text;
+			const match = pattern.exec(words);
 			if (!match) continue;
-			const names = [...new Set([match, ...more].map(([each]) => nameOf(each)))];
+			const all = words.matchAll(new RegExp(pattern, `${pattern.flags}g`));
+			const names = [...new Set(Array.from(all, ([each]) => nameOf(each)))];
 			faults.push({ file, line, expected, found: `${names.join(', ')} in “${around(text, match)}”`, remedy });
 		}
 		const normal = normalFormFault(text);

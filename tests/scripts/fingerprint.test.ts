@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { fingerprint } from '../../scripts/fingerprint.ts';
+
+const here = process.cwd();
+
+function write(file: string, text: string) {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
+test('a site would be another one by any of its files, or the name of one, by its settings and by another Node', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'fingerprint-'));
+	process.chdir(folder);
+	try {
+		const files = ['src', 'scripts', 'public', 'content'].map((room) => `${room}/a.ts`);
+		files.push('astro.config.ts', 'package-lock.json', 'tsconfig.json');
+		for (const file of [...files, 'tests/a.ts']) write(file, '');
+		let before = fingerprint('content');
+		const isAnother = () => {
+			const last = before;
+			before = fingerprint('content');
+			return before !== last;
+		};
+		expect(isAnother(), 'as it was').toBe(false);
+		for (const file of files) {
+			write(file, 'another one');
+			expect([file, isAnother()]).toEqual([file, true]);
+		}
+		renameSync('public/a.ts', 'public/b.ts');
+		expect(isAnother(), 'of another name').toBe(true);
+		write('tests/a.ts', 'another one');
+		expect(isAnother(), 'tested otherwise').toBe(false);
+		expect(fingerprint('content', { BASE_PATH: '/a/' })).not.toBe(before);
+		renameSync('content', 'elsewhere');
+		expect(fingerprint('elsewhere'), 'the same paper elsewhere').toBe(before);
+		vi.stubGlobal('process', { ...process, version: 'v99' });
+		expect(fingerprint('elsewhere'), 'by another Node').not.toBe(before);
+	} finally {
+		vi.unstubAllGlobals();
+		process.chdir(here);
+		rmSync(folder, { recursive: true });
+	}
+});

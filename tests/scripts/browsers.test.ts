@@ -12,11 +12,13 @@ function install({
 	missing = [],
 	more = [],
 	body = '',
+	script = 'scripts/test.mjs',
 }: {
 	isRoot: boolean;
 	missing?: string[];
 	more?: string[];
 	body?: string;
+	script?: string;
 }) {
 	project = stubProject({ 'package-lock.json': '{}', 'node_modules/a/package.json': '{}' });
 	project.behave(body);
@@ -30,7 +32,7 @@ function install({
 		HOME: project.folder,
 		NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(user)}`,
 	});
-	const { status, stdout, stderr, calls } = project.run('scripts/test.mjs');
+	const { status, stdout, stderr, calls } = project.run(script);
 	const isTested = calls.includes('npm run --silent test:e2e');
 	return { status, stdout, stderr, calls, isTested, installed: calls.filter((call) => / (update|install) /.test(call)) };
 }
@@ -93,7 +95,7 @@ describe('npm test', () => {
 			'\nNo browser to test with. Install one: “npx playwright install chromium”, or on Debian as root: “apt-get install chromium fonts-noto-cjk firefox-esr”.\n',
 		);
 		project.remove();
-		const [, first] = install({ isRoot: true, missing: ['chromium'] }).installed;
+		const [, first] = install({ isRoot: true, missing: ['chromium'], script: 'scripts/install-browsers.mjs' }).installed;
 		expect(first).toBe(`${INSTALL} chromium fonts-noto-cjk ${REST.join(' ')}`);
 	});
 });

@@ -42,8 +42,10 @@ const FILES = [
 test.describe.configure({ mode: 'default' });
 
 let printer: Printer;
+let paper: ReturnType<typeof readPaper>;
 test.beforeAll(async () => {
 	printer = await startPrinter('dist');
+	paper = readPaper();
 });
 test.afterAll(async () => {
 	await printer?.close();
@@ -56,7 +58,6 @@ for (const { edition: key, slug, lang, title, author, bookmarks } of FILES) {
 	test(`the file of ${key}/${slug} says what it is, has bookmarks and tags${isTwice ? ', and is the same bytes each time' : ''}`, async () => {
 		const edition = EDITIONS.find((each) => each.key === key);
 		if (!edition) throw new Error('no such edition');
-		const paper = readPaper();
 		const pdf = await printPdf(printer, paper, edition, slug);
 		const file = test.info().outputPath('print.pdf');
 		writeFileSync(file, pdf);

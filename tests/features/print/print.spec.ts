@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 
 const CONTROLS = [
-	['zh-hant', 'introduction', '列印本章'],
 	['zh-hans', 'hong-kong-model', '打印本章'],
 	['zh-hant', 'advantages', '列印本附表'],
 	['zh-hans', 'full', '打印全文'],

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectLooks, findOddLooks, type Looks } from '../../support/looks.ts';
 
 const WIDE: Looks = {
@@ -107,7 +107,39 @@ const FORCED: Looks = {
 	'and its lines': ['.chart line', { stroke: 'black' }],
 };
 
-test('pictures and table of the figures on a wide screen, on a telephone and on paper', async ({ page }) => {
+/** Expects of a narrow screen that words of a drawing are as large as those below it, whatever size is chosen, and have room. */
+async function readDrawings(page: Page) {
+	await page.getByRole('button', { name: '顯示' }).click();
+	for (const [size, pixels] of [
+		['標準', 15],
+		['特大', 22.5],
+	] as const) {
+		await page.getByText(size, { exact: true }).click();
+		const drawn = await page.locator('.chart text:not(.chart-tick)').evaluateAll((words) =>
+			words.map((word) => ({
+				size: parseFloat(getComputedStyle(word).fontSize) * ((word as SVGTextElement).getScreenCTM()?.a ?? 0),
+				end: word.getBoundingClientRect().right,
+			})),
+		);
+		expect(drawn.length).toBe(13);
+		for (const word of drawn) expect.soft(word.size, size).toBeCloseTo(pixels, 0);
+		expect(Math.max(...drawn.map(({ end }) => end)), size).toBeLessThanOrEqual(320);
+		const lines = page
+			.locator('.chart')
+			.filter({ has: page.locator('circle') })
+			.locator('.chart-label, text');
+		const boxes = await lines.evaluateAll((words) => words.map((word) => word.getBoundingClientRect().toJSON() as DOMRect));
+		const isClear = (one: DOMRect, other: DOMRect) =>
+			one.bottom <= other.top + 4 || other.bottom <= one.top + 4 || one.right <= other.left || other.right <= one.left;
+		expect(boxes.length).toBe(7);
+		for (const [at, one] of boxes.entries())
+			for (const other of boxes.slice(at + 1)) expect(isClear(one, other), `${size} ${at}`).toBe(true);
+	}
+}
+
+test('pictures and table of the figures on a wide screen, on a telephone and on paper; words of drawings fit the narrowest telephone in every size', async ({
+	page,
+}) => {
 	await page.goto('/zh-hant/figures/');
 	await expect(page.getByRole('button', { name: '所指' })).toBeVisible();
 	await page.getByRole('button', { name: '出處' }).click();
@@ -117,4 +149,7 @@ test('pictures and table of the figures on a wide screen, on a telephone and on 
 	expect(await findOddLooks(page, FORCED)).toEqual([]);
 	await page.emulateMedia({ forcedColors: 'none' });
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
+	await page.emulateMedia({ media: 'screen' });
+	await page.setViewportSize({ width: 320, height: 800 });
+	await readDrawings(page);
 });

@@ -56,39 +56,6 @@ test('the table of figures is sorted by the button of a column, by keyboard, and
 	}
 });
 
-test('the words of a drawing are as large as those below it, whatever size is chosen, and fit on the narrowest telephone', async ({
-	page,
-}) => {
-	await page.setViewportSize({ width: 320, height: 800 });
-	await page.goto('/zh-hant/figures/');
-	await page.getByRole('button', { name: '顯示' }).click();
-	for (const [size, pixels] of [
-		['標準', 15],
-		['特大', 22.5],
-	] as const) {
-		await page.getByText(size, { exact: true }).click();
-		const drawn = await page.locator('.chart text:not(.chart-tick)').evaluateAll((words) =>
-			words.map((word) => ({
-				size: parseFloat(getComputedStyle(word).fontSize) * ((word as SVGTextElement).getScreenCTM()?.a ?? 0),
-				end: word.getBoundingClientRect().right,
-			})),
-		);
-		expect(drawn.length).toBe(13);
-		for (const word of drawn) expect.soft(word.size, size).toBeCloseTo(pixels, 0);
-		expect(Math.max(...drawn.map(({ end }) => end)), size).toBeLessThanOrEqual(320);
-		const lines = page
-			.locator('.chart')
-			.filter({ has: page.locator('circle') })
-			.locator('.chart-label, text');
-		const boxes = await lines.evaluateAll((words) => words.map((word) => word.getBoundingClientRect().toJSON() as DOMRect));
-		const isClear = (one: DOMRect, other: DOMRect) =>
-			one.bottom <= other.top + 4 || other.bottom <= one.top + 4 || one.right <= other.left || other.right <= one.left;
-		expect(boxes.length).toBe(7);
-		for (const [at, one] of boxes.entries())
-			for (const other of boxes.slice(at + 1)) expect(isClear(one, other), `${size} ${at}`).toBe(true);
-	}
-});
-
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -44,25 +44,17 @@ const MERGED: Looks = {
 	'the one that was asked for is dark and bold': ['.places :target', { color: 'ink', fontWeight: '700' }],
 };
 
-test('a former address leads to the chapter, with its passage and its query, in either edition, and former ids stand at the words on the page of the whole paper', async ({
+test('a former address leads to the chapter, with its passage and its query, in either edition; a corrected passage has a quiet mark there, which opens both wordings with the difference marked; former ids stand at the words on the page of the whole paper', async ({
 	page,
 }) => {
 	await page.goto(`${paper.address}zh-hant/background/?q=分館#p1`);
 	await expect(page).toHaveURL(`${paper.address}zh-hant/outlook/?q=${encodeURIComponent('分館')}#p1`);
 	await expect(page.locator('#p1')).toContainText('試驗己經進行了三個月');
-	await page.goto(`${paper.address}zh-hans/background/`);
-	await expect(page).toHaveURL(`${paper.address}zh-hans/outlook/`);
 	await page.goto(`${paper.address}zh-hant/background/#100%`);
 	await expect(page, 'with what is no passage, too').toHaveURL(`${paper.address}zh-hant/outlook/#100%`);
-	// Those of a merged passage too.
-	await page.goto(`${paper.address}zh-hant/full/#background--p2`);
-	const passage = page.locator('[data-passage="outlook#p2"]');
-	await expect(passage).toBeInViewport();
-	await expect(passage.locator('[id="background--p2"], [id="background--p9"], [id="outlook--p9"]')).toHaveCount(3);
-});
+	await page.goto(`${paper.address}zh-hans/background/`);
+	await expect(page).toHaveURL(`${paper.address}zh-hans/outlook/`);
 
-test('a corrected passage has a quiet mark, which opens both wordings with the difference marked', async ({ page }) => {
-	await page.goto(`${paper.address}zh-hans/outlook/`);
 	expect(await findOddLooks(page, MARK)).toEqual([]);
 	const mark = await page.locator('#p1 .revised').boundingBox();
 	if (!mark) throw new Error('no mark');
@@ -78,6 +70,12 @@ test('a corrected passage has a quiet mark, which opens both wordings with the d
 	await page.keyboard.press('Alt+S');
 	await expect(page).toHaveURL(`${paper.address}zh-hant/changes/#c1`);
 	await expect(first.locator('dd')).toHaveText(['兩個月', '三個月', '數字有誤']);
+
+	// Those of a merged passage too.
+	await page.goto(`${paper.address}zh-hant/full/#background--p2`);
+	const passage = page.locator('[data-passage="outlook#p2"]');
+	await expect(passage).toBeInViewport();
+	await expect(passage.locator('[id="background--p2"], [id="background--p9"], [id="outlook--p9"]')).toHaveCount(3);
 });
 
 test('a link to words from before a correction leads to it, and marks nothing', async ({ page }) => {

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { wheelTo } from '../support/visit.ts';
 
+const URL_IN_NOTE = 'https://www.fso.gov.hk/chi/blog/blog20230618.htm';
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a reader goes on by links, changes the script, comes from a search to the index of terms and is told of an unknown address', async ({
+	test('a reader goes on by links, changes the script, reaches and leaves a note by keyboard, comes from a search to the index of terms and is told of an unknown address', async ({
 		page,
 	}) => {
 		await page.goto('/');
@@ -17,6 +19,18 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('新发展思维助力香港经济破局');
 		await page.locator('a[data-script-switch]').click();
 		await expect(page).toHaveURL('/zh-hant/economic-breakthrough/');
+
+		await page.locator('[role=doc-noteref]').focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/#fn1$/);
+		await expect(page.locator('#fn1')).toBeInViewport();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: URL_IN_NOTE })).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.locator('[role=doc-backlink]')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/#fnref1$/);
+		await expect(page.locator('[role=doc-noteref]')).toBeInViewport();
 
 		await page.goto('/zh-hans/search/?q=中试');
 		const wayOn = page.locator('main').getByRole('link', { name: '词汇索引' });
@@ -34,9 +48,9 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('footnotes', () => {
-	const URL_IN_NOTE = 'https://www.fso.gov.hk/chi/blog/blog20230618.htm';
-
-	test('are read at their marks, by keyboard, on wide screens and on telephones', async ({ page }) => {
+	test('are read at their marks, by keyboard, on wide screens and on telephones; those in sight are gone to, but not those of which half is', async ({
+		page,
+	}) => {
 		for (const [edition, name, words, width] of [
 			['zh-hant', '註釋1', '財政司司長陳茂波於2023年6月的網誌中提到', 1280],
 			['zh-hans', '注释1', '财政司司长陈茂波于2023年6月的网志中提到', 390],
@@ -72,6 +86,24 @@ test.describe('footnotes', () => {
 			await expect(page.locator('#p3 .number'), 'the keys go on behind the mark').toBeFocused();
 			await expect(note, 'which it would cover').toHaveCount(0);
 		}
+
+		const [mark, note] = [page.locator('[role=doc-noteref]'), page.locator('#fn1')];
+		await page.setViewportSize({ width: 1280, height: 5000 });
+		await mark.click();
+		await expect(page).toHaveURL(/#fn1$/);
+		await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
+		// Its ground leaves the heading above it free.
+		const { reach, gap } = await note.evaluate((of) => ({
+			reach: Number.parseFloat(getComputedStyle(of).boxShadow.split('px').at(-2) ?? ''),
+			gap: of.getBoundingClientRect().top - (document.querySelector('.notes h2')?.getBoundingClientRect().bottom ?? 0),
+		}));
+		expect(reach).toBeGreaterThan(0);
+		await expect(note).toHaveCSS('background-color', 'rgb(244, 240, 230)');
+		expect(gap).toBeGreaterThanOrEqual(reach);
+		const { y, height } = (await note.boundingBox()) ?? { y: 0, height: 0 };
+		await page.setViewportSize({ width: 1280, height: Math.round(y + height / 2) });
+		await mark.click();
+		await expect(page.locator('#fn1:popover-open')).toHaveCount(1);
 	});
 
 	test('open in a new tab with a key held, and change their words with the page while they are open', async ({
@@ -123,50 +155,27 @@ test.describe('footnotes', () => {
 		await page.locator('[role=doc-noteref]').click({ modifiers: ['Meta'] });
 		await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
 	});
-
-	test('that are in sight are gone to, but not those of which half is', async ({ page }) => {
-		await page.setViewportSize({ width: 1280, height: 5000 });
-		await page.goto('/zh-hant/economic-breakthrough/');
-		await page.locator('[role=doc-noteref]').click();
-		await expect(page).toHaveURL(/#fn1$/);
-		await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
-		// Its ground leaves the heading above it free.
-		const { reach, gap } = await page.locator('#fn1').evaluate((note) => ({
-			reach: Number.parseFloat(getComputedStyle(note).boxShadow.split('px').at(-2) ?? ''),
-			gap: note.getBoundingClientRect().top - (document.querySelector('.notes h2')?.getBoundingClientRect().bottom ?? 0),
-		}));
-		expect(reach).toBeGreaterThan(0);
-		await expect(page.locator('#fn1')).toHaveCSS('background-color', 'rgb(244, 240, 230)');
-		expect(gap).toBeGreaterThanOrEqual(reach);
-		const { y, height } = (await page.locator('#fn1').boundingBox()) ?? { y: 0, height: 0 };
-		await page.setViewportSize({ width: 1280, height: Math.round(y + height / 2) });
-		await page.locator('[role=doc-noteref]').click();
-		await expect(page.locator('#fn1:popover-open')).toHaveCount(1);
-	});
-
-	test.describe('without JavaScript', () => {
-		test.use({ javaScriptEnabled: false });
-
-		test('are reached and left by keyboard', async ({ page }) => {
-			await page.goto('/zh-hant/economic-breakthrough/');
-			await page.locator('[role=doc-noteref]').focus();
-			await page.keyboard.press('Enter');
-			await expect(page).toHaveURL(/#fn1$/);
-			await expect(page.locator('#fn1')).toBeInViewport();
-			await page.keyboard.press('Tab');
-			await expect(page.getByRole('link', { name: URL_IN_NOTE })).toBeFocused();
-			await page.keyboard.press('Tab');
-			await expect(page.locator('[role=doc-backlink]')).toBeFocused();
-			await page.keyboard.press('Enter');
-			await expect(page).toHaveURL(/#fnref1$/);
-			await expect(page.locator('[role=doc-noteref]')).toBeInViewport();
-		});
-	});
 });
 
-test('a chapter has its place: the skip link leads to its text, its notes have their numbers, the contents mark it', async ({
+test('the first page leads to the edition of the browser’s language; a chapter has its place: the skip link leads to its text, its notes have their numbers, the contents mark it; those of the whole paper lead within it and mark the chapter in sight', async ({
 	page,
 }) => {
+	// Which languages there are is a matter of the function that is asked; here it is given those of the browser.
+	const userAgent = await page.evaluate(() => navigator.userAgent);
+	const devTools = await page.context().newCDPSession(page);
+	for (const [language, edition] of [
+		['zh-CN', 'zh-hans'],
+		['zh-HK', 'zh-hant'],
+	] as const) {
+		await devTools.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: language });
+		await page.goto('/');
+		await expect(page, language).toHaveURL(`/${edition}/`);
+	}
+	// All of them, in their order.
+	await devTools.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: 'en-GB,zh-CN,zh-HK' });
+	await page.goto('/');
+	await expect(page, 'Chinese as a second language').toHaveURL('/zh-hans/');
+
 	await page.goto('/zh-hant/favourable-conditions/');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
@@ -177,15 +186,11 @@ test('a chapter has its place: the skip link leads to its text, its notes have t
 	await expect(mark).toHaveAttribute('data-not-paper', '2');
 	await expect(mark).toHaveAccessibleName('註釋2');
 	await expect(page.locator('#fn2')).toHaveAttribute('value', '2');
-	await expect(page.getByRole('navigation', { name: '目錄' }).locator('[aria-current=page]')).toHaveText(
-		'香港具備條件發展新質生產力',
-	);
-	await expect(page.getByText('第3部分，共7部分')).toBeVisible();
-});
-
-test('the contents of the whole paper lead within it and mark the chapter in sight', async ({ page }) => {
-	await page.goto('/zh-hant/full/');
 	const contents = page.getByRole('navigation', { name: '目錄' });
+	await expect(contents.locator('[aria-current=page]')).toHaveText('香港具備條件發展新質生產力');
+	await expect(page.getByText('第3部分，共7部分')).toBeVisible();
+
+	await page.goto('/zh-hant/full/');
 	await contents.getByRole('link', { name: '深掘潛力打造「港版新質生產力」' }).click();
 	await expect(page).toHaveURL('/zh-hant/full/#hong-kong-model');
 	await expect(page.locator('[id="hong-kong-model--title"]')).toBeInViewport();
@@ -198,21 +203,4 @@ test('the contents of the whole paper lead within it and mark the chapter in sig
 	await page.keyboard.press('Alt+s');
 	await expect(page).toHaveURL('/zh-hans/full/#hong-kong-model');
 	await expect(page.locator('.contents [aria-current=location]')).toHaveText('整合优势为国家发展作新贡献');
-});
-
-test('the first page leads to the edition of the browser’s language', async ({ browser, baseURL }) => {
-	// Which languages there are is a matter of the function that is asked; here it is given those of the browser.
-	for (const [locale, edition] of [
-		['zh-CN', 'zh-hans'],
-		['zh-HK', 'zh-hant'],
-	]) {
-		const page = await browser.newPage({ locale: locale ?? '', baseURL: baseURL ?? '' });
-		await page.goto('/');
-		await expect(page, locale).toHaveURL(`/${edition}/`);
-		// All of them, in their order.
-		await page.addInitScript(() => Object.defineProperty(navigator, 'languages', { value: ['en-GB', 'zh-CN', 'zh-HK'] }));
-		await page.goto('/');
-		await expect(page, 'Chinese as a second language').toHaveURL('/zh-hans/');
-		await page.close();
-	}
 });

@@ -12,8 +12,11 @@ const VIEWS = [
 	{ name: '1280 px', viewport: { width: 1280, height: 800 }, depths: [1500] },
 ];
 
-/** Presses every control of the header of a chapter at every depth, and its title in the end. */
-async function pressAll(page: Page, depths: readonly number[]) {
+/**
+ * Presses every control of the header of a chapter at every depth, and its title in the end.
+ * @param before what is done at a depth before that
+ */
+async function pressAll(page: Page, depths: readonly number[], before?: (place: number) => Promise<void>) {
 	await page.goto(CHAPTER);
 	const script = header(page).locator('[data-script-switch]');
 	for (const [index, depth] of depths.entries()) {
@@ -25,22 +28,46 @@ async function pressAll(page: Page, depths: readonly number[]) {
 		await press(page, script);
 		await expect(page).toHaveURL(CHAPTER);
 	}
-	await scrollTo(page, 1500);
+	await before?.(await scrollTo(page, 1500));
 	await press(page, header(page).getByRole('link', { name: '探索香港新质生产力的发展之道' }));
 	await expect(page).toHaveURL('/zh-hans/');
 }
 
+/** Gives every control of the header the focus, by script and then backwards by key, and then the field of search by its own. */
+async function focusAll(page: Page, place: number) {
+	const controls = await header(page).locator('a, input, button').filter({ visible: true }).all();
+	expect(controls.length).toBeGreaterThan(3);
+	for (const control of controls) await control.evaluate((element: HTMLElement) => element.focus());
+	for (const control of controls.toReversed()) {
+		expect(await control.evaluate((element) => element === document.activeElement), `${control}`).toBe(true);
+		await page.keyboard.press('Shift+Tab');
+	}
+	await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+	await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport({ ratio: 1 });
+	expect(await scrolled(page), 'the focus scrolls nothing').toBe(place);
+	await page.keyboard.press('/');
+	await expect(header(page).locator('[name=q]')).toBeFocused();
+	expect(await scrolled(page), 'nor does the key').toBe(place);
+	// Where the field closes, the link to the text has the focus again, and stands before the title.
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Tab');
+}
+
 const EVERY_CONTROL = 'every control of the header works at the first press, wherever the page is scrolled';
 
-test(EVERY_CONTROL, async ({ page }) => {
+test(`${EVERY_CONTROL}; the focus on one scrolls nothing, by script or by key`, async ({ page }) => {
 	// Nothing offers the way back to where the reader was before.
 	await page.addInitScript(() => localStorage.clear());
 	for (const { name, viewport, depths } of VIEWS) {
 		await test.step(name, async () => {
 			await page.setViewportSize(viewport);
-			await pressAll(page, depths);
+			await pressAll(page, depths, viewport.height > 400 ? (place) => focusAll(page, place) : undefined);
 		});
 	}
+	await page.keyboard.press('/');
+	await page.keyboard.type('中試');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');
 });
 
 test.describe('without JavaScript', () => {
@@ -55,32 +82,6 @@ test.describe('without JavaScript', () => {
 			});
 		}
 	});
-});
-
-test('the focus on a control of the header scrolls nothing, by script or by key', async ({ page }) => {
-	// Nothing offers the way back to where the reader was before.
-	await page.addInitScript(() => localStorage.clear());
-	for (const width of [390, 1280]) {
-		await page.setViewportSize({ width, height: 800 });
-		await page.goto(CHAPTER);
-		const place = await scrollTo(page, 1500);
-		const controls = await header(page).locator('a, input, button').filter({ visible: true }).all();
-		expect(controls.length).toBeGreaterThan(3);
-		for (const control of controls) await control.evaluate((element: HTMLElement) => element.focus());
-		for (const control of controls.toReversed()) {
-			await expect(control).toBeFocused();
-			await page.keyboard.press('Shift+Tab');
-		}
-		await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
-		await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport({ ratio: 1 });
-		expect(await scrolled(page)).toBe(place);
-		await page.keyboard.press('/');
-		await expect(header(page).locator('[name=q]')).toBeFocused();
-		expect(await scrolled(page)).toBe(place);
-	}
-	await page.keyboard.type('中試');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/zh-hant/search/?q=%E4%B8%AD%E8%A9%A6');
 });
 
 // It makes no click of a tap there.
@@ -142,13 +143,6 @@ test.describe('on a telephone', () => {
 		await page.keyboard.press('Escape');
 		const size = await page.locator('#p1').evaluate((text) => getComputedStyle(text).fontSize);
 		expect(size).toBe('25.5px');
-		// The whole paper has the words of every chapter. Pages that have but the site's own, or few of the paper's, hold them in
-		// kitchen-sink.spec.ts.
-		for (const slug of ['', 'full', 'figures']) {
-			await page.goto(`/zh-hant/${slug && `${slug}/`}`);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBe(320);
-		}
-		await page.goto(CHAPTER);
 		// The second is 1280 px at 400%.
 		for (const height of [568, 200]) {
 			await page.setViewportSize({ width: 320, height });
@@ -170,5 +164,13 @@ test.describe('on a telephone', () => {
 		await page.setViewportSize({ width: 2000, height: 1200 });
 		await expect(page.getByRole('navigation', { name: '目錄' }), 'wide enough for all').toBeVisible();
 		await expect(header(page).locator('.switch kbd'), 'nobody with a finger has its keys').toBeHidden();
+
+		await page.setViewportSize({ width: 320, height: 568 });
+		// The whole paper has the words of every chapter. Pages that have but the site's own, or few of the paper's, hold them in
+		// kitchen-sink.spec.ts.
+		for (const slug of ['', 'full', 'figures']) {
+			await page.goto(`/zh-hant/${slug && `${slug}/`}`);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBe(320);
+		}
 	});
 });

@@ -16,10 +16,13 @@ export const CHANGED_BY_LOOKS = ['color-contrast-enhanced', 'scrollable-region-f
  * @param only the rules that are asked, if not all
  */
 export async function findBarriers(page: Page, within?: string, only?: readonly string[]): Promise<string[]> {
-	// Playwright's own way reads so long a script twice.
-	const protocol = await page.context().newCDPSession(page);
-	await protocol.send('Runtime.evaluate', { expression: AXE, silent: true });
-	await protocol.detach();
+	// It stays in a page; to send it takes longer than to look at a header.
+	if (!(await page.evaluate(() => 'axe' in window))) {
+		// Playwright's own way reads so long a script twice.
+		const protocol = await page.context().newCDPSession(page);
+		await protocol.send('Runtime.evaluate', { expression: AXE, silent: true });
+		await protocol.detach();
+	}
 	const options = {
 		resultTypes: ['violations'],
 		...(only ? { runOnly: only } : {}),

@@ -28,7 +28,9 @@ const firstMark = (page: Page) =>
 		};
 	});
 
-test('a hit opens its passage, marked, with the way to the next hit and back to the results', async ({ page }) => {
+test('a hit opens its passage, marked, with the way to the next hit and back to the results; what the keys come to stands above the bar', async ({
+	page,
+}) => {
 	await page.goto('/zh-hant/search/?q=中試');
 	await page.locator('[data-hit="hong-kong-model#p6"] a').click();
 	await expect(page).toHaveURL('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
@@ -52,51 +54,69 @@ test('a hit opens its passage, marked, with the way to the next hit and back to 
 	await page.getByRole('link', { name: '返回结果' }).click();
 	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');
 	await expect(page.locator('[data-hit]')).toHaveCount(4);
-	await page.goto('/zh-hant/national-contribution/?q=八大中心#p2');
-	await expect(bar, 'the hits of another query').toContainText('1 / 5');
+
+	// The second is a screen of 1280 by 1024 at 400%.
+	for (const [size, query, number] of [
+		[{ width: 1280, height: 800 }, '生產力', 7],
+		[{ width: 320, height: 256 }, '品牌', 2],
+	] as const) {
+		await page.setViewportSize(size);
+		await page.goto(`/zh-hant/favourable-conditions/?q=${query}#title`);
+		await expect(bar).toBeVisible();
+		const last = page.getByRole('link', { name: `連到第${number}段` });
+		const hasFocus = () => last.evaluate((link) => link === document.activeElement);
+		for (let presses = 0; presses < 40 && !(await hasFocus()); presses++) await page.keyboard.press('Tab');
+		await expect(last, query).toBeFocused();
+		const [link, at] = [await last.boundingBox(), await bar.boundingBox()];
+		expect((link?.y ?? 0) + (link?.height ?? 0), query).toBeLessThanOrEqual(at?.y ?? 0);
+	}
 });
 
-test('the marked word itself comes into sight in a low window, and in a small one with the largest text', async ({ page }) => {
-	for (const [what, width, height, size] of [
-		['a low window', 1280, 300, undefined],
-		['a window of 1280 by 1024 at 400%', 320, 256, '特大'],
-	] as const) {
-		await page.setViewportSize({ width: 1280, height: 800 });
-		await page.goto('/zh-hant/search/?q=國際');
-		if (size) {
-			await page.getByRole('button', { name: '顯示' }).click();
-			await page.getByRole('radio', { name: size }).check();
-			await page.keyboard.press('Escape');
-		}
-		await page.setViewportSize({ width, height });
-		await page.locator('[data-hit="national-contribution#p4"] a').click();
-		await expect(page.locator(BAR), what).toContainText('14 / 22');
-		expect(await firstMark(page), what).toEqual({ passage: 'national-contribution#p4', isClear: true });
-		// By a way within the page, too.
-		await page.getByRole('link', { name: '上一處' }).click();
-		await expect(page.locator(BAR)).toContainText('13 / 22');
-		await page.getByRole('link', { name: '下一處' }).click();
-		await expect(page.locator(BAR)).toContainText('14 / 22');
+test('the marked word itself comes into sight from behind the bar, in a low window, and in a small one with the largest text', async ({
+	page,
+}) => {
+	const address = '/zh-hant/national-contribution/?q=國際';
+	const bar = page.locator(BAR);
+	const isInSight = async (what: string) => {
+		await expect(bar, what).toContainText('14 / 22');
 		// The count comes first, with the entry of the history, the words with the passage.
 		await expect.poll(() => firstMark(page), what).toEqual({ passage: 'national-contribution#p4', isClear: true });
+	};
+	const next = async () => {
 		await page.getByRole('link', { name: '下一處' }).click();
-		await expect(page.locator(BAR)).toContainText('15 / 22');
-		expect(await firstMark(page), what).toEqual({ passage: 'advantages#a2-e2', isClear: true });
-	}
-	// In sight is what header and bar leave free, not the whole window.
-	const address = '/zh-hant/national-contribution/?q=國際#p4';
+		await expect(bar).toContainText('15 / 22');
+		expect(await firstMark(page), 'in a table').toEqual({ passage: 'advantages#a2-e2', isClear: true });
+	};
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto(address);
-	await expect(page.locator(BAR)).toContainText('14 / 22');
+	await page.goto('/zh-hant/search/?q=國際');
+	await page.locator('[data-hit="national-contribution#p4"] a').click();
+	await isInSight('a wide window');
 	const bottom = await page.evaluate(() => {
 		const [range] = [...(CSS.highlights.get('current-hit') ?? [])] as Range[];
 		return range?.getClientRects()[0]?.bottom ?? Number.NaN;
 	});
+	// In sight is what header and bar leave free, not the whole window. The same address would not be loaded again.
 	await page.setViewportSize({ width: 1280, height: Math.ceil(bottom) + 4 });
-	await page.goto('/zh-hant/about/');
-	await page.goto(address);
-	await expect(page.locator(BAR)).toContainText('14 / 22');
-	expect(await firstMark(page), 'behind the bar').toEqual({ passage: 'national-contribution#p4', isClear: true });
+	await page.goto(`${address}&again#p4`);
+	await isInSight('behind the bar');
+
+	await page.setViewportSize({ width: 1280, height: 300 });
+	await page.goto(`${address}#p4`);
+	await isInSight('a low window');
+	await next();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.getByRole('button', { name: '顯示' }).click();
+	await page.getByRole('radio', { name: '特大' }).check();
+	await page.keyboard.press('Escape');
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto(`${address}#p4`);
+	await isInSight('a window of 1280 by 1024 at 400%');
+	// By a way within the page, too.
+	await page.getByRole('link', { name: '上一處' }).click();
+	await expect(bar).toContainText('13 / 22');
+	await page.getByRole('link', { name: '下一處' }).click();
+	await isInSight('by the bar');
+	await next();
 });
 
 test('a link that was shared knows every hit of the paper, in either script', async ({ page }) => {
@@ -134,16 +154,16 @@ test('a link that was shared knows every hit of the paper, in either script', as
 	await expect.poll(async () => (await page.locator('#p2').boundingBox())?.y, 'and so does a way back').toBeCloseTo(90, -1);
 });
 
-test('from behind the last hit of a chapter, and from a passage that is no hit, the bar leads on; a hit at the end of a passage is marked to its last character', async ({
+test('from behind the last hit of a chapter, and from a passage that is no hit, the bar leads on; a hit at the end of a passage is marked to its last character; Escape first empties the field or closes the note that it is pressed in', async ({
 	page,
 }) => {
+	const bar = page.locator(BAR);
 	await page.goto('/zh-hant/hong-kong-model/?q=中試#p7');
-	await expect(page.locator(BAR)).toContainText('– / 4');
+	await expect(bar).toContainText('– / 4');
 	await expect(page.getByRole('link', { name: '上一處' })).toHaveAttribute('href', /hong-kong-model\/\?q=%E4%B8%AD%E8%A9%A6#p6$/);
 	await expect(page.getByRole('link', { name: '下一處' })).toHaveAttribute('href', /strategies\/\?q=.*#s2$/);
-	await page.goto('/zh-hant/hong-kong-model/?q=中試#p4');
-	const bar = page.locator(BAR);
-	await expect(bar).toContainText('– / 4');
+	await page.locator('#p4 .number').click();
+	await expect(page).toHaveURL(/\?q=.*#p4$/);
 	await bar.getByRole('link', { name: '下一處' }).click();
 	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p6$/);
 	await back(page);
@@ -152,9 +172,26 @@ test('from behind the last hit of a chapter, and from a passage that is no hit, 
 	await expect(page).toHaveURL(/hong-kong-model\/\?q=.*#p3$/);
 	await expect(bar).toContainText('1 / 4');
 	await expect(bar.getByText('上一處'), 'before the first there is none').not.toHaveAttribute('href');
+
 	await page.goto('/zh-hant/economic-breakthrough/?q=破局#title');
 	await expect.poll(() => marked(page, 'current-hit')).toEqual(['破局']);
 	expect(await firstMark(page), 'from its first').toEqual({ passage: 'economic-breakthrough#title', isClear: true });
+
+	await page.setViewportSize({ width: 1280, height: 400 });
+	// Its address says nothing of a passage, in a way that no browser can decode.
+	await page.goto('/zh-hant/economic-breakthrough/?q=大手筆#100%');
+	await expect(bar).toContainText('– / 1');
+	await expect(page.getByRole('link', { name: '下一處' })).toHaveAttribute('href', /#p2$/);
+	await page.locator('[name=q]').click();
+	await page.keyboard.press('Escape');
+	await expect(bar).toBeVisible();
+	await page.locator('#fnref1').click();
+	await expect(page.locator('#fn1')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
+	await expect(bar).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(bar).toBeHidden();
 });
 
 test('the bar is not there where the words cannot be had; closed with Escape or its button, it takes the marks and the query with it, for the twin page too, and comes back with the address that asks for it', async ({
@@ -182,6 +219,7 @@ test('the bar is not there where the words cannot be had; closed with Escape or 
 	await expect(page.locator(BAR)).toBeHidden();
 	await page.goto('/zh-hant/hong-kong-model/?q=香港#p2');
 	const bar = page.locator(BAR);
+	await expect(bar, 'the hits of another query').toContainText('21 / 53');
 	await bar.getByRole('link', { name: '下一處' }).click();
 	await expect(page).toHaveURL(/#p5$/);
 	await page.getByRole('button', { name: '關閉' }).focus();
@@ -194,40 +232,4 @@ test('the bar is not there where the words cannot be had; closed with Escape or 
 	await expect(page).toHaveURL(/q=.*#p2$/);
 	await expect(bar).toBeVisible();
 	expect(await marked(page, 'current-hit')).toContain('香港');
-});
-
-for (const [screen, size, query, number] of [
-	['a wide screen', { width: 1280, height: 800 }, '生產力', 7],
-	['a screen of 1280 by 1024 at 400%', { width: 320, height: 256 }, '品牌', 2],
-] as const) {
-	test(`what the keys come to stands above the bar on ${screen}`, async ({ page }) => {
-		await page.setViewportSize(size);
-		await page.goto(`/zh-hant/favourable-conditions/?q=${query}#title`);
-		await expect(page.locator(BAR)).toBeVisible();
-		const last = page.getByRole('link', { name: `連到第${number}段` });
-		await expect(async () => {
-			await page.keyboard.press('Tab');
-			await expect(last).toBeFocused({ timeout: 1 });
-		}).toPass({ intervals: [1] });
-		const [link, bar] = [await last.boundingBox(), await page.locator(BAR).boundingBox()];
-		expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-	});
-}
-
-test('Escape first empties the field or closes the note that it is pressed in', async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 400 });
-	// Its address says nothing of a passage, in a way that no browser can decode.
-	await page.goto('/zh-hant/economic-breakthrough/?q=大手筆#100%');
-	await expect(page.locator(BAR)).toContainText('– / 1');
-	await expect(page.getByRole('link', { name: '下一處' })).toHaveAttribute('href', /#p2$/);
-	await page.locator('[name=q]').click();
-	await page.keyboard.press('Escape');
-	await expect(page.locator(BAR)).toBeVisible();
-	await page.locator('#fnref1').click();
-	await expect(page.locator('#fn1')).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(page.locator('#fn1:popover-open')).toHaveCount(0);
-	await expect(page.locator(BAR)).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(page.locator(BAR)).toBeHidden();
 });

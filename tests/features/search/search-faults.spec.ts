@@ -3,17 +3,14 @@ import { LONG } from '../../papers/long.ts';
 import { servePaper } from '../../support/paper-site.ts';
 import { holdBack } from '../../support/visit.ts';
 
-/** Its words of search are in several pieces. */
-const long = servePaper('small', LONG);
-
 interface Fault {
 	file: string;
 	status: number;
 	body: string;
 }
 
-/** A page says that the search failed, for every fault anew at a retry; once all files can be had again, a retry finds all. */
-async function expectRetries(page: Page, address: string, faults: readonly Fault[], hits: number) {
+/** A page says that the search failed, for every fault anew at a retry. */
+async function expectFailures(page: Page, address: string, faults: readonly Fault[]) {
 	const retry = page.getByRole('button', { name: '重試' });
 	for (const [index, { file, status, body }] of faults.entries()) {
 		const name = `${file}: ${body}`;
@@ -28,11 +25,9 @@ async function expectRetries(page: Page, address: string, faults: readonly Fault
 		await expect(results.getByRole('link', { name: '改用詞彙索引' }), name).toHaveAttribute('href', /zh-hant\/terms\/$/);
 		await page.unroute(isFile);
 	}
-	await retry.click();
-	await expect(page.locator('[data-hit]')).toHaveCount(hits);
 }
 
-test('the words at hand cannot be had: the page says so, and a retry, or what is typed afterwards, finds everything', async ({
+test('the words at hand cannot be had, or do not come for as long as anybody waits: the page says so, and a retry, or what is typed afterwards, finds everything', async ({
 	page,
 }) => {
 	const faults = [
@@ -40,20 +35,15 @@ test('the words at hand cannot be had: the page says so, and a retry, or what is
 		{ status: 200, body: '<!doctype html>of the host' },
 		{ status: 200, body: '{"chapters":[{"slug":"gone","piece":0}],"of":"another build"}' },
 	];
-	await expectRetries(
+	await expectFailures(
 		page,
-		'/zh-hant/search/?q=八大中心',
+		'/zh-hant/search/?q=中試',
 		faults.map((fault) => ({ file: 'zh-hant.json', ...fault })),
-		5,
 	);
-	await page.route('**/search-data/zh-hant.json', (route) => route.abort(), { times: 1 });
-	await page.goto('/zh-hant/search/?q=中試');
-	await expect(page.locator('[data-search-state=error]')).toBeAttached();
-	await page.locator('[data-search-input]').fill('八大中心');
+	const field = page.locator('[data-search-input]');
+	await field.fill('八大中心');
 	await expect(page.locator('[data-hit]')).toHaveCount(5);
-});
 
-test('words that do not come are waited for as long as anybody waits, and asked for anew', async ({ page }) => {
 	await page.clock.install();
 	let isHeld = true;
 	await page.route('**/search-data/zh-hant.json', (route) => isHeld || route.continue());
@@ -66,7 +56,6 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 	await expect(without).not.toHaveAttribute('hidden');
 	await page.clock.fastForward(10_000);
 	await expect(page.locator('[data-search-state=loading]')).toBeAttached();
-	const field = page.locator('[data-search-input]');
 	await field.fill('');
 	// The first search gives up meanwhile.
 	await page.clock.fastForward(6000);
@@ -82,21 +71,7 @@ test('words that do not come are waited for as long as anybody waits, and asked 
 });
 
 test.describe('in a paper so long that its words are in several pieces', () => {
-	test('a piece of the index or of the words is missing: the page says so, and a retry finds everything', async ({ page }) => {
-		const address = `${long.address}zh-hant/search/?q=第9號水庫`;
-		const files = ['pagefind.js', '.pf_meta', '.pf_filter', '.pf_index', 'zh-hant-1.json'];
-		await expectRetries(
-			page,
-			address,
-			files.map((file) => ({ file, status: 404, body: 'not found' })),
-			31,
-		);
-		// Nor is there any without what runs it.
-		await page.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }));
-		await page.goto(address);
-		await expect(page.locator('[data-search-state=error]')).toBeAttached();
-		await expect(page.getByRole('link', { name: '改用詞彙索引' })).toBeVisible();
-	});
+	const long = servePaper('small', LONG);
 
 	test('Pagefind tells which pieces to fetch; what is found is exact, and what is not there is looked for in the chapters that come nearest; the hits at hand stand there before the rest has come', async ({
 		page,
@@ -119,12 +94,7 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(page.locator('[data-near]').first()).toHaveAttribute('data-near', /^reservoir-12#/);
 		await expect(page.locator('[data-hit]')).toHaveCount(0);
 
-		let release = () => {};
-		const held = new Promise<void>((resolve) => (release = resolve));
-		await page.route('**/pagefind/**', async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await holdBack(page, ({ pathname }) => pathname.startsWith('/pagefind/'));
 		await page.goto(`${long.address}zh-hant/search/?q=安排`);
 		await expect(page.locator('[data-search-state=loading] [data-hit]').first()).toBeVisible();
 		await expect(page.locator('[data-search-status]')).toHaveText('正在搜尋……');
@@ -140,7 +110,9 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(page.locator('[data-hit-bar]'), 'the page of a hit knows the others without asking').toContainText('/ 360');
 	});
 
-	test('nearest passages that come too late do not take the place of what is asked now', async ({ page }) => {
+	test('a piece of the index or of the words is missing: the page says so, and a retry finds everything; a page of hits tells its own; nearest passages that come too late do not take the place of what is asked now', async ({
+		page,
+	}) => {
 		const release = await holdBack(page, ({ pathname }) => pathname.startsWith('/search-data/zh-hant-'));
 		const asked = page.waitForRequest('**/search-data/zh-hant-*');
 		const come = page.waitForResponse('**/search-data/zh-hant-*');
@@ -152,15 +124,11 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await page.waitForLoadState('networkidle');
 		await expect(page.locator('[data-search-status]')).toContainText('空格分開的詞');
 		await expect(page.locator('[data-near]')).toHaveCount(0);
-	});
+		await page.unrouteAll();
 
-	test('a page whose words of the other chapters cannot be had tells its own hits', async ({ page }) => {
 		let fail = () => {};
 		const failing = new Promise<void>((resolve) => (fail = resolve));
-		await page.route('**/search-data/zh-hant-*', async (route) => {
-			await failing;
-			await route.abort();
-		});
+		await page.route('**/search-data/zh-hant-*', (route) => failing.then(() => route.abort()));
 		await page.goto(`${long.address}zh-hant/reservoir-12/?q=第12號水庫的#p3`);
 		const bar = page.locator('[data-hit-bar]');
 		await expect(bar).toContainText('第12號水庫的');
@@ -171,5 +139,20 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		const again = page.waitForRequest(/search-data\/zh-hant-/, { timeout: 20_000 });
 		await page.reload();
 		await again;
+
+		const address = `${long.address}zh-hant/search/?q=第9號水庫`;
+		const files = ['pagefind.js', '.pf_meta', '.pf_filter', '.pf_index', 'zh-hant-1.json'];
+		await expectFailures(
+			page,
+			address,
+			files.map((file) => ({ file, status: 404, body: 'not found' })),
+		);
+		await page.getByRole('button', { name: '重試' }).click();
+		await expect(page.locator('[data-hit]')).toHaveCount(31);
+		// Nor is there any without what runs it.
+		await page.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }));
+		await page.goto(address);
+		await expect(page.locator('[data-search-state=error]')).toBeAttached();
+		await expect(page.getByRole('link', { name: '改用詞彙索引' })).toBeVisible();
 	});
 });

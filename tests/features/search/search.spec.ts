@@ -29,7 +29,9 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	const ends = await page.locator('.far').evaluateAll((all) => all.map((far) => [far.nextSibling, far.textContent?.at(-1)]));
 	expect(ends.filter(([next, character]) => next && /[“‘《（(]/.test(`${character}`))).toEqual([]);
 
-	await search(page, '香港品牌');
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL(/zh-hant/);
+	await page.locator(INPUT).fill('香港品牌');
 	const dropped = await page.locator('[data-hit="favourable-conditions#p7"] .far').first().textContent();
 	expect(dropped).toMatch(/「香港檢測」$/);
 	await expect(page.locator('.far:not([aria-hidden=true])'), 'nor is it read out').toHaveCount(0);
@@ -61,82 +63,85 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	expect(await before.evaluate((words) => words.nextSibling?.textContent), 'nor a number').toMatch(/隨著中國在1970$/);
 });
 
-test('who copies across the dots of a hit has the paper’s sentence, not two halves of it', async ({ page }) => {
+test('who copies across the dots of a hit has the paper’s sentence, not two halves of it; hits say what was asked in the tab and, on paper, above them, in the script that is shown', async ({
+	page,
+}) => {
 	await search(page, '白酒');
 	const hit = '[data-hit="national-contribution#p4"] p';
 	await drag(page, [hit, '講好中國'], [hit, '認可度']);
 	await page.keyboard.press('ControlOrMeta+c');
 	expect((await paste(page)).plain).toBe('講好中國紅酒故事」，進一步提升中國紅酒品牌在海外市場的影響力和認可度');
-});
 
-test('hits say what was asked in the tab and, on paper, above them, in the script that is shown', async ({ page }) => {
+	const asks = async (query: string) => {
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(page.locator('[data-own-address]')).toHaveText(new RegExp(`/zh-han[st]/search/\\?q=${query}$`));
+	};
 	const says = async (title: string, heading: string) => {
 		await expect(page).toHaveTitle(title);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('h1')).toHaveText(heading, { useInnerText: true });
-		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-		await expect(page.locator('[data-own-address]')).toHaveText(/\/zh-han[st]\/search\/\?q=「中试」$/);
+		await asks('「中试」');
 		await page.emulateMedia({ media: 'screen' });
 		await expect(page.locator('h1')).toHaveText(heading.slice(0, 2), { useInnerText: true });
 	};
-	const inSimplified = ['搜索：「中试」 · 探索香港新质生产力的发展之道', '搜索：「中试」'] as const;
+	const inTraditional = ['搜尋：「中试」 · 探索香港新質生產力的發展之道', '搜尋：「中试」'] as const;
 	// The page came with another query.
-	await search(page, '品牌', 'zh-hans');
 	await page.locator(INPUT).fill('「中试」');
-	await says(...inSimplified);
+	await says(...inTraditional);
 	await page.keyboard.press('Alt+S');
-	await says('搜尋：「中试」 · 探索香港新質生產力的發展之道', '搜尋：「中试」');
+	await says('搜索：「中试」 · 探索香港新质生产力的发展之道', '搜索：「中试」');
 	await page.keyboard.press('Alt+S');
-	await says(...inSimplified);
+	await says(...inTraditional);
 	await page.locator(INPUT).click();
 	await page.keyboard.press('Escape');
-	await expect(page).toHaveTitle('搜索 · 探索香港新质生产力的发展之道');
+	await expect(page).toHaveTitle('搜尋 · 探索香港新質生產力的發展之道');
 	await page.keyboard.insertText('「中试」');
-	await says(...inSimplified);
+	await says(...inTraditional);
 	await page.locator(INPUT).fill('中试 港版 品牌');
-	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	await expect(page.locator('[data-own-address]'), 'of several words').toHaveText(/\?q=中试\+港版\+品牌$/);
+	await asks('中试\\+港版\\+品牌');
+	// As it can be typed.
 	await page.locator(INPUT).fill('20+8 R&D 7% C#');
-	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	await expect(page.locator('[data-own-address]'), 'as it can be typed').toHaveText(/\?q=20%2B8\+R%26D\+7%25\+C%23$/);
+	await asks('20%2B8\\+R%26D\\+7%25\\+C%23');
 });
 
-test('a name of the contents that the paper does not hold is found as a place, and is no hit', async ({ page }) => {
+test('other names of a term lead to it above the hits, a name of the contents that the paper does not hold to its place, and neither is a hit; nonsense leads to the index of terms', async ({
+	page,
+}) => {
+	const link = (of: string) => page.locator('.hint').getByRole('link', { name: of }).first();
 	const place = page.locator('[data-search-state]').getByRole('link');
-	await search(page, '引言 火星');
-	await expect(place.filter({ hasText: '引言' })).toHaveCount(0);
-	await page.locator(INPUT).fill('引言');
-	await expect(place.filter({ hasText: '引言' })).toBeVisible();
-	expect(await keysOn(page)).toEqual([]);
-	await place.filter({ hasText: '引言' }).click();
-	await expect(page).toHaveURL('/zh-hant/introduction/');
 	await search(page, '關於', 'zh-hans');
 	expect(await keysOn(page)).toEqual(['hong-kong-model#p4']);
 	await expect(place.filter({ hasText: '关于本文' })).toHaveAttribute('href', '/zh-hans/about/');
 	await page.locator(INPUT).fill('关于 的');
 	await expect(place.filter({ hasText: '关于本文' }), 'above the same hit').toHaveCount(0);
 	expect(await keysOn(page)).toEqual(['hong-kong-model#p4']);
+	await page.locator(INPUT).fill('zhongguo');
+	await expect(place.filter({ hasText: '改用词汇索引' })).toBeVisible();
+	await expect(page.locator('[data-near]')).toHaveCount(0);
+	await expect(page.locator('[data-search-state]')).not.toContainText('ESG');
+	await page.locator(INPUT).fill('人工智慧');
+	await expect(link('人工智能'), 'apart from the next').toHaveCSS('margin-right', '16px');
+	expect(await keysOn(page)).toEqual([]);
+	await page.locator(INPUT).fill('beibuduhui');
+	await link('北部都会区').click();
+	await expect(page).toHaveURL(/\/zh-hans\/terms\/#t-/);
+	await expect(page.getByRole('heading', { name: /^北部都会区/ })).toBeInViewport();
+
+	await search(page, '引言 火星');
+	await expect(place.filter({ hasText: '引言' })).toHaveCount(0);
+	await page.locator(INPUT).fill('Northern Metropolis');
+	await expect(link('北部都會區'), 'apart from the next').toHaveCSS('margin-right', '16px');
+	expect(await keysOn(page)).toEqual([]);
+	await page.locator(INPUT).fill('zung si');
+	await expect(link('中試')).toHaveAttribute('href', '/zh-hant/terms/#t-中試');
+	await page.locator(INPUT).fill('引言');
+	await expect(place.filter({ hasText: '引言' })).toBeVisible();
+	expect(await keysOn(page)).toEqual([]);
+	await place.filter({ hasText: '引言' }).click();
+	await expect(page).toHaveURL('/zh-hant/introduction/');
 });
 
-test('who followed a wrong link searches from there, or takes the contents, in either script', async ({ page }) => {
-	await page.goto('/zh-hant/no/such/page/');
-	await expect(page.getByRole('link', { name: '附表2：香港發展新質生產力的方向與策略' })).toHaveAttribute(
-		'href',
-		'/zh-hant/strategies/',
-	);
-	await page.getByRole('link', { name: '词汇索引' }).click();
-	await expect(page).toHaveURL('/zh-hans/terms/');
-	await page.setViewportSize({ width: 390, height: 664 });
-	await page.goto('/zh-hans/no-such-page/');
-	await expect(page.getByRole('heading', { name: '找不到此页面' }), 'at once, also on a telephone').toBeInViewport();
-	await page.getByRole('searchbox', { name: '搜索全文' }).click();
-	await page.keyboard.insertText('中試');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');
-	await expect(page.locator('[data-hit]')).toHaveCount(4);
-});
-
-test('a query without letters or digits says what to type, numerals in Chinese that they are other words than a number, and one that finds nothing offers terms that come near', async ({
+test('a query without letters or digits says what to type, numerals in Chinese that they are other words than a number; where nothing is exact, the nearest passages are told as such, and terms that come near', async ({
 	page,
 }) => {
 	await search(page, '！，「」');
@@ -153,7 +158,27 @@ test('a query without letters or digits says what to type, numerals in Chinese t
 	await expect(page.locator('[data-search-state]')).toContainText('2000也找到2,000');
 	await page.locator(INPUT).fill('2000億');
 	await expect.poll(() => keysOn(page)).toEqual(['economic-breakthrough#fn1']);
+
+	await page.locator(INPUT).fill('香港科技創新');
+	await expect(page.getByRole('heading', { name: /^最接近的段落/ })).toBeVisible();
+	expect(await keysOn(page)).toEqual([]);
+	await expect(page.locator('.hint').getByRole('link')).toHaveCount(8);
+	const near = page.locator('[data-near="economic-breakthrough#p2"]');
+	await expect(near).toContainText('香港創新科技發展藍圖');
+	await expect(near.getByRole('link')).toHaveAttribute('href', '/zh-hant/economic-breakthrough/#p2');
+	// The same passage is a hit now, and then only comes near.
+	for (const [query, count, hits] of [
+		['三分一', 1, []],
+		['三分之一', 0, ['favourable-conditions#p6']],
+		['三分一', 1, []],
+	] as const) {
+		await page.locator(INPUT).fill(query);
+		await expect(status).toHaveText(count ? /^全文沒有/ : /^找到1段/);
+		await expect(page.locator('[data-near]')).toHaveCount(count);
+		expect(await keysOn(page)).toEqual(hits);
+	}
 	await page.locator(INPUT).fill('一版實驗品牌');
+	await expect(page.locator('.hint').getByRole('link', { name: '香港品牌' })).toBeVisible();
 	await expect(status).toHaveText('全文沒有包含這些字詞的段落。');
 	await expect(page.locator('[data-search-state]'), 'one numeral is no number').not.toContainText('2000');
 	await page.locator('.hint').getByRole('link', { name: '香港品牌' }).click();
@@ -196,30 +221,4 @@ test('typing renews the hits and the address and leaves the history alone, and b
 	await expect(page.locator('[data-hit]'), 'the hits go on').toHaveCount(4);
 	await back(page);
 	await expect(page, 'before anything was typed').toHaveURL('/zh-hant/about/');
-});
-
-test('where nothing is exact, the nearest passages are told as such, and nonsense is not', async ({ page }) => {
-	await search(page, '香港科技創新');
-	expect(await keysOn(page)).toEqual([]);
-	await expect(page.getByRole('heading', { name: /^最接近的段落/ })).toBeVisible();
-	await expect(page.locator('.hint').getByRole('link')).toHaveCount(8);
-	await expect(page.locator('[data-near="economic-breakthrough#p2"]')).toContainText('香港創新科技發展藍圖');
-	await page.locator('[data-near="economic-breakthrough#p2"] a').click();
-	await expect(page).toHaveURL('/zh-hant/economic-breakthrough/#p2');
-	// The same passage is a hit now, and then only comes near.
-	await search(page, '三分一');
-	for (const [query, near, hits] of [
-		['三分一', 1, []],
-		['三分之一', 0, ['favourable-conditions#p6']],
-		['三分一', 1, []],
-	] as const) {
-		await page.locator(INPUT).fill(query);
-		await expect(page.locator('[data-search-status]')).toHaveText(near ? /^全文沒有/ : /^找到1段/);
-		await expect(page.locator('[data-near]')).toHaveCount(near);
-		expect(await keysOn(page)).toEqual(hits);
-	}
-	await search(page, 'zhongguo', 'zh-hans');
-	await expect(page.locator('[data-near]')).toHaveCount(0);
-	await expect(page.locator('[data-search-state]').getByRole('link', { name: '改用词汇索引' })).toBeVisible();
-	await expect(page.locator('[data-search-state]')).not.toContainText('ESG');
 });

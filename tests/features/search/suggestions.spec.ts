@@ -1,25 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { keysOn } from '../../support/search.ts';
 import { holdBack } from '../../support/visit.ts';
 
 const INPUT = '[data-search-input]';
-
-test('other names of a term lead to it above the hits, and are no hits, in either edition', async ({ page }) => {
-	for (const [edition, [other, name], [last, term]] of [
-		['zh-hant', ['Northern Metropolis', '北部都會區'], ['zung si', '中試']],
-		['zh-hans', ['人工智慧', '人工智能'], ['beibuduhui', '北部都会区']],
-	] as const) {
-		await page.goto(`/${edition}/search/`);
-		const link = (of: string) => page.locator('.hint').getByRole('link', { name: of }).first();
-		await page.locator(INPUT).fill(other);
-		await expect(link(name), 'apart from the next').toHaveCSS('margin-right', '16px');
-		expect(await keysOn(page)).toEqual([]);
-		await page.locator(INPUT).fill(last);
-		await link(term).click();
-		await expect(page).toHaveURL(new RegExp(`/${edition}/terms/#t-`));
-		await expect(page.getByRole('heading', { name: new RegExp(`^${term}`) })).toBeInViewport();
-	}
-});
 
 test('the field in the header offers terms from the first focus on, also when a file could not be had at first, and is left by keyboard as it was', async ({
 	page,
@@ -189,16 +171,32 @@ test('on the page of search the keys are the list’s own while it is open, and 
 test.describe('on a telephone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-	test('a term is chosen with a finger, above where the keyboard stands', async ({ page }) => {
-		await page.goto('/zh-hans/search/');
-		await page.locator(INPUT).tap();
+	test('who followed a wrong link searches from there, or takes the contents, in either script; a term is chosen with a finger, above where the keyboard stands', async ({
+		page,
+	}) => {
+		await page.goto('/zh-hant/no/such/page/');
+		await expect(page.getByRole('heading', { name: '找不到此页面' }), 'at once').toBeInViewport();
+		await expect(page.getByRole('link', { name: '附表2：香港發展新質生產力的方向與策略' })).toHaveAttribute(
+			'href',
+			'/zh-hant/strategies/',
+		);
+		await expect(page.getByRole('link', { name: '词汇索引' })).toHaveAttribute('href', '/zh-hans/terms/');
+		await page.getByRole('searchbox', { name: '搜索全文' }).tap();
+		await page.keyboard.insertText('中試');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/zh-hans/search/?q=%E4%B8%AD%E8%A9%A6');
+		await expect(page.locator('[data-hit]')).toHaveCount(4);
+
+		const input = page.locator(INPUT);
+		await input.tap();
+		await input.fill('');
 		// What the keyboard leaves of the window, which has been moved up for it.
 		await page.evaluate(() => Object.defineProperties(visualViewport, { height: { value: 360 }, offsetTop: { value: 60 } }));
 		await page.keyboard.insertText('港');
 		await expect(page.getByRole('option')).toHaveCount(6);
 		const all = await page.getByRole('listbox').boundingBox();
 		expect((all?.y ?? 0) + (all?.height ?? 0), 'the rest is scrolled to').toBeCloseTo(420, 0);
-		await page.locator(INPUT).fill('');
+		await input.fill('');
 		await page.keyboard.insertText('quality');
 		const option = page.getByRole('option', { name: /^新质生产力/ });
 		await expect(option).toContainText('new quality productive forces · 36段');
@@ -207,7 +205,7 @@ test.describe('on a telephone', () => {
 		const { x, y, height } = (await option.boundingBox()) ?? { x: 0, y: 0, height: 0 };
 		expect(height).toBeGreaterThanOrEqual(44);
 		await page.touchscreen.tap(x + 20, y + height / 2);
-		await expect(page.locator(INPUT)).toHaveValue('新质生产力');
+		await expect(input).toHaveValue('新质生产力');
 		await expect(page.locator('[data-hit]')).toHaveCount(36);
 		await expect(page.getByRole('listbox')).toBeHidden();
 	});

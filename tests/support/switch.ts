@@ -9,10 +9,15 @@ export const TWIN = '/zh-hans/hong-kong-model/';
 export const twinOf = (path: string) => (path.includes('hant') ? path.replace('hant', 'hans') : path.replace('hans', 'hant'));
 export const isTwin = ({ pathname }: URL) => pathname === TWIN;
 
-/** Waits until the twin page has been fetched ahead, as a reader does who reads for a second. */
+/** Opens a page and waits until its twin has been fetched ahead, as a reader does who reads for a second. */
 export async function open(page: Page, path: string) {
-	const twin = new URL(twinOf(path), 'http://site').pathname;
 	await page.goto(path);
+	await twinHasCome(page);
+}
+
+/** Waits until the twin of the page that is open has been fetched ahead. */
+export async function twinHasCome(page: Page) {
+	const twin = twinOf(new URL(page.url()).pathname);
 	// The page itself tells: the one before it may have asked for the same, and have been left before it was answered.
 	await page.evaluate(
 		(awaited) =>

@@ -1,43 +1,59 @@
 import { expect, test } from '@playwright/test';
-import { withSite } from '../../support/site.ts';
 import { all, editionsOn, HERE, idle, isTwin, open, press, TWIN } from '../../support/switch.ts';
 
-test('nothing is asked of the server after the click', async ({ page }) => {
-	await open(page, '/zh-hant/full/');
-	const requests: string[] = [];
-	page.on('request', (request) => requests.push(request.url()));
-	for (const lang of ['zh-Hans-CN', 'zh-Hant-HK', 'zh-Hans-CN']) {
-		await press(page);
-		await expect(page.locator('html')).toHaveAttribute('lang', lang);
-	}
-	expect(requests).toEqual([]);
-});
-
-test('nothing is fetched ahead on a connection that asks to save data, and the switch still works; without a network the page stays, and says so', async ({
+test('a line slower than anybody waits for still ends in the other script; one that asks to save data fetches nothing ahead; without a network the page stays, and says so', async ({
 	page,
+	context,
 }) => {
-	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-	await withSite({}, async ({ address, asked, cut }) => {
-		await page.goto(`${address}zh-hant/introduction/`);
-		await idle(page);
-		expect(asked).toContain('/zh-hant/introduction/');
-		expect(asked).not.toContain('/zh-hans/introduction/');
-		await press(page);
-		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
-
-		await page.goto(`${address}zh-hans/hong-kong-model/#p6`);
-		await cut();
-		await press(page);
-		await expect(page.getByRole('alert')).toHaveText('未能加载另一文字版本，请检查网络后再试。');
-		await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
-		await expect(page).toHaveURL(`${address}zh-hans/hong-kong-model/#p6`);
-		expect(await editionsOn(page)).toEqual(all('zh-hans'));
+	await page.route('**/zh-hans/introduction/', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 4500));
+		await route.continue();
 	});
+	await page.goto('/zh-hant/introduction/');
+	await press(page);
+	await expect(page).toHaveURL('/zh-hans/introduction/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	await expect(page.locator('[data-switch-failed]')).toBeHidden();
+
+	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/zh-hant/economic-breakthrough/');
+	await idle(page);
+	expect(asked).toContain('/zh-hant/economic-breakthrough/');
+	expect(asked).not.toContain('/zh-hans/economic-breakthrough/');
+	await press(page);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+
+	await page.goto(`${TWIN}#p6`);
+	await context.setOffline(true);
+	await press(page);
+	await expect(page.getByRole('alert')).toHaveText('未能加载另一文字版本，请检查网络后再试。');
+	await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+	await expect(page).toHaveURL(`${TWIN}#p6`);
+	expect(await editionsOn(page)).toEqual(all('zh-hans'));
 });
 
-test('a twin that only a page of its own can have, or one of another build, with other elements, is loaded as a page', async ({
+test('a twin that fails, or of which the host has an error, leaves the page as it is and says so; one that only a page of its own can have, or of another build, with other elements, is loaded as a page', async ({
 	page,
 }) => {
+	await page.route(isTwin, (route) => route.abort());
+	await page.goto(HERE);
+	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+	await press(page);
+	await expect(page.getByRole('alert')).toHaveText('未能載入另一文字版本，請檢查網絡後再試。');
+	await page.route(isTwin, (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>down</h1>' }));
+	const asked = page.waitForResponse((response) => response.request().method() === 'HEAD');
+	await press(page);
+	await asked;
+	await expect(page.getByRole('alert')).toBeVisible();
+	expect(await editionsOn(page)).toEqual(all('zh-hant'));
+	await page.unroute(isTwin);
+	await press(page);
+	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
+	await expect(page.getByRole('alert')).toBeHidden();
+	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+
 	await page.route(isTwin, (route) => (route.request().resourceType() === 'xhr' ? route.abort() : route.continue()));
 	await page.goto(`${HERE}?from=mail#p6`);
 	await press(page);
@@ -87,16 +103,4 @@ test('what a browser’s extension has put on the page before it is read stays, 
 	await expect(page.locator('#reader-tools, grammar-check, meta[name=darkreader]')).toHaveCount(4);
 	await press(page);
 	expect(await editionsOn(page)).toEqual(all('zh-hant'));
-});
-
-test('a line slower than anybody waits for still ends in the other script', async ({ page }) => {
-	await page.route('**/zh-hans/introduction/', async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 4500));
-		await route.continue();
-	});
-	await page.goto('/zh-hant/introduction/');
-	await press(page);
-	await expect(page).toHaveURL('/zh-hans/introduction/');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
-	await expect(page.locator('[data-switch-failed]')).toBeHidden();
 });

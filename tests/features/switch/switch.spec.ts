@@ -1,11 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { all, editionsOn, HERE, isTwin, LINK, open, placeOfSwitch, press, TWIN } from '../../support/switch.ts';
-import { holdBack } from '../../support/visit.ts';
+import { all, editionsOn, HERE, isTwin, LINK, placeOfSwitch, press, TWIN, twinHasCome } from '../../support/switch.ts';
+import { back, holdBack } from '../../support/visit.ts';
 
-test('the whole page changes: words, title, language, labels and the way back; the choice leads the first page, and a link to an edition shows that edition', async ({
+test('the whole page changes: words, title, language, labels and the way back; however often it is switched, the page before is one step back; the choice leads the first page, and a link to an edition shows that edition', async ({
 	page,
 }) => {
-	await open(page, HERE);
+	await page.goto('/zh-hant/favourable-conditions/');
+	await page.locator('a[rel=next]').click();
+	await expect(page).toHaveURL(HERE);
+	await twinHasCome(page);
 	// AltGr is Control and Alt, and types a letter.
 	for (const keys of ['Control+Alt+S', 'Meta+Alt+S']) {
 		await page.keyboard.press(keys);
@@ -27,8 +30,15 @@ test('the whole page changes: words, title, language, labels and the way back; t
 	await expect(page.locator('a[rel=next]')).toHaveAttribute('href', '/zh-hans/national-contribution/');
 	await expect(page.locator('[data-switch-status]')).toHaveText('已转换文字版本');
 	const switched = await page.locator('main').innerHTML();
-	await page.reload();
-	expect(await page.locator('main').innerHTML()).toBe(switched);
+	for (const shown of [HERE, TWIN]) {
+		await press(page);
+		await expect(page).toHaveURL(shown);
+	}
+	await back(page);
+	await expect(page).toHaveURL('/zh-hant/favourable-conditions/');
+	await page.goForward();
+	await expect(page).toHaveURL(TWIN);
+	expect(await page.locator('main').innerHTML(), 'as the page of its own is').toBe(switched);
 	await page.goto('/');
 	await expect(page).toHaveURL('/zh-hans/');
 	await page.goto('/zh-hant/about/');
@@ -38,22 +48,31 @@ test('the whole page changes: words, title, language, labels and the way back; t
 });
 
 test.describe('any number of presses end in one edition', () => {
-	test('two and three before the twin has come, and seven as fast as they can be when it is there', async ({ page }) => {
-		for (const [presses, passage] of [
-			[2, '#p6'],
-			[3, ''],
+	test.use({ hasTouch: true });
+
+	test('two and three before the twin has come, two taps of a finger, and seven as fast as they can be when it is there, which ask nothing of the server', async ({
+		page,
+	}) => {
+		const asked: string[] = [];
+		for (const [presses, passage, width, by] of [
+			[2, '#p6', 1280, (x: number, y: number) => page.mouse.click(x, y)],
+			[3, '', 1280, (x: number, y: number) => page.mouse.click(x, y)],
+			[2, '', 390, (x: number, y: number) => page.touchscreen.tap(x, y)],
 		] as const) {
+			await page.setViewportSize({ width, height: 844 });
 			const release = await holdBack(page, isTwin);
 			await page.goto(HERE + passage);
 			const place = await placeOfSwitch(page);
-			for (let times = 0; times < presses; times++) await page.mouse.click(...place);
-			expect(await editionsOn(page), `${presses}`).toEqual(all('zh-hant'));
+			for (let times = 0; times < presses; times++) await by(...place);
+			expect(await editionsOn(page), `${presses} at ${width}`).toEqual(all('zh-hant'));
 			release();
-			await expect(page, `${presses}`).toHaveURL(TWIN + passage);
+			await expect(page, `${presses} at ${width}`).toHaveURL(TWIN + passage);
 			expect(await editionsOn(page)).toEqual(all('zh-hans'));
-			await press(page);
+			page.on('request', (request) => asked.push(request.url()));
+			await by(...(await placeOfSwitch(page)));
 			await expect(page).toHaveURL(HERE + passage);
 			expect(await editionsOn(page)).toEqual(all('zh-hant'));
+			if (width === 1280) page.removeAllListeners('request');
 		}
 		await page.mouse.move(...(await placeOfSwitch(page)));
 		for (let times = 0; times < 7; times++) {
@@ -61,39 +80,6 @@ test.describe('any number of presses end in one edition', () => {
 			await page.mouse.up();
 		}
 		await expect.poll(() => editionsOn(page), 'seven').toEqual(all('zh-hans'));
-	});
-
-	test('one when the twin fails, one when the host has an error, and another when it does not', async ({ page }) => {
-		await page.route(isTwin, (route) => route.abort());
-		await page.goto(HERE);
-		await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-		await press(page);
-		await expect(page.getByRole('alert')).toHaveText('未能載入另一文字版本，請檢查網絡後再試。');
-		await page.route(isTwin, (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>down</h1>' }));
-		const asked = page.waitForResponse((response) => response.request().method() === 'HEAD');
-		await press(page);
-		await asked;
-		await expect(page.getByRole('alert')).toBeVisible();
-		expect(await editionsOn(page)).toEqual(all('zh-hant'));
-		await page.unroute(isTwin);
-		await press(page);
-		await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
-		await expect(page.getByRole('alert')).toBeHidden();
-		expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
-	});
-});
-
-// It makes no click of a tap there.
-test.describe('on a touch screen', () => {
-	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-	test('two taps before the twin has come do what one does', async ({ page }) => {
-		const release = await holdBack(page, isTwin);
-		await page.goto(HERE);
-		const place = await placeOfSwitch(page);
-		await page.touchscreen.tap(...place);
-		await page.touchscreen.tap(...place);
-		release();
-		await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
+		expect(asked).toEqual([]);
 	});
 });

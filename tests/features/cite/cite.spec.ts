@@ -1,7 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { paste } from '../../support/copied.ts';
 
-test('a passage without a number is copied from the list below, in the script that the reader chose; on the page of the whole paper the reference is to the paper and names the chapter, and the link is the passage’s own', async ({
+/** What a reader has copied, once the page says so in its script. */
+async function copied(page: Page): Promise<string> {
+	const told = page.url().includes('/zh-hans/') ? '已复制引文与链接' : '已複製引文與連結';
+	await expect(page.getByText(told)).toBeVisible();
+	return (await paste(page)).plain;
+}
+
+test('a passage without a number is copied from the list below, in the script that the reader chose, on the cover too, and told of each time for as long as it takes to read that', async ({
 	page,
 	baseURL,
 }) => {
@@ -10,69 +17,59 @@ test('a passage without a number is copied from the list below, in the script th
 	await expect(page).toHaveURL(/zh-hans/);
 	await page.getByText('引用本附表').click();
 	await page.getByRole('link', { name: '策略一，措施2' }).click();
-	await expect(page.getByText('已复制引文与链接')).toBeVisible();
-	expect((await paste(page)).plain).toContain(
-		`香港：香港中华厂商联合会，2024：策略一，措施2.\n${baseURL}/zh-hans/strategies/#s1-m2`,
-	);
+	expect(await copied(page)).toContain(`香港：香港中华厂商联合会，2024：策略一，措施2.\n${baseURL}/zh-hans/strategies/#s1-m2`);
 
-	await page.goto('/zh-hant/full/');
-	await page.locator('[data-passage="hong-kong-model#p3"] .number').click();
-	await expect(page.getByText('已複製引文與連結')).toBeVisible();
-	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
-	expect((await paste(page)).plain).toBe(
-		`香港中華廠商聯合會. 探索香港新質生產力的發展之道[R]. 香港：香港中華廠商聯合會，2024：深掘潛力打造「港版新質生產力」，第3段.\n${link}`,
-	);
-	expect(page.url()).toBe(`${baseURL}/zh-hant/full/#hong-kong-model--p3`);
-	await page.getByText('引用本文').click();
-	await page.locator('.places', { hasText: '封面' }).getByRole('link', { name: '日期' }).click();
-	const date = `${baseURL}/zh-hant/#date`;
-	await expect(page.getByText('已複製引文與連結')).toBeVisible();
-	expect((await paste(page)).plain).toContain(`，2024：封面，日期.\n${date}`);
-});
-
-test('on the cover too', async ({ page, baseURL }) => {
 	await page.clock.install();
 	await page.goto('/zh-hans/');
 	await page.getByText('引用本文').click();
 	// From now on time passes at a word of this test alone.
 	await page.clock.pauseAt(Date.now() + 60_000);
-	await page.getByRole('link', { name: '使用限制' }).click();
-	await expect(page.getByText('已复制引文与链接')).toBeVisible();
-	await page.clock.fastForward(2000);
 	const told = page.locator('[data-copied]');
+	await page.getByRole('link', { name: '使用限制' }).click();
+	await expect(told).toBeVisible();
+	await page.clock.fastForward(2000);
 	await told.evaluate((message: HTMLElement) => {
 		const note = () => Object.assign(message.dataset, { changes: `${message.dataset.changes ?? ''}.` });
 		new MutationObserver((changes) => changes.forEach(note)).observe(message, { attributeFilter: ['hidden'] });
 	});
 	await page.getByRole('link', { name: '使用限制' }).click();
 	await expect(told, 'what is copied again is told again: hidden, and shown').toHaveAttribute('data-changes', '..');
-	await expect(page.getByText('已复制引文与链接')).toBeVisible();
+	await expect(told).toHaveText('已复制引文与链接');
 	await page.clock.fastForward(3500);
-	await expect(
-		page.getByText('已复制引文与链接'),
-		'for as long as it takes to read it, whatever was copied before',
-	).toBeVisible();
+	await expect(told, 'for as long as it takes to read it, whatever was copied before').toBeVisible();
 	await page.clock.fastForward(500);
-	await expect(page.getByText('已复制引文与链接')).toBeHidden();
-	const link = `${baseURL}/zh-hans/#notice`;
+	await expect(told).toBeHidden();
 	expect((await paste(page)).plain).toBe(
-		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港：香港中华厂商联合会，2024：使用限制.\n${link}`,
+		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港：香港中华厂商联合会，2024：使用限制.\n${baseURL}/zh-hans/#notice`,
 	);
 });
 
-test('a click on a paragraph’s number copies its reference and its link, in the style that was copied last, on whatever page', async ({
+test('a click on a paragraph’s number copies its reference and its link; on the page of the whole paper the reference is to the paper and names the chapter, and the link is the passage’s own', async ({
 	page,
 	baseURL,
 }) => {
 	await page.goto('/zh-hant/hong-kong-model/');
 	await page.locator('#p3 .number').click();
-	await expect(page.getByText('已複製引文與連結')).toBeVisible();
 	const link = `${baseURL}/zh-hant/hong-kong-model/#p3`;
-	expect((await paste(page)).plain).toBe(
+	expect(await copied(page)).toBe(
 		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024：第3段.\n${link}`,
 	);
 	expect(page.url()).toBe(link);
-	// Who came from a search sees it above the bar of hits.
+	await page.goto('/zh-hant/full/');
+	await page.locator('[data-passage="hong-kong-model#p3"] .number').click();
+	expect(await copied(page)).toBe(
+		`香港中華廠商聯合會. 探索香港新質生產力的發展之道[R]. 香港：香港中華廠商聯合會，2024：深掘潛力打造「港版新質生產力」，第3段.\n${link}`,
+	);
+	expect(page.url()).toBe(`${baseURL}/zh-hant/full/#hong-kong-model--p3`);
+	await page.getByText('引用本文').click();
+	await page.locator('.places', { hasText: '封面' }).getByRole('link', { name: '日期' }).click();
+	expect(await copied(page)).toContain(`，2024：封面，日期.\n${baseURL}/zh-hant/#date`);
+});
+
+test('who comes from a search sees above the bar of hits what is told; a number is copied in the style that was copied last, on whatever page', async ({
+	page,
+	baseURL,
+}) => {
 	await page.goto('/zh-hant/introduction/?q=新質生產力#p1');
 	await expect(page.locator('[data-hit-bar]')).toContainText('3 / 36');
 	await page.locator('#p1 .number').click();
@@ -88,14 +85,12 @@ test('a click on a paragraph’s number copies its reference and its link, in th
 
 	await page.goto('/zh-hans/about/');
 	await page.getByRole('button', { name: 'Chicago 18' }).click();
-	await expect(page.getByText('已复制引文与链接')).toBeVisible();
-	expect((await paste(page)).plain).toBe(
+	expect(await copied(page)).toBe(
 		`香港中华厂商联合会. 2024. 《探索香港新质生产力的发展之道》. “新质生产力”专题讨论之三. 香港中华厂商联合会.\n(香港中华厂商联合会 2024)\n${baseURL}/zh-hans/`,
 	);
 	await page.goto('/zh-hans/hong-kong-model/');
 	await page.locator('#p3 .number').click();
-	await expect(page.getByText('已复制引文与链接')).toBeVisible();
-	expect((await paste(page)).plain).toBe(
+	expect(await copied(page)).toBe(
 		`香港中华厂商联合会. 2024. “深掘潜力打造‘港版新质生产力’”. 收入《探索香港新质生产力的发展之道》. “新质生产力”专题讨论之三. 香港中华厂商联合会.\n(香港中华厂商联合会 2024, 第3段)\n${baseURL}/zh-hans/hong-kong-model/#p3`,
 	);
 	await page.getByText('引用本章').click();

@@ -97,7 +97,19 @@ test('on the page of the whole paper, what is quoted of several passages keeps t
 	expect(parts).toContain('，2024：引言，第2段至新發展思維助力香港經濟破局，第2段.');
 });
 
-test('a selection with the clipboard refused is told of, and the address of the page becomes the link', async ({ page }) => {
+test('where the script of quoting does not come, the words are copied as anywhere; a selection with the clipboard refused is told of, and the address of the page becomes the link', async ({
+	page,
+}) => {
+	await page.route(/\/begin\.[^/]+$/, (route) => route.abort());
+	await page.goto('/zh-hant/economic-breakthrough/');
+	const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/begin.'));
+	await drag(page, ['#p2', '大手筆'], ['#p2', '並設立']);
+	await refused;
+	await page.keyboard.press('Control+C');
+	expect((await paste(page)).plain).toBe('大手筆的投資，並設立');
+	await expect(button(page)).toHaveCount(0);
+
+	await page.unrouteAll();
 	await page.addInitScript(() => {
 		navigator.clipboard.write = () => Promise.reject(new Error('refused'));
 		document.execCommand = () => false;
@@ -112,15 +124,4 @@ test('a selection with the clipboard refused is told of, and the address of the 
 	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', /zh-hans\/introduction\/\?quote=p2\.[a-z0-9.]+#p2$/);
 	await page.reload();
 	await expect(page.locator('#p2')).toHaveAttribute('data-quoted', '必由之');
-});
-
-test('where the script of quoting does not come, the words are copied as anywhere', async ({ page }) => {
-	await page.route(/\/begin\.[^/]+$/, (route) => route.abort());
-	await page.goto('/zh-hant/economic-breakthrough/');
-	const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/begin.'));
-	await drag(page, ['#p2', '大手筆'], ['#p2', '並設立']);
-	await refused;
-	await page.keyboard.press('Control+C');
-	expect((await paste(page)).plain).toBe('大手筆的投資，並設立');
-	await expect(button(page)).toHaveCount(0);
 });

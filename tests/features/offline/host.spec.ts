@@ -18,7 +18,7 @@ test.describe('when the host', () => {
 			await visit(page, `${address}zh-hant/introduction/`);
 			expect(asked).toContain('/zh-hans/full/');
 			asked.length = 0;
-			for (const path of ['zh-hant/', 'zh-hant/about/', 'zh-hant/full/']) await page.goto(address + path);
+			for (const path of ['zh-hant/', 'zh-hant/full/']) await page.goto(address + path);
 			await page.goto(`${address}zh-hans/terms/`);
 			await expect(page.locator('h1')).toHaveText('altered');
 			expect(asked.filter((path) => path !== '/sw.js' && !path.endsWith(script))).toEqual(['/zh-hans/terms/']);
@@ -74,31 +74,6 @@ test.describe('when the host', () => {
 			await site.cut();
 			await page.goto(`${site.address}zh-hans/introduction/`);
 			await expect(page.locator('#p1')).toContainText('江苏代表团');
-		});
-	});
-
-	test('redirects /x/ to /x in one edition and to /x/index.html in the other, every page is shown, also without a network', async ({
-		page,
-	}) => {
-		await withSite({}, async (site) => {
-			site.host = (request, response) => {
-				const { pathname, search } = new URL(request.url ?? '', site.address);
-				const folder = /^(\/zh-han.*)\/$/.exec(pathname)?.[1];
-				const ending = pathname.startsWith('/zh-hans') ? '/index.html' : '';
-				if (folder) response.writeHead(301, { Location: folder + ending + search }).end();
-				else if (/^\/zh-han[^.]*$/.test(pathname)) request.url = `${pathname}/`;
-				return folder !== undefined;
-			};
-			await visit(page, `${site.address}zh-hant/introduction/`);
-			for (let visits = 0; visits < 2; visits++) {
-				for (const path of ['hans/introduction/index.html', 'hans/introduction/', 'hant/introduction', 'hant/introduction/']) {
-					await page.goto(`${site.address}zh-${path}`);
-					await expect(page.locator('#p1')).toContainText(/江[蘇苏]代表[團团]/);
-				}
-				await page.keyboard.press('Alt+S');
-				await expect(page.locator('#p1')).toContainText('江苏代表团');
-				if (visits === 0) await site.cut();
-			}
 		});
 	});
 });

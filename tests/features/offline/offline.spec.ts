@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { withSite } from '../../support/site.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { expect, type Page, test } from '@playwright/test';
+import { PAGES } from '../../support/pages.ts';
+import { type Site, withSite } from '../../support/site.ts';
 import { translate } from '../../support/translate.ts';
 import { cacheNames, replacement, visit } from '../../support/worker.ts';
 
@@ -8,25 +10,45 @@ test.use({ serviceWorkers: 'allow' });
 /** So few bytes hold no whole paper: of a larger one, what is read is kept. */
 const LIMIT = 1000;
 
-test('after one visit the whole paper is read, switched and searched without a network, and what is not kept says why', async ({
+/** A host that redirects /x/ to /x in one edition and to /x/index.html in the other. */
+function redirect(request: IncomingMessage, response: ServerResponse): boolean {
+	const { pathname, search } = new URL(request.url ?? '', 'http://site');
+	const folder = /^(\/zh-han.*)\/$/.exec(pathname)?.[1];
+	const ending = pathname.startsWith('/zh-hans') ? '/index.html' : '';
+	if (folder) response.writeHead(301, { Location: folder + ending + search }).end();
+	else if (/^\/zh-han[^.]*$/.test(pathname)) request.url = `${pathname}/`;
+	return folder !== undefined;
+}
+
+test('after one visit the whole paper is read, switched and searched without a network, also where the host redirects /x/ to /x or to /x/index.html, and what is not kept says why', async ({
 	page,
+	context,
 }) => {
 	await withSite({}, async (site) => {
 		const { address, cut } = site;
-		// No cache takes an answer that says so, nor Firefox a worker.
-		site.host = ({ url }, response) => {
-			if (url !== '/sw.js') response.setHeader('Vary', '*');
-			return false;
+		site.host = (request, response) => {
+			// No cache takes an answer that says so, nor Firefox a worker; a host may say it of some.
+			if (!/^\/(sw\.js|zh-hans\/)/.test(request.url ?? '')) response.setHeader('Vary', '*');
+			return redirect(request, response);
 		};
 		await visit(page, `${address}zh-hant/search/`);
 		await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+		const next = await context.newPage();
+		for (const path of ['hans/introduction/index.html', 'hans/introduction/', 'hant/introduction']) {
+			await next.goto(`${address}zh-${path}`);
+			await expect(next.locator('#p1'), path).toContainText(/江[蘇苏]代表[團团]/);
+		}
+		await next.keyboard.press('Alt+S');
+		await expect(next.locator('#p1')).toContainText('江苏代表团');
+		await next.close();
 		await cut();
 		await page.locator('[data-search-input]').fill('八大中心');
 		await expect(page.locator('[data-hit]'), 'in the page of the first visit itself').toHaveCount(5);
-		for (const path of ['zh-hans/strategies/', 'zh-hant/full/', 'zh-hans/terms/']) {
-			await page.goto(address + path);
-			await expect(page.locator('h1').first()).toBeAttached();
-		}
+		const answers = (paths: string[]) =>
+			page.evaluate((all) => Promise.all(all.map((path) => fetch(path).then(({ status }) => status, String))), paths);
+		expect(await answers(PAGES), 'every page was kept').toEqual(PAGES.map(() => 200));
+		await page.goto(`${address}zh-hans/full/`);
+		await expect(page.locator('h1').first()).toBeAttached();
 		await page.goto(`${address}zh-hant/hong-kong-model/`);
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
@@ -54,11 +76,38 @@ test('after one visit the whole paper is read, switched and searched without a n
 	});
 });
 
-test('a returning reader is told of a newer build, in either edition, and loads it', async ({ page }) => {
+/** Who comes back to a tab has the host asked for a newer build, once the script for it is there; who leaves it has not. */
+async function leaveAndComeBack(page: Page) {
+	await page.evaluate(() => {
+		ServiceWorkerRegistration.prototype.update = async function () {
+			document.documentElement.dataset.looked = '';
+			return this;
+		};
+	});
+	const comeBack = () => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+	await expect(async () => {
+		await comeBack();
+		await expect(page.locator('html')).toHaveAttribute('data-looked', '', { timeout: 500 });
+	}).toPass({ timeout: 60_000 });
+	await page.evaluate(async () => {
+		delete document.documentElement.dataset.looked;
+		Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+		document.dispatchEvent(new Event('visibilitychange'));
+		await navigator.serviceWorker.getRegistration();
+	});
+	await expect(page.locator('html'), 'who leaves it has not').not.toHaveAttribute('data-looked');
+}
+
+test('a returning reader is told of a newer build and loads it, and an open page stays with its own until then, in its words, its twin and its search', async ({
+	page,
+	context,
+}) => {
 	await withSite({}, async (site) => {
-		const { address, rebuild, asked } = site;
+		const { address, rebuild, asked, cut } = site;
 		site.held = /./;
 		await visit(page, `${address}zh-hant/about/`);
+		const searching = await context.newPage();
+		await searching.goto(`${address}zh-hans/search/`);
 		rebuild();
 		asked.length = 0;
 		// As long as no newer worker is to be had, nothing else is asked for: the page was kept.
@@ -69,93 +118,85 @@ test('a returning reader is told of a newer build, in either edition, and loads 
 		delete site.host;
 		await page.reload();
 		await expect(page.locator('#p1')).toContainText('江蘇代表團');
+		await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 		const notice = page.getByRole('status').filter({ hasText: '本文已更新' });
 		await expect(notice).toBeVisible();
 		await expect(notice).toBeInViewport();
-		await page.keyboard.press('Alt+S');
-		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
-		await expect(page.locator('#p1')).toContainText('江苏代表团');
-		await page.getByRole('link', { name: '加载新版' }).focus();
-		await page.keyboard.press('Enter');
-		await expect(page.locator('#p1')).toContainText('新版代表团');
-		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p2`);
-		await expect(page.locator('[data-update]')).toBeHidden();
-		await page.evaluate(() => {
-			ServiceWorkerRegistration.prototype.update = async function () {
-				document.documentElement.dataset.looked = '';
-				return this;
-			};
-		});
-		// Who comes back to a tab has the host asked for a newer one, once the script for it is there.
-		const comeBack = () => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
-		await expect(async () => {
-			await comeBack();
-			await expect(page.locator('html')).toHaveAttribute('data-looked', '', { timeout: 500 });
-		}).toPass({ timeout: 60_000 });
-		await page.evaluate(async () => {
-			delete document.documentElement.dataset.looked;
-			Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
-			document.dispatchEvent(new Event('visibilitychange'));
-			await navigator.serviceWorker.getRegistration();
-		});
-		await expect(page.locator('html'), 'who leaves it has not').not.toHaveAttribute('data-looked');
 		// What was kept of the newer build is not what the browser still had of the older.
-		await site.cut();
-		await page.goto(`${address}zh-hant/full/`);
-		await expect(page.locator('#introduction--p1')).toContainText('新版代表團');
-	});
-});
-
-test('an open page stays with its build, in its words, its twin and its search; the next page is of the new one', async ({
-	page,
-	context,
-}) => {
-	await withSite({}, async ({ address, rebuild, cut }) => {
-		await visit(page, `${address}zh-hant/about/`);
-		const reading = await context.newPage();
-		await reading.goto(`${address}zh-hant/introduction/`);
-		await reading.evaluate(() => Object.assign(window, { isSamePage: true }));
-		const searching = await context.newPage();
-		await searching.goto(`${address}zh-hans/search/`);
-		const replaced = await replacement(reading);
-		rebuild();
-		await replaced();
 		await cut();
 
 		await searching.locator('[data-search-input]').fill('江苏代表团');
 		await expect(searching.locator('[data-hit="introduction#p1"]')).toContainText('江苏代表团');
 		await searching.locator('[data-search-input]').fill('新版代表团');
 		await expect(searching.locator('[data-search-status]')).toContainText('没有');
-		await reading.keyboard.press('Alt+S');
-		await expect(reading.locator('#p1')).toContainText('江苏代表团');
-		expect(await reading.evaluate(() => 'isSamePage' in window)).toBe(true);
+		await page.keyboard.press('Alt+S');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+		await expect(page.locator('#p1')).toContainText('江苏代表团');
+		expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+		const words = await page.evaluate(async () => (await fetch('../../zh-hant/full/')).text());
+		expect(words, 'what the page had not asked for before').toContain('江蘇代表團');
 
-		await page.goto(`${address}zh-hans/introduction/`);
+		await page.getByRole('link', { name: '加载新版' }).focus();
+		await page.keyboard.press('Enter');
 		await expect(page.locator('#p1')).toContainText('新版代表团');
+		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p2`);
+		await expect(page.locator('[data-update]')).toBeHidden();
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('#p1')).toContainText('新版代表團');
 		await searching.goto(`${address}zh-hans/search/?q=代表团`);
 		await expect(searching.locator('[data-hit="introduction#p1"]')).toContainText('新版代表团');
+		await leaveAndComeBack(page);
 	});
 });
 
 test.describe('of a paper too large to be kept whole', () => {
 	const limit = LIMIT;
 
-	test('of builds that came one after another, those that no page is of are deleted, and what was read, switched and searched of the newest is so again without a network', async ({
+	/** A page of a build stays open while the next build comes, and another page is of that one already. */
+	async function keepApart(page: Page, { address, rebuild }: Site) {
+		const wordIn = (path: string) =>
+			page.evaluate(async (where) => {
+				const words = await fetch(where).then((response) => response.text(), String);
+				return /..代表[团團]|TypeError/.exec(words)?.[0];
+			}, address + path);
+		expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
+		expect(await wordIn('data/paper.json'), 'what no worker keeps').toBe('江蘇代表團');
+		const replaced = await replacement(page);
+		rebuild();
+
+		// The worker still is of the older build, and has its twin of this page.
+		const newer = await page.context().newPage();
+		await newer.goto(`${address}zh-hant/introduction/`);
+		await expect(newer.locator('#p1')).toContainText('新版代表團');
+		await newer.keyboard.press('Alt+S');
+		await expect(newer.locator('#p1')).toContainText('新版代表团');
+		expect(await wordIn('zh-hant/introduction/')).toBe('TypeError');
+
+		await replaced();
+		expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
+		expect(await wordIn('zh-hant/introduction/')).toBe('TypeError');
+		await expect(page.locator('[data-update]')).toBeVisible();
+		await expect(newer.locator('[data-update]'), 'nothing is newer').toBeHidden();
+		await newer.close();
+	}
+
+	test('a page of one build gets nothing of another, builds that no page is of are deleted, and what was read, switched and searched of the newest is so again without a network', async ({
 		page,
 	}) => {
-		await withSite({ limit }, async ({ address, rebuild, cut, asked }) => {
-			await visit(page, `${address}zh-hant/about/`);
+		await withSite({ limit }, async (site) => {
+			const { address, rebuild, cut, asked } = site;
+			await visit(page, address);
+			await page.goto(`${address}zh-hant/about/`);
 			expect(asked).not.toContain('/zh-hant/strategies/');
-			for (const version of ['新版', '三版']) {
-				const replaced = await replacement(page);
-				rebuild(version);
-				await replaced();
-				await page.goto(`${address}zh-hant/about/`);
-				await page.goto(`${address}zh-hant/introduction/`);
-				await expect(page.locator('#p1')).toContainText(`${version}代表團`);
-			}
+			await keepApart(page, site);
+			await page.goto(`${address}zh-hant/introduction/`);
+			await expect(page.locator('#p1')).toContainText('新版代表團');
+			const replaced = await replacement(page);
+			rebuild('三版');
+			await replaced();
+			await page.goto(`${address}zh-hant/about/`);
+			await page.goto(`${address}zh-hant/introduction/`);
+			await expect(page.locator('#p1')).toContainText('三版代表團');
 			// The newest, the one that the page before was of, and which page is of which.
 			expect(await cacheNames(page)).toHaveLength(3);
 			// Of pages, the one that was open when the newest came, and the two since.
@@ -175,49 +216,13 @@ test.describe('of a paper too large to be kept whole', () => {
 			await expect(page.goto(`${address}zh-hant/strategies/`)).rejects.toThrow();
 		});
 	});
-
-	test('a page of an older build gets nothing of the newer one, and one of the newer nothing of the older', async ({
-		page,
-		context,
-	}) => {
-		await withSite({ limit }, async ({ address, rebuild }) => {
-			await visit(page, address);
-			await page.goto(`${address}zh-hant/about/`);
-			const wordIn = (path: string) =>
-				page.evaluate(async (where) => {
-					const words = await fetch(where).then((response) => response.text(), String);
-					return /..代表[团團]|TypeError/.exec(words)?.[0];
-				}, address + path);
-			expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
-			expect(await wordIn('data/paper.json'), 'what no worker keeps').toBe('江蘇代表團');
-			const replaced = await replacement(page);
-			rebuild();
-
-			// The worker still is of the older build, and has its twin of this page.
-			const newer = await context.newPage();
-			await newer.goto(`${address}zh-hant/introduction/`);
-			await expect(newer.locator('#p1')).toContainText('新版代表團');
-			await newer.keyboard.press('Alt+S');
-			await expect(newer.locator('#p1')).toContainText('新版代表团');
-			expect(await wordIn('zh-hant/introduction/')).toBe('TypeError');
-
-			await replaced();
-			expect(await wordIn('zh-hans/introduction/')).toBe('江苏代表团');
-			expect(await wordIn('zh-hant/introduction/')).toBe('TypeError');
-			await expect(page.locator('[data-update]')).toBeVisible();
-			await expect(newer.locator('[data-update]'), 'nothing is newer').toBeHidden();
-			await page.goto(`${address}zh-hant/introduction/`);
-			await expect(page.locator('#p1')).toContainText('新版代表團');
-		});
-	});
 });
 
 test('on a connection that asks to save data nothing is kept, and a reader who had visited before gets the new build, of which nothing but what is read is fetched', async ({
 	page,
-	context,
 }) => {
 	const saveData = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
-	await page.addInitScript(saveData);
+	const saving = await page.addInitScript(saveData);
 	await withSite({}, async (site) => {
 		await page.goto(`${site.address}zh-hant/introduction/`);
 		await page.keyboard.press('Alt+S');
@@ -225,9 +230,9 @@ test('on a connection that asks to save data nothing is kept, and a reader who h
 		expect(site.asked).not.toContain('/sw.js');
 		expect(await cacheNames(page)).toEqual([]);
 
-		const before = await context.newPage();
-		await visit(before, `${site.address}zh-hant/introduction/`);
-		await before.close();
+		await saving.dispose();
+		await visit(page, `${site.address}zh-hant/introduction/`);
+		await page.addInitScript(saveData);
 		site.before = saveData;
 		site.rebuild();
 		site.asked.length = 0;

@@ -56,35 +56,36 @@ test.describe('a site that is taken down', () => {
 		expect(await cacheNames(page)).toEqual([]);
 	}
 
-	test('with 404 for every address is gone from its readers too, where a disk takes its time to open what it has, and so is what is still being kept', async ({
+	/** The host answers 410 while a page of it is still being kept. */
+	async function takeDownWhileKeeping(page: Page, site: Site) {
+		delete site.host;
+		await visit(page, `${site.address}zh-hant/introduction/`);
+		await page.goto(`${site.address}zh-hant/figures/`);
+		let isAsked = () => {};
+		const asked = new Promise<void>((resolve) => {
+			isAsked = resolve;
+		});
+		site.host = ({ url }, response) => {
+			// Gone is gone, whether a host says for how long or not.
+			const gone = () => void response.writeHead(410).end();
+			if (url === '/sw.js') asked.then(gone);
+			else gone();
+			if (url === '/zh-hans/strategies/') isAsked();
+			return true;
+		};
+		await page.goto(`${site.address}zh-hant/figures/`);
+		// It is answered when it has been kept.
+		await page.evaluate(() => fetch('/zh-hans/strategies/').catch(() => undefined));
+		await expect.poll(() => cacheNames(page)).toEqual([]);
+	}
+
+	test('with 404 or another answer for every address is gone from its readers too, and so is what is still being kept, where a disk takes its time to open what it has; with the site it comes back', async ({
 		page,
 	}) => {
 		await withSite({ before: SLOW_DISK, limit }, async (site) => {
-			await takeDown(page, site, 'about', NOT_FOUND);
-
-			delete site.host;
-			await visit(page, `${site.address}zh-hant/introduction/`);
-			await page.goto(`${site.address}zh-hant/figures/`);
-			let isAsked = () => {};
-			const asked = new Promise<void>((resolve) => {
-				isAsked = resolve;
-			});
-			site.host = ({ url }, response) => {
-				// Gone is gone, whether a host says for how long or not.
-				const gone = () => void response.writeHead(410).end();
-				if (url === '/sw.js') asked.then(gone);
-				else gone();
-				if (url === '/zh-hans/strategies/') isAsked();
-				return true;
-			};
-			await page.goto(`${site.address}zh-hant/figures/`);
-			// It is answered when it has been kept.
-			await page.evaluate(() => fetch('/zh-hans/strategies/').catch(() => undefined));
-			await expect.poll(() => cacheNames(page)).toEqual([]);
+			await test.step('404', () => takeDown(page, site, 'about', NOT_FOUND));
+			await test.step('410, while a page is being kept', () => takeDownWhileKeeping(page, site));
 		});
-	});
-
-	test('with another answer for every address is gone too, and comes back to its readers with the site', async ({ page }) => {
 		await withSite({ limit }, async (site) => {
 			for (const [what, path, respond] of ANSWERS) await test.step(what, () => takeDown(page, site, path, respond));
 		});

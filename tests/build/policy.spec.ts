@@ -5,10 +5,26 @@ import { expect, test } from '@playwright/test';
 import { listen } from '../support/complaints.ts';
 import { tryHarm } from '../support/harm.ts';
 
+/** Another site: a page with a frame, and this paper's page as a host sends it that knows none of its headers. */
+async function withOtherSite(html: string, use: (port: number) => Promise<void>) {
+	const other = createServer(({ url = '' }, response) => {
+		const [, frame] = url.split('?');
+		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+		response.end(frame ? `<!doctype html><iframe src="${decodeURIComponent(frame)}"></iframe>` : html);
+	}).listen(0, '127.0.0.1');
+	await once(other, 'listening');
+	await use((other.address() as AddressInfo).port).finally(() => {
+		other.close();
+		other.closeAllConnections();
+	});
+}
+
 test.describe('under the security policy', () => {
 	// Pages of every kind are seen in every-page.spec.ts, and in Firefox in firefox.spec.ts.
-	test('a reader searches, opens a hit and switches the script on pages that are shown in full, and nothing else would run', async ({
+	test('a reader searches, opens a hit and switches the script on pages that are shown in full, nothing else would run, and no other site shows a page in a frame', async ({
 		page,
+		baseURL,
+		request,
 	}) => {
 		const complaints = await listen(page);
 		await page.goto('/zh-hant/search/?q=中試');
@@ -30,22 +46,12 @@ test.describe('under the security policy', () => {
 		await expect(page).toHaveURL('/zh-hant/');
 		expect(await complaints()).toEqual([]);
 		expect(await tryHarm(page)).toEqual([]);
-	});
 
-	test('no other site shows a page in a frame', async ({ page, baseURL, request }) => {
 		const introduction = `${baseURL}/zh-hant/introduction/`;
 		const html = await (await request.get(introduction)).text();
-		/** Another site: a page with a frame, and this paper's page as a host sends it that knows none of its headers. */
-		const other = createServer(({ url = '' }, response) => {
-			const [, frame] = url.split('?');
-			response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-			response.end(frame ? `<!doctype html><iframe src="${decodeURIComponent(frame)}"></iframe>` : html);
-		}).listen(0, '127.0.0.1');
-		await once(other, 'listening');
-		const { port } = other.address() as AddressInfo;
-		const openFramed = (address: string) => page.goto(`http://127.0.0.1:${port}/?${encodeURIComponent(address)}`);
-		const words = page.frameLocator('iframe').locator('#p1');
-		try {
+		await withOtherSite(html, async (port) => {
+			const openFramed = (address: string) => page.goto(`http://127.0.0.1:${port}/?${encodeURIComponent(address)}`);
+			const words = page.frameLocator('iframe').locator('#p1');
 			// Nothing but the headers keeps the page away: without them it is shown.
 			await openFramed(`http://localhost:${port}/zh-hant/introduction/`);
 			await expect(words).toContainText('江蘇代表團');
@@ -55,9 +61,6 @@ test.describe('under the security policy', () => {
 			// What the browser shows in its place is a page of its own.
 			await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
 			await expect(words).toHaveCount(0);
-		} finally {
-			other.close();
-			other.closeAllConnections();
-		}
+		});
 	});
 });

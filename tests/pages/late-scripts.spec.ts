@@ -7,7 +7,9 @@ const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'commit'
 const INPUT = '[data-search-input]';
 
 test.describe('before the scripts have come', () => {
-	test('words typed on the search page are kept, and answered when they come', async ({ page }) => {
+	test('words typed on the search page, and after / or Control+k on any other, are kept, and answered when they come', async ({
+		page,
+	}) => {
 		const release = await holdScripts(page);
 		await open(page, '/zh-hant/search/?q=%E5%93%81%E7%89%8C');
 		await page.locator(INPUT).click();
@@ -19,9 +21,7 @@ test.describe('before the scripts have come', () => {
 		await expect(page.locator('a[data-script-switch]')).toHaveAttribute('href', /zh-hans\/search\/\?q=%E4%B8%AD%E8%A9%A6$/);
 		await page.keyboard.press('Backspace');
 		await expect(page.getByRole('option', { name: /^中試/ }), 'terms are offered for what is typed after it').toBeVisible();
-	});
 
-	test('/ and Control+k go to the search field, and what is typed after them is kept and answered', async ({ page }) => {
 		for (const key of ['Control+k', '/']) {
 			const release = await holdScripts(page);
 			await open(page, '/zh-hant/hong-kong-model/');

@@ -25,8 +25,10 @@ test('everything works where storage is blocked, and nothing that anyone may hav
 	const block = await blockStorage(page.context());
 	await page.goto('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
 	await expect(page.locator('[data-hit-bar]'), 'blocked').toContainText('2 / 4');
+	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 	await page.keyboard.press('Alt+S');
 	await expect(page, 'blocked').toHaveURL('/zh-hans/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
+	expect(await page.evaluate(() => 'isSamePage' in window), 'blocked: switched where it is read').toBe(true);
 	await page.goto('/');
 	await expect(page, 'blocked').toHaveURL(/zh-han[ts]\/$/);
 	expect(errors, 'blocked').toEqual([]);

@@ -68,7 +68,8 @@ test.describe('a site that is taken down', () => {
 		site.host = ({ url }, response) => {
 			// Gone is gone, whether a host says for how long or not.
 			const gone = () => void response.writeHead(410).end();
-			if (url === '/sw.js') asked.then(gone);
+			// The worker hears of it while the disk still opens what the page is to be kept in.
+			if (url === '/sw.js') asked.then(() => setTimeout(gone, 200));
 			else gone();
 			if (url === '/zh-hans/strategies/') isAsked();
 			return true;

@@ -112,6 +112,11 @@ test('other names of a term lead to it above the hits, a name of the contents th
 	await search(page, '關於', 'zh-hans');
 	expect(await keysOn(page)).toEqual(['hong-kong-model#p4']);
 	await expect(place.filter({ hasText: '关于本文' })).toHaveAttribute('href', '/zh-hans/about/');
+	const [about, hit] = [
+		await place.filter({ hasText: '关于本文' }).boundingBox(),
+		await page.locator('[data-hit]').boundingBox(),
+	];
+	expect(about?.y, 'above the hit').toBeLessThan(hit?.y ?? 0);
 	await page.locator(INPUT).fill('关于 的');
 	await expect(place.filter({ hasText: '关于本文' }), 'above the same hit').toHaveCount(0);
 	expect(await keysOn(page)).toEqual(['hong-kong-model#p4']);

@@ -95,10 +95,19 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(page.locator('[data-hit]')).toHaveCount(0);
 
 		const release = await holdBack(page, ({ pathname }) => pathname.startsWith('/pagefind/'));
+		const releaseWords = await holdBack(page, ({ pathname }) => pathname.endsWith('/zh-hant.json'));
 		await page.goto(`${long.address}zh-hant/search/?q=安排`);
-		await expect(page.locator('[data-search-state=loading] [data-hit]').first()).toBeVisible();
-		await expect(page.locator('[data-search-status]')).toHaveText('正在搜尋……');
 		const field = page.locator('[data-search-input]');
+		const looking = page.locator('[data-search-state=loading] [data-hit]');
+		await field.fill('第12號水庫');
+		const come = page.waitForResponse('**/zh-hant.json');
+		releaseWords();
+		await (await come).finished();
+		await page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 50))));
+		await expect(looking, 'those of what was asked before').toHaveCount(0);
+		await field.fill('安排');
+		await expect(looking.first()).toBeVisible();
+		await expect(page.locator('[data-search-status]')).toHaveText('正在搜尋……');
 		await field.fill('');
 		release();
 		await page.waitForLoadState('networkidle');

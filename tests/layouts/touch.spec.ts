@@ -159,6 +159,10 @@ test.describe('on a telephone', () => {
 				(await header(page).boundingBox())?.height ?? 0,
 			);
 		}
+		await tap(page, header(page).getByRole('button', { name: '顯示' }));
+		const panel = await page.locator('#display').boundingBox();
+		expect((panel?.y ?? 0) + (panel?.height ?? 0), 'the end of the panel is scrolled to').toBeLessThanOrEqual(200);
+		await page.keyboard.press('Escape');
 		await tap(page, searchControl(page));
 		expect((await header(page).locator('[name=q]').boundingBox())?.width).toBeGreaterThan(150);
 		await page.setViewportSize({ width: 2000, height: 1200 });

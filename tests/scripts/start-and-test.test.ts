@@ -143,6 +143,7 @@ describe('npm run test:room', () => {
 			]),
 		),
 		'tests/search/b.spec.ts': '',
+		'tests/looks/b.spec.ts': '',
 		'astro.config.ts': '',
 		'package-lock.json': LOCK,
 		'tsconfig.json': '',
@@ -160,6 +161,8 @@ describe('npm run test:room', () => {
 			UNIT('search'),
 			BROWSER.replace(' tests/search', ' -g x tests/search'),
 		]);
+		const looks = BROWSER.replace('search', 'looks');
+		expect(room('looks'), 'one that is seen in browsers alone').toMatchObject({ status: 0, calls: [looks] });
 		project.write('content/a.test.ts', '另一段');
 		expect(room('about').calls).toEqual([BUILD, UNIT('about')]);
 		project.write('dist/sw.js', 'another one');

@@ -76,8 +76,9 @@ describe('a picture of pixels', () => {
 	test('is seen to be cut off, of whatever kind it is', () => {
 		const webp = (length: number) => found('a.webp', ...Buffer.from('RIFF'), length, 0, 0, 0, ...Buffer.from('WEBPVP8 '));
 		expect([webp(8), webp(9), found('a.webp', 1)]).toEqual([undefined, 'a.webp, which was cut off', 'a.webp, which was cut off']);
-		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 1), ...SCAN)).toBe('a.jpg, which was cut off');
-		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 1)), 'before its scan').toBe('a.jpg, which was cut off');
+		const jpeg = [...BEGIN, ...size(0xc0, 1), ...SCAN, ...END];
+		for (let length = 2; length < jpeg.length; length += 1)
+			expect(found('a.jpg', ...jpeg.slice(0, length)), `after ${length} bytes`).toBe('a.jpg, which was cut off');
 		expect(found('a.png', 1)).toBe('a.png, which was cut off');
 	});
 });

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { changesSchema } from '../../src/paper/schema/changes.ts';
 import { chapterSchema } from '../../src/paper/schema/chapter.ts';
@@ -6,6 +7,7 @@ import { paperSchema } from '../../src/paper/schema/paper.ts';
 import { proofSchema } from '../../src/paper/schema/proof.ts';
 import { publishedSchema } from '../../src/paper/schema/published.ts';
 import { scriptDataSchema } from '../../src/paper/schema/simplified.ts';
+import { termsSchema } from '../../src/paper/schema/terms.ts';
 import { words } from '../../src/paper/schema/words.ts';
 
 type Schema = { safeParse(value: unknown): { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } } };
@@ -119,6 +121,29 @@ describe('paper.yaml', () => {
 	])('with %s', (_, fields, expected) => {
 		expect(faults(paperSchema, { ...paper, ...fields })).toEqual(expected);
 	});
+});
+
+/** The groups of fields of a schema that take others than they name, each by its own fields. */
+function openGroups(node: unknown): string[] {
+	if (typeof node !== 'object' || node === null) return [];
+	const { properties, additionalProperties } = node as { properties?: object; additionalProperties?: unknown };
+	const own = properties && additionalProperties !== false ? [Object.keys(properties).join(', ')] : [];
+	return [...own, ...Object.values(node).flatMap(openGroups)];
+}
+
+test('no group of fields takes one that it does not name', () => {
+	const schemas = {
+		changesSchema,
+		chapterSchema,
+		figuresSchema,
+		paperSchema,
+		proofSchema,
+		publishedSchema,
+		scriptDataSchema,
+		termsSchema,
+	};
+	for (const [name, schema] of Object.entries(schemas))
+		expect([name, openGroups(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))]).toEqual([name, []]);
 });
 
 describe('what names a passage', () => {

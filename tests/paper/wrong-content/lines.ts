@@ -83,6 +83,8 @@ export const LINES: Case[] = [
 	added(`表3 丙開支\n\n${TABLE}`, NO_SPACE, 'a space in “表3 丙開支”', COLON),
 	added(`**表A1 丙開支**\n\n${TABLE}`, NO_SPACE, 'a space in “**表A1 丙開支**”', COLON),
 	added('![甲](images/a.png "圖一 乙")', NO_SPACE, 'a space in “.png "圖一 乙")”', COLON),
+	added('## 甲\n\n###### 乙', 'a heading with ### at most', '######', 'skip no level of headings', 13),
+	added('甲， 乙', NO_SPACE, 'a space in “甲， 乙”', 'delete the space; the page sets the gap between scripts'),
 	added('表3 顯示開支。', NO_SPACE, 'a space in “表3 顯示開支。”', 'delete the space; the page sets the gap between scripts'),
 	added(
 		`表1：甲\n\n${TABLE}\n\n${'| 3 |\n|---|\n| 4 |'}\n\n表5：乙\n\n見表5`,

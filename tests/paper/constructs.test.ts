@@ -153,6 +153,7 @@ test.each([
 
 test.each([
 	['甲乙', ['甲', '乙'], undefined],
+	['甲乙', ['甲乙', '丙'.repeat(20)], 'the words of this line: “甲乙”'],
 	['甲乙', ['甲', '乙丙'], 'the words of this line: “甲乙”'],
 	['甲乙\n丙', ['甲乙'], 'the words of this line: “甲乙丙”'],
 	['甲乙丙', ['甲丙丙'], 'the words of this line: “甲乙丙”'],

@@ -54,6 +54,34 @@ test('notes are numbered through the paper, over chapters that have none', () =>
 	]);
 });
 
+test('each block of a chapter is a passage of its kind', () => {
+	const source = [
+		'## 甲',
+		'乙[^1]',
+		'丙\n: 丁',
+		'- 戊',
+		'表1：己\n\n| 庚 |\n|---|\n| 辛 |\n\n註：壬',
+		'::: 癸\n子\n:::',
+		'> 丑',
+		'[^1]: 寅',
+	].join('\n\n');
+	expect(readProse(source, 'x').passages.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+		'heading 甲',
+		'paragraph 乙',
+		'line 丙',
+		'paragraph 丁',
+		'bullet 戊',
+		'caption 表1：己',
+		'cell 庚',
+		'cell 辛',
+		'line 註：壬',
+		'heading 癸',
+		'paragraph 子',
+		'paragraph 丑',
+		'footnote 寅',
+	]);
+});
+
 const passage = (text: string, kind: PassageKind = 'paragraph', id = 'p1'): Passage => ({ chapter: 'x', id, kind, text });
 
 describe('a description of a chapter', () => {

@@ -211,6 +211,7 @@ test('what is accepted or converted otherwise has as many characters in both scr
 	const script = (traditional: string, simplified: string) =>
 		faults(scriptDataSchema, { exceptions: [{ traditional, simplified, reason: '乙' }], misprints: [] });
 	expect(script('「祇」字', '“祇”字')).toEqual([]);
+	expect(script('𠮷', '吉')).toEqual([]);
 	expect(script('「」', '“”')).toEqual([
 		'exceptions.0.traditional: words with a Han character',
 		'exceptions.0.simplified: words with a Han character',
@@ -221,6 +222,7 @@ test('a misprint is Han characters, read as others of the same number', () => {
 	const misprint = (printed: string, reading: string) =>
 		faults(scriptDataSchema, { exceptions: [], misprints: [{ printed, reading, note: '甲' }] });
 	expect(misprint('巿場', '市場')).toEqual([]);
+	expect(misprint('𠮷場', '市場')).toEqual([]);
 	expect(misprint('巿場', '市')).toEqual(['misprints.0.reading: as many characters as printed']);
 	expect(misprint('市場', '市場')).toEqual(['misprints.0.reading: another word than printed']);
 	expect(misprint('3月', '4月')).toHaveLength(2);

@@ -69,7 +69,7 @@ test('npm run pdf prints a site of its own, and has the site built once, with al
 	rmSync('.cache/pdf.lock');
 	await published;
 	vi.unstubAllEnvs();
-	expect(existsSync('.cache/pdf.lock')).toBe(false);
+	expect([existsSync('.cache/pdf.lock'), readdirSync('.cache/pdf')]).toEqual([false, ['files']]);
 	expect(machine.printers, 'which would keep this program running').toBe(0);
 	// As the paper's chapters are named.
 	const chapters = ['advantages', 'economic-breakthrough', 'favourable-conditions', 'full', 'hong-kong-model', 'introduction'];

@@ -192,6 +192,7 @@ test('a figure has an address of small letters, and a picture has two bars at le
 	const picture = { title: '甲', kind: 'bars', bars: [bar, bar], caption: '乙' };
 	expect(faults(figuresSchema, { figures: [figure], pictures: [picture] })).toEqual([]);
 	expect(faults(figuresSchema, { figures: [], pictures: [{ ...picture, bars: [bar] }] })).toHaveLength(1);
+	expect(faults(figuresSchema, { figures: [{ ...figure, measures: '「甲' }], pictures: [] })).toHaveLength(1);
 	for (const id of ['1a', 'A', 'a b', '-a', 'a_b']) {
 		expect(faults(figuresSchema, { figures: [{ ...figure, id }], pictures: [] })).toEqual([
 			'figures.0.id: small letters, digits and hyphens, like gdp-growth-after',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proofHtml } from '../../../src/features/proof/proof-html.ts';
-import { proofText } from '../../../src/features/proof/proof-text.ts';
+import { pasteText, proofText } from '../../../src/features/proof/proof-text.ts';
 import type { Passage } from '../../../src/paper/passages.ts';
 import { readProof } from '../../../src/paper/proof/proof.ts';
 import { checkReadings } from '../../../src/paper/proof/proof-faults.ts';
@@ -98,6 +98,29 @@ describe('the sheet', () => {
 		expect(correctionYaml(line)).toBe('  - traditional: "甲乙丙──丁"\n    simplified: "甲乙丙──丁"\n    reason: ');
 	});
 
+	test('as text says where to paste what accepts a line and what corrects it, and as a page gives every other outcome to choose from', () => {
+		const sheet = sheetOf(['在於人']);
+		const text = pasteText(
+			sheet,
+			groupLines(sheet).flatMap(({ lines }) => lines),
+		);
+		expect(text).toContain(
+			'\n接受：貼到proof.yaml，作為全個檔案（已有readings的，只貼readings之下各行），填上姓名和日期\nunread: ',
+		);
+		const place = '貼到simplified.yaml，代替「exceptions: []」（已有例外的，只貼exceptions之下各行）';
+		expect(text).toContain(`\n更正：${place}，改好並填上理由\nexceptions:\n`);
+		const lines = sheet.lines.map((line) => ({ ...line, others: [{ outcome: '於' }, { outcome: '與' }] }));
+		expect(proofHtml({ ...sheet, lines }, '題').replaceAll('&quot;', '"')).toContain(
+			`<p>更正：${place}，留下一項，填上理由</p><pre translate="no">exceptions:
+  - traditional: "在於人"
+    simplified: "在於人"
+    reason: 
+  - traditional: "在於人"
+    simplified: "在與人"
+    reason: </pre>`,
+		);
+	});
+
 	test('as a page has its words as text, each script marked and neither to be converted again', () => {
 		const page = proofHtml(sheetOf(['R&D於<b>：『甲』於丙著']), '題');
 		expect(page).toContain('<p lang="zh-Hans-CN" translate="no">R&amp;D<mark>于</mark>&lt;b&gt;：“甲”于丙着</p>');
@@ -133,9 +156,11 @@ describe('the sheet', () => {
 
 	test('as text says what was accepted and is gone, and what each exception did', () => {
 		const readings = [{ by: '陳大文', on: '2026-05-31', choices: [{ traditional: '從前', simplified: '从前' }] }];
-		const script = { exceptions: [exception('乾', '乾')], misprints: [] };
-		const text = proofText(sheetOf(['卦名有乾'], { script, proof: { unread: 'allowed', readings } }), '題');
-		expect(text).toContain('── 例外用了多少次 ──\n乾 → 乾：用了1次。');
+		const script = { exceptions: [exception('乾', '乾'), exception('於', '於')], misprints: [] };
+		const text = proofText(sheetOf(['卦名有乾，乾旱，於人'], { script, proof: { unread: 'allowed', readings } }), '題');
+		expect(text).toContain(
+			'── 例外用了多少次 ──\n乾 → 乾：用了1次；在較長的詞裏沒有用：「乾旱」1次。\n於 → 於：用了0次；在較長的詞裏沒有用：「於人」1次。\n',
+		);
 		expect(text).toContain('── proof.yaml裏的這些詞句文中已經沒有，可以刪去 ──\n從前\n');
 	});
 

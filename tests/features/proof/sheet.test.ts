@@ -109,8 +109,11 @@ describe('the sheet', () => {
 		);
 		const place = '貼到simplified.yaml，代替「exceptions: []」（已有例外的，只貼exceptions之下各行）';
 		expect(text).toContain(`\n更正：${place}，改好並填上理由\nexceptions:\n`);
-		const lines = sheet.lines.map((line) => ({ ...line, others: [{ outcome: '於' }, { outcome: '與' }] }));
-		expect(proofHtml({ ...sheet, lines }, '題').replaceAll('&quot;', '"')).toContain(
+		const pageWith = (...others: { outcome: string }[]) =>
+			proofHtml({ ...sheet, lines: sheet.lines.map((line) => ({ ...line, others })) }, '題').replaceAll('&quot;', '"');
+		expect(pageWith({ outcome: '與' })).toContain('simplified: "在與人"\n    reason: </pre>');
+		expect(pageWith(), 'where there is no other').toContain('simplified: "在於人"\n    reason: </pre>');
+		expect(pageWith({ outcome: '於' }, { outcome: '與' })).toContain(
 			`<p>更正：${place}，留下一項，填上理由</p><pre translate="no">exceptions:
   - traditional: "在於人"
     simplified: "在於人"

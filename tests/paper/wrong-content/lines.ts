@@ -11,7 +11,7 @@ const TABLE = '| 1 |\n|---|\n| 2 |';
 const NO_SPACE = 'no space beside a Han character';
 const COLON = 'write ： in place of the space of a caption, as in 表1：表題; in a sentence delete it';
 
-/** Lines that are meant for lists, captions and boxes, and that Markdown takes for a paragraph. */
+/** Lines that are meant for lists, headings, tables, captions and boxes, and that Markdown takes for something else. */
 export const LINES: Case[] = [
 	added('-甲', LIST, '- in “-甲”', HYPHEN),
 	added('甲\n乙\n-丙', LIST, '- in “-丙”', HYPHEN, 13),
@@ -84,6 +84,15 @@ export const LINES: Case[] = [
 	added(`表3 丙開支\n\n${TABLE}`, NO_SPACE, 'a space in “表3 丙開支”', COLON),
 	added(`**表A1 丙開支**\n\n${TABLE}`, NO_SPACE, 'a space in “**表A1 丙開支**”', COLON),
 	added('![甲](images/a.png "圖一 乙")', NO_SPACE, 'a space in “.png "圖一 乙")”', COLON),
+	added('\u3000甲', PLAIN_SPACE, 'U+3000 in “[U+3000]甲”', 'delete it; the page indents and spaces the text'),
+	added(' ＃甲', 'a heading: ##, a space and its words', '＃ in “ ＃甲”', 'type the half-width # and a space'),
+	added(
+		'甲 | 乙\n-:|-:',
+		'rows of a table that begin and end with |',
+		'-:|-:',
+		'write | before the first cell and behind the last',
+		12,
+	),
 	added('## 甲\n\n###### 乙', 'a heading with ### at most', '######', 'skip no level of headings', 13),
 	added('甲， 乙', NO_SPACE, 'a space in “甲， 乙”', 'delete the space; the page sets the gap between scripts'),
 	added('表3 顯示開支。', NO_SPACE, 'a space in “表3 顯示開支。”', 'delete the space; the page sets the gap between scripts'),

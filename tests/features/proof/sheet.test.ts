@@ -92,10 +92,11 @@ describe('the sheet', () => {
 		expect(readingOf('人與在', '人与在')).toEqual([1, 4]);
 	});
 
-	test('gives a correction of several characters as a whole', () => {
-		const [line] = sheetOf(['甲乙丙──丁']).lines;
-		if (!line) throw new Error('no such line');
-		expect(correctionYaml(line)).toBe('  - traditional: "甲乙丙──丁"\n    simplified: "甲乙丙──丁"\n    reason: ');
+	test('gives a correction of several characters as a whole, and of a character that JavaScript counts as two', () => {
+		const [dash, lift] = sheetOf(['甲乙丙──丁', '乘𨋢去']).lines;
+		if (!dash || !lift) throw new Error('no such lines');
+		expect(correctionYaml(dash)).toBe('  - traditional: "甲乙丙──丁"\n    simplified: "甲乙丙──丁"\n    reason: ');
+		expect(correctionYaml(lift)).toBe('  - traditional: "乘𨋢去"\n    simplified: "乘𨋢去"\n    reason: ');
 	});
 
 	test('as text says where to paste what accepts a line and what corrects it, and as a page gives every other outcome to choose from', () => {

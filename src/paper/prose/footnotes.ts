@@ -47,10 +47,8 @@ export function keepWithLastCharacter(before: readonly ElementContent[], marker:
 	return [...before.slice(0, -1), ...rest, h('span', { className: ['keep'] }, plainText(kept), marker)];
 }
 
-/** Whether a node is the section of notes that the Markdown processor puts at the end. */
-export function isNotesSection(node: Nodes): boolean {
-	return isElement(node, 'section') && node.properties.dataFootnotes !== undefined;
-}
+/** Whether a node is the section of notes that the Markdown processor puts at the end; it makes no other. */
+export const isNotesSection = (node: Nodes): boolean => isElement(node, 'section');
 
 const isBackLink = (node: Nodes) => isElement(node, 'a') && node.properties.dataFootnoteBackref !== undefined;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { imprintOf } from '../../src/paper/lasting/imprint.ts';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
+import { SITE } from './build.ts';
 
 /** Chapters that are added, and paragraphs of each. */
 const CHAPTERS = 12;
@@ -60,7 +61,8 @@ function illustrate(content: string) {
 
 /**
  * A long paper that was corrected, and that has a photograph and two PDF files: one for all that only few papers have. It is
- * built far in the west, where a day of the calendar, taken for a moment, is still the day before.
+ * built far in the west, where a day of the calendar, taken for a moment, is still the day before, and its address is given
+ * as browsers copy it, with a slash at its end.
  */
 export const LONG = {
 	change(content: string) {
@@ -68,5 +70,5 @@ export const LONG = {
 		correct(content);
 		illustrate(content);
 	},
-	more: { PDF_FOLDER: 'tests/papers/pdfs', TZ: 'Etc/GMT+12' },
+	more: { PDF_FOLDER: 'tests/papers/pdfs', TZ: 'Etc/GMT+12', SITE_URL: `${SITE}/` },
 };

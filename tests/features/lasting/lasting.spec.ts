@@ -44,6 +44,14 @@ const MERGED: Looks = {
 	'the one that was asked for is dark and bold': ['.places :target', { color: 'ink', fontWeight: '700' }],
 };
 
+/** This paper alone has files. */
+const OFFER: Looks = {
+	'the offer of a file is a target beside the print control': [
+		'.paper-tools a',
+		{ beside: 16, height: 28, padding: '4px 0px', fontSize: 13.3, lineHeight: 20 },
+	],
+};
+
 test('a former address leads to the chapter, with its passage and its query, in either edition; a corrected passage has a quiet mark there, which opens both wordings with the difference marked; former ids stand at the words on the page of the whole paper', async ({
 	page,
 }) => {
@@ -76,6 +84,7 @@ test('a former address leads to the chapter, with its passage and its query, in 
 	const passage = page.locator('[data-passage="outlook#p2"]');
 	await expect(passage).toBeInViewport();
 	await expect(passage.locator('[id="background--p2"], [id="background--p9"], [id="outlook--p9"]')).toHaveCount(3);
+	expect(await findOddLooks(page, OFFER)).toEqual([]);
 });
 
 test('a link to words from before a correction leads to it, and marks nothing', async ({ page }) => {

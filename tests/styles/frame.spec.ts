@@ -22,6 +22,7 @@ const HEADER: Looks = {
 		'.mark',
 		{ width: 30.4, height: 30.4, offCentre: 0.7, backgroundColor: 'accent', color: 'white', paddingInline: '3.2px' },
 	],
+	'and keeps its width beside a long name': ['.mark', { flex: '0 0 auto' }],
 	'the name stands beside the seal and is cut where it has no room': [
 		'.brand-name',
 		{ beside: 9.6, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

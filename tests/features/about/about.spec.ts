@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectLooks, findOddLooks, type Looks } from '../../support/looks.ts';
 
 const WIDE: Looks = {
-	'lines have the length of the text': ['.about > p', { width: 612 }],
+	'lines have the length of the text, and are even': ['.about > p', { width: 612, textWrapStyle: 'pretty' }],
 	'the title is that of every page': ['h1', { fontSize: 34 }],
 	'parts begin with a line': [
 		'.about h2',

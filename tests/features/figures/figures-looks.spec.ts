@@ -16,7 +16,10 @@ const WIDE: Looks = {
 	'dots too': ['.chart circle', { fill: 'accent' }],
 	'fine lines': ['.chart line', { stroke: 'edge' }],
 	'labels are softer': ['.chart-label', { marginTop: '8px', color: 'soft', fontSize: 13.3 }],
-	'the dot of the first place is whole, its rank above it': ['.chart .ranks', { marginLeft: '6.75px', height: 29.3 }],
+	'the dot of the first place is whole, its rank above it': [
+		'.chart .ranks',
+		{ marginLeft: '6.75px', width: 177.7, height: 29.3 },
+	],
 	'ticks stand in the middle of theirs': ['.chart-tick', { fill: 'soft', fontSize: 13.3, textAnchor: 'middle' }],
 	'what it says is below a line': [
 		'.chart figcaption',

@@ -20,6 +20,7 @@ const WIDE: Looks = {
 		{ margin: '32px 0px 8px', borderBottom: '2px solid ink', fontSize: 20.4, columnSpan: 'all' },
 	],
 	'a term is whole': ['.term', { breakInside: 'avoid', padding: '8px 0px 12px', fontSize: 15, lineHeight: 24 }],
+	'who goes to the first of a group sees its strokes': ['.terms h2 + .term', { scrollMarginTop: '132px' }],
 	'with its name': ['.term h3', { fontSize: 17, textWrapStyle: 'auto' }],
 	'and how often it stands': ['.term .count', { marginLeft: '12px', color: 'soft', fontSize: 13.3, fontWeight: '400' }],
 	'other names stand in a row': ['.names', { display: 'flex', columnGap: '16px', color: 'soft', flexWrap: 'wrap' }],

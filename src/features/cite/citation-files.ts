@@ -40,11 +40,10 @@ function toBibtex(records: readonly CitationRecord[]): string {
 
 /** Files for reference managers, by the ending of their names. */
 export const CITATION_FILES = {
-	bib: { name: 'BibTeX', type: 'application/x-bibtex', write: toBibtex },
-	ris: { name: 'RIS', type: 'application/x-research-info-systems', write: toRis },
+	bib: { name: 'BibTeX', write: toBibtex },
+	ris: { name: 'RIS', write: toRis },
 	json: {
 		name: 'CSL-JSON',
-		type: 'application/vnd.citationstyles.csl+json',
 		write: (records: readonly CitationRecord[]) => `${JSON.stringify(records, null, 2)}\n`,
 	},
 } as const;

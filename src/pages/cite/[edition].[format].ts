@@ -26,8 +26,5 @@ export const GET: APIRoute<Props> = ({ props: { edition, format }, site }) => {
 	const records = [undefined, ...paper.chapters].map((chapter) =>
 		citationRecord(paper, edition, chapter, site && absolute(addresses.page(edition.key, chapter?.slug))),
 	);
-	const { type, write } = CITATION_FILES[format];
-	return new Response(write(convertJson(records, paper.in(edition.key))), {
-		headers: { 'Content-Type': `${type}; charset=utf-8` },
-	});
+	return new Response(CITATION_FILES[format].write(convertJson(records, paper.in(edition.key))));
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CHARACTER_RULES } from '../../src/chinese/character-rules.ts';
 import { createTrace, outcomeOf } from '../../src/chinese/converter.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 
@@ -33,6 +34,21 @@ describe('the conversion to Simplified script', () => {
 		['新質生産力', '新质生产力'],
 	])('reads the recorded misprint in %s as %s', (printed, simplified) => {
 		expect(paper.in('zh-hans')(printed)).toBe(simplified);
+	});
+
+	test('tells the editor of every rule its own reason, and of a variant each form that it stands for', () => {
+		const reasons = CHARACTER_RULES.map(({ reason }) => reason);
+		expect(new Set(reasons).size).toBe(reasons.length);
+		expect(
+			reasons.filter((reason) => !/（[^（]*(《.*》|局).*）$/.test(reason)),
+			'without a source',
+		).toEqual([]);
+		const toSimplified = paper.in('zh-hans');
+		const unnamed = CHARACTER_RULES.filter(({ reason }) => reason.includes('異體字')).flatMap(
+			({ character, usual, words, reason }) =>
+				[usual, ...Object.keys(words)].filter((form) => form !== character && !`${reason}${toSimplified(reason)}`.includes(form)),
+		);
+		expect(unnamed).toEqual([]);
 	});
 
 	test('keeps the length of every passage', () => {

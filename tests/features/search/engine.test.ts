@@ -47,6 +47,8 @@ test('of what comes near, the nearest five are told, the nearest first, and none
 	expect(near.map(({ key }) => key)).toEqual(['ways#p8', 'ways#p1', 'ways#p2', 'ways#p3', 'ways#p4']);
 	expect(near[0]).toMatchObject({ label: '出路 · 第8段', text: '甲乙丙子丁', shared: ['甲乙', '乙丙'] });
 
+	expect(await findNear(['甲乙丙丁甲乙'], 'zh-hant'), 'to more than the longest passage nothing is near').toEqual([]);
+
 	forgetWords();
 	answer(Response.json(paperOf(['甲子乙丙', '甲乙丙子丁'])));
 	const other = await createEngine('zh-hant');

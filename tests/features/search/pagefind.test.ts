@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { loadPagefind } from '../../../src/features/search/browser/pagefind.ts';
+import { toIndexWords } from '../../../src/features/search/search-files.ts';
+
+test('each character is a word of the index, and no full stop of a number is', () => {
+	expect(toIndexWords('约1.6万、2.5倍𠮷')).toBe('约 1 6 万 、 2 5 倍 𠮷');
+});
 
 test('an engine that failed is asked for anew; the chapters that hold a term are as many as the index has found, else a piece of it is missing', async () => {
 	const root = `${mkdtempSync(join(tmpdir(), 'pagefind-'))}/`;

@@ -77,6 +77,9 @@ test('the keys do what people expect', async ({ page }) => {
 	await page.keyboard.press('ArrowUp');
 	await expect(page.locator(INPUT)).toBeFocused();
 	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Escape');
+	await expect(page.locator(INPUT), 'from the first hit, too').toBeFocused();
+	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Control+K');
 	await page.keyboard.type('八大中心');
 	await expect(page.locator(INPUT), 'what stood there is written over').toHaveValue('八大中心');

@@ -93,6 +93,8 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await page.locator('[data-search-input]').fill('第12號湖水庫安排');
 		await expect(page.locator('[data-near]').first()).toHaveAttribute('data-near', /^reservoir-12#/);
 		await expect(page.locator('[data-hit]')).toHaveCount(0);
+		await page.locator('[data-search-input]').fill('鱷魚');
+		await expect(page.locator('[data-search-state=ready] .hint'), 'none of its characters is in the paper').toBeVisible();
 
 		const release = await holdBack(page, ({ pathname }) => pathname.startsWith('/pagefind/'));
 		const releaseWords = await holdBack(page, ({ pathname }) => pathname.endsWith('/zh-hant.json'));

@@ -78,6 +78,8 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 	}) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		const told: string[] = [];
+		page.on('console', (message) => told.push(message.text()));
 		await page.goto(`${long.address}zh-hant/search/?q=第12號水庫的第3項`);
 		await expect(page.locator('[data-hit]')).toHaveCount(1);
 		await expect(page.locator('[data-hit="reservoir-12#p3"] mark')).toHaveText(['第12號水庫的第3項']);
@@ -95,6 +97,11 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await expect(page.locator('[data-hit]')).toHaveCount(0);
 		await page.locator('[data-search-input]').fill('鱷魚');
 		await expect(page.locator('[data-search-state=ready] .hint'), 'none of its characters is in the paper').toBeVisible();
+		// To one that is ready it knows no such option any more.
+		expect(
+			told.filter((message) => message.includes('Pagefind')),
+			'Pagefind is made ready once',
+		).toEqual([]);
 
 		const release = await holdBack(page, ({ pathname }) => pathname.startsWith('/pagefind/'));
 		const releaseWords = await holdBack(page, ({ pathname }) => pathname.endsWith('/zh-hant.json'));

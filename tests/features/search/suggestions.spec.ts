@@ -103,9 +103,13 @@ test('the list in the header is one, comes in time or not at all, and stands und
 	await expect(field, 'none of the new ones is chosen').not.toHaveAttribute('aria-activedescendant');
 	await page.keyboard.press('Backspace');
 	await expect(options).toHaveCount(6);
-	await page.keyboard.press('ArrowUp');
-	await page.keyboard.press('ArrowDown');
-	await expect(page.locator('[aria-selected=true]')).toHaveCount(0);
+	for (const keys of [
+		['ArrowUp', 'ArrowDown'],
+		['ArrowDown', 'ArrowUp'],
+	]) {
+		for (const key of keys) await page.keyboard.press(key);
+		await expect(page.locator('[aria-selected=true]'), 'either way leads back to the field').toHaveCount(0);
+	}
 	await expect(field).not.toHaveAttribute('aria-activedescendant');
 	await page.keyboard.press('Tab');
 	await expect(list).toBeHidden();

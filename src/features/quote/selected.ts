@@ -48,7 +48,7 @@ function stretchesOf(passage: HTMLElement, ranges: readonly Range[]): Stretch[] 
 export function selectedWords(selection: Selection | null): Stretch[] {
 	if (!selection) return [];
 	const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
-	const passages = [...document.querySelectorAll<HTMLElement>('main [data-passage]')];
+	const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
 	return passages
 		.filter((passage) => ranges.some((range) => range.intersectsNode(passage)))
 		.flatMap((passage) => stretchesOf(passage, ranges));

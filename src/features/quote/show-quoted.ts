@@ -6,8 +6,8 @@ import { isTold, sayChanged } from './changed.ts';
 import { locate, type Quotation, readQuotations } from './quotation.ts';
 import { rangeIn, type Stretch, wordsIn } from './selected.ts';
 
-/** The passage of an id, on this page or its twin. */
-const passageOf = (id: string, page: Document) => page.querySelector<HTMLElement>(`main [data-passage][id="${CSS.escape(id)}"]`);
+/** The passage of an id, on this page or its twin. An id that was read from a link is of letters, digits and hyphens alone. */
+const passageOf = (id: string, page: Document) => page.querySelector<HTMLElement>(`[data-passage][id="${id}"]`);
 
 /** The page in the other script: a link does not say from which edition it was copied. */
 function loadTwin(): Promise<Document | undefined> {

@@ -14,7 +14,7 @@ const keyOf = ({ dataset }: HTMLElement) => dataset.passage ?? '';
 
 /** Passages of this page that hold every term, in reading order. */
 function findHits(terms: readonly string[], fold: Fold): HTMLElement[] {
-	const passages = [...document.querySelectorAll<HTMLElement>('main [data-passage]')];
+	const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
 	return passages.filter((passage) => holds(wordsOf(passage), terms, fold));
 }
 
@@ -86,7 +86,7 @@ export async function showFound(bar: HTMLElement) {
 	function close() {
 		const address = new URL(location.href);
 		address.searchParams.delete('q');
-		history.replaceState(history.state, '', address);
+		history.replaceState(null, '', address);
 		pointAtTwin();
 		// The keys go on from the passage, not from the top of the page.
 		const passage = bar.contains(document.activeElement) && document.getElementById(location.hash.slice(1));

@@ -32,7 +32,7 @@ function getSwaps(path: string): Promise<Swap[]> {
 
 /** The address follows the edition in the window, also when the reader goes back to a passage that was read in the other one. */
 function keepAddress() {
-	if (location.pathname !== shown) history.replaceState(history.state, '', shown + location.search + location.hash);
+	if (location.pathname !== shown) history.replaceState(null, '', shown + location.search + location.hash);
 	pointAtTwin();
 }
 
@@ -80,7 +80,7 @@ function fetchAhead(twin: HTMLAnchorElement) {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	if (connection?.saveData || document.querySelector('[data-search-state]')) return;
 	const fetchTwin = () => void getSwaps(twin.pathname).catch(() => undefined);
-	if ('requestIdleCallback' in window) requestIdleCallback(fetchTwin, { timeout: 800 });
+	if ('requestIdleCallback' in window) requestIdleCallback(fetchTwin);
 	else setTimeout(fetchTwin, 300);
 }
 

@@ -21,7 +21,7 @@ import { findMarkFaults } from './lasting/mark-faults.ts';
 import { findMovedFaults, type Moved, readMoved } from './lasting/moved.ts';
 import { findPublishedFaults } from './lasting/published-faults.ts';
 import type { Passage } from './passages.ts';
-import { type Chapter, splitChapter } from './read/read-chapter.ts';
+import type { Chapter } from './read/read-chapter.ts';
 import { findStrangers, readChapters } from './read/read-chapters.ts';
 import { readText } from './read/read-text.ts';
 import { lineOfField, readYaml } from './read/read-yaml.ts';
@@ -131,9 +131,7 @@ export function locateFaults(folder: string, faults: readonly Fault[]): Fault[] 
 	return faults.map((fault) => {
 		if (fault.line !== undefined || fault.field === undefined) return fault;
 		const source = readText(join(dirname(folder), fault.file), fault.file);
-		const frontmatter = fault.file.endsWith('.mdx') ? splitChapter(source)?.frontmatter : undefined;
-		const line = frontmatter === undefined ? lineOfField(source, fault.field) : lineOfField(frontmatter, fault.field, 1);
-		return { ...fault, line };
+		return { ...fault, line: lineOfField(source, fault.field) };
 	});
 }
 

@@ -57,6 +57,10 @@ test('notes are numbered through the paper, over chapters that have none', () =>
 test('each block of a chapter is a passage of its kind', () => {
 	const source = [
 		'## 甲',
+		'### 一',
+		'#### 二',
+		'##### 三',
+		'###### 四',
 		'乙[^1]',
 		'丙\n: 丁',
 		'- 戊',
@@ -67,6 +71,10 @@ test('each block of a chapter is a passage of its kind', () => {
 	].join('\n\n');
 	expect(readProse(source, 'x').passages.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
 		'heading 甲',
+		'heading 一',
+		'heading 二',
+		'heading 三',
+		'heading 四',
 		'paragraph 乙',
 		'line 丙',
 		'paragraph 丁',

@@ -221,8 +221,12 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 		'end it with ^p2a, an id of its own',
 	],
 	[
-		'a chapter merged into another, of one passage told with a wrong place',
-		all(mergeLast, field(GONE.replace('p1: p9', 'p1: p1'), MODEL)),
+		'a chapter merged into another, whose own words are corrected, of one passage told with a wrong place',
+		all(
+			mergeLast,
+			field(GONE.replace('p1: p9', 'p1: p1'), MODEL),
+			paragraph(1, (text) => text.replace('，', '、'), MODEL),
+		),
 		`content/${MODEL}:3 · formerly`,
 		'of 1 it is not said, or not truly',
 		'write gone: { national-contribution#p1: p9 } at the head of the chapter',

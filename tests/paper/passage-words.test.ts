@@ -86,9 +86,10 @@ describe('prose', () => {
 		expect(html.match(/"fnref1"/g)).toHaveLength(1);
 	});
 
-	test('keeps a marker with the character before it', () => {
-		const html = JSON.stringify(readProse('投資[^1]，並\n\n[^1]: 註文\n', 'x').root);
-		expect(html).toMatch(/"className":\["keep"\][^[]*\[\{"type":"text","value":"資"\},\{"type":"element","tagName":"sup"/);
+	test.each(['資', '𨋢'])('keeps a marker with the character before it, %s', (last) => {
+		const html = JSON.stringify(readProse(`投${last}[^1]，並\n\n[^1]: 註文\n`, 'x').root);
+		const kept = /"className":\["keep"\][^[]*\[\{"type":"text","value":"(.*?)"\},\{"type":"element","tagName":"sup"/.exec(html);
+		expect(kept?.[1]).toBe(last);
 	});
 
 	test('leaves quotation marks and dashes as they are typed', () => {

@@ -9,21 +9,19 @@ const CAPTION = new RegExp(`^${CAPTION_NAME}(?:[:.\u3000 ]|$)`, 'u');
 /** A line below a table or picture: `註：`, `資料來源：`, or the mark of a note in it: `* 為估算值`, `①為估算值`. */
 const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡①-⑳]+ ?\S/;
 
-/** The words with which a paragraph begins. */
-function startOf(node: Nodes | undefined): string | undefined {
-	if (!node || !isElement(node, 'p')) return undefined;
+/** The words with which a paragraph begins; none of anything else. */
+function startOf(node: Nodes | undefined): string {
+	if (!node || !isElement(node, 'p')) return '';
 	const [first, second] = node.children;
 	if (first?.type === 'text') return first.value;
-	return first && isElement(first, 'strong') && first.children[0]?.type === 'text' && !second
-		? first.children[0].value
-		: undefined;
+	return first && isElement(first, 'strong') && first.children[0]?.type === 'text' && !second ? first.children[0].value : '';
 }
 
 /** Whether words name a table or picture above or below them, and are no sentence. */
 export const isCaptionText = (words: string) => CAPTION.test(halfWidth(words)) && !/。$/.test(words);
 
-const isCaption = (node: Nodes | undefined): node is Element => isCaptionText(startOf(node) ?? '');
-const isBelow = (node: Nodes | undefined): node is Element => BELOW.test(startOf(node) ?? '');
+const isCaption = (node: Nodes | undefined): node is Element => isCaptionText(startOf(node));
+const isBelow = (node: Nodes | undefined): node is Element => BELOW.test(startOf(node));
 
 /** The picture that a paragraph is, if it is nothing else. */
 export function pictureOf(node: Nodes | undefined): Element | undefined {
@@ -47,7 +45,7 @@ function isOwnLine(blocks: readonly ElementContent[], picture: number): boolean 
 	const next = blocks[end];
 	if (isBare(next)) return undefined;
 	// A table has its caption above it; one that speaks of a picture is none.
-	return !next || !isElement(next, 'table') || /^(?:附?圖(?!表)|Figure )/.test(startOf(blocks[end - 1]) ?? '');
+	return !next || !isElement(next, 'table') || /^(?:附?圖(?!表)|Figure )/.test(startOf(blocks[end - 1]));
 }
 
 /**

@@ -58,7 +58,7 @@ export function lastLineOf(chapter: Chapter, words: string): number | undefined 
  * @returns undefined where it has none; the body stands below as many blank lines as are before it, so that its lines are
  *   those of the file
  */
-export function splitChapter(source: string) {
+function splitChapter(source: string) {
 	const match = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(source);
 	if (!match) return undefined;
 	const linesBefore = match[0].split('\n').length - 1;
@@ -127,7 +127,7 @@ export function readChapter(path: string, file: string, folders: readonly string
 	const { frontmatter, body } = parts ?? { frontmatter: '', body: '' };
 	const data = parts && attempt(faults, () => readYaml(chapterSchema, frontmatter, { file, linesBefore: 1 }));
 	if (data) faults.push(...findBodyFaults(file, data, body));
-	if (faults.length > 0 && parts) {
+	if (faults.length > 0) {
 		const inBody: Fault[] = [];
 		attempt(inBody, () => readBody({ file, slug, body }, 0, folders));
 		// What else is wrong in such a line is mostly its consequence.

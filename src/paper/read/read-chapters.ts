@@ -63,7 +63,7 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	const isChapter = (name: string) => name.endsWith('.mdx');
 	const isKnown = (name: string) => isChapter(name) || name === PICTURES;
 	const faults = findStrangers(path, file, isKnown, 'chapters only: files whose names end in .mdx');
-	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new ContentError([{ file, ...LINK_FAULT }]);
+	if (lstatSync(path).isSymbolicLink()) throw new ContentError([{ file, ...LINK_FAULT }]);
 	const names = listFolder(path, file).filter(isChapter);
 	if (names.length === 0) {
 		const expected = 'at least one chapter, a file whose name ends in .mdx';

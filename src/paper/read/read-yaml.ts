@@ -45,11 +45,12 @@ function lineOfPath(parsed: Parsed, path: Path): number | undefined {
 
 /**
  * The line of a field, for a fault that shows only when files are compared.
+ * @param source the file; of a chapter, YAML reads the fields alone, which are the first of its documents
  * @param field the field as a path, `rows[1].examples[0]`
  */
-export function lineOfField(source: string, field: string, linesBefore = 0): number | undefined {
+export function lineOfField(source: string, field: string): number | undefined {
 	const path = (field.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-	return lineOfPath(parse(source, linesBefore), path);
+	return lineOfPath(parse(source), path);
 }
 
 /** An unclosed quotation mark shows at the end of the file, long after the text that it opens. */

@@ -34,9 +34,14 @@ export const BETWEEN_FILES: Case[] = [
   to do:    number the chapters 1, 2, 3 … without gaps or repeats`,
 	],
 	[
-		'a gap in the order',
-		replace('chapters/strategies.mdx', 'order: 7', 'order: 8'),
-		`content/chapters/strategies.mdx:3 · order
+		'a gap in the order, beside what no chapter may hold',
+		all(append(INTRODUCTION, '甲{乙}'), replace('chapters/strategies.mdx', 'order: 7', 'order: 8')),
+		`content/chapters/introduction.mdx:11
+  expected: words of the paper
+  found:    {乙} in “甲{乙}”
+  to do:    delete it, or write \\{ for the sign
+
+content/chapters/strategies.mdx:3 · order
   expected: 7
   found:    8
   to do:    number the chapters 1, 2, 3 … without gaps or repeats`,
@@ -174,10 +179,10 @@ export const BETWEEN_FILES: Case[] = [
 	],
 	[
 		'an exception that stands only in a word which the dictionary has',
-		all(append(INTRODUCTION, '天氣乾旱'), exceptions(['乾', '乾'])),
+		all(append(INTRODUCTION, '老態龍鍾'), exceptions(['鍾', '锺'])),
 		`content/simplified.yaml:7 · exceptions[0].traditional
   expected: words that decide something
-  found:    乾, which stands only in longer words of the tables
+  found:    鍾, which stands only in longer words of the tables
   to do:    write the longer word, or delete the exception`,
 	],
 	[

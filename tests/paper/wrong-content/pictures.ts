@@ -69,6 +69,7 @@ export const PICTURES: Case[] = [
 		'images/Photo.JPG',
 		'write the ending in small letters, as the file is to have it: .jpg',
 	),
+	added('![甲](images/map.SVG)', CARD, 'images/map.SVG', 'write the ending in small letters, as the file is to have it: .svg'),
 	added('![甲](images/a.svgz)', CARD, 'images/a.svgz', 'save it as PNG, or a photograph as JPEG'),
 	added('![甲](images/a.gif)', CARD, 'images/a.gif', 'save it as PNG, or a photograph as JPEG'),
 	picture(

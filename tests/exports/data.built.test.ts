@@ -108,7 +108,7 @@ describe('the tables', () => {
 describe('the whole paper', () => {
 	const paper = JSON.parse(read('paper.json')) as {
 		chapters: { slug: string; order: number; name: Record<string, string> }[];
-		passages: { key: string; text: Record<string, string> }[];
+		passages: { key: string; chapter: string; id: string; text: Record<string, string> }[];
 	};
 
 	test('as JSON is what its schema says', () => {
@@ -123,6 +123,7 @@ describe('the whole paper', () => {
 		expect(new Map(paper.passages.map(({ key, text }) => [key, text['zh-Hant-HK']]))).toEqual(words['zh-hant']);
 		expect(new Map(paper.passages.map(({ key, text }) => [key, text['zh-Hans-CN']]))).toEqual(words['zh-hans']);
 		expect(paper.passages.map(({ key }) => key)).toEqual([...words['zh-hant'].keys()]);
+		expect(paper.passages.map(({ chapter, id }) => `${chapter}#${id}`)).toEqual([...words['zh-hant'].keys()]);
 		expect(paper.chapters.map(({ slug, order }) => [slug, order])).toEqual(CHAPTERS.map((slug, at) => [slug, at + 1]));
 		expect(paper.chapters[1]?.name).toEqual({
 			'zh-Hant-HK': '新發展思維助力香港經濟破局',

@@ -55,7 +55,10 @@ describe('the sheet', () => {
 		const text = proofText(sheetOf([`前句。${before}於${before}。後句`]), '題');
 		expect(text).toContain(`\n     繁　…${before.slice(-24)}【於】${before.slice(0, 24)}…\n`);
 		expect(text).toContain(`\n     簡　…${before.slice(-24)}【于】${before.slice(0, 24)}…\n     　　OpenCC字表的通常字形`);
-		expect(proofText(sheetOf(['前句。在於人。後句']), '題')).toContain('\n     繁　在【於】人。\n     簡　在【于】人。\n');
+		for (const end of '。！？；') {
+			const sheet = proofText(sheetOf([`前句${end}在於人，在天${end}後句`]), '題');
+			expect(sheet).toContain(`\n     繁　在【於】人，在天${end}\n     簡　在【于】人，在天${end}\n`);
+		}
 	});
 
 	test('names every place of one choice, and the file of words that are in none', () => {
@@ -105,13 +108,20 @@ describe('the sheet', () => {
 			sheet,
 			groupLines(sheet).flatMap(({ lines }) => lines),
 		);
-		expect(text).toContain(
-			'\n接受：貼到proof.yaml，作為全個檔案（已有readings的，只貼readings之下各行），填上姓名和日期\nunread: ',
-		);
+		const file = '貼到proof.yaml，作為全個檔案（已有readings的，只貼readings之下各行）';
+		expect(text).toContain(`\n接受：${file}，填上姓名和日期\nunread: `);
 		const place = '貼到simplified.yaml，代替「exceptions: []」（已有例外的，只貼exceptions之下各行）';
 		expect(text).toContain(`\n更正：${place}，改好並填上理由\nexceptions:\n`);
 		const pageWith = (...others: { outcome: string }[]) =>
 			proofHtml({ ...sheet, lines: sheet.lines.map((line) => ({ ...line, others })) }, '題').replaceAll('&quot;', '"');
+		const yaml = `unread: allowed
+readings:
+  - by: 
+    on: 
+    choices:
+      - { traditional: "在於人", simplified: "在于人" }</pre>`;
+		expect(pageWith()).toContain(`<p>接受：${file}，填上姓名和日期</p><pre translate="no">${yaml}`);
+		expect(pageWith()).toContain(`<p>全部讀過之後，${file}，填上姓名和日期</p><pre translate="no">${yaml}`);
 		expect(pageWith({ outcome: '與' })).toContain('simplified: "在與人"\n    reason: </pre>');
 		expect(pageWith(), 'where there is no other').toContain('simplified: "在於人"\n    reason: </pre>');
 		expect(pageWith({ outcome: '於' }, { outcome: '與' })).toContain(

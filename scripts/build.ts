@@ -45,7 +45,7 @@ try {
 		outDir: join(WORK, 'site'),
 		cacheDir: join(WORK, 'astro'),
 		integrations: [...(config.integrations ?? []), progress],
-		...(isVerbose ? { logLevel: 'debug' } : { logger: { entrypoint: new URL('build-log.mjs', import.meta.url) } }),
+		...(isVerbose ? {} : { logger: { entrypoint: new URL('build-log.mjs', import.meta.url) } }),
 	});
 	const site = join(WORK, 'site');
 	// Not by an integration: Astro would put words of its own above what an author is told.

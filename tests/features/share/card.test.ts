@@ -45,16 +45,19 @@ const WORDS: CardWords = {
 	phrases: [],
 };
 
-test('a card shows the seal, the paper, its series, the title with its opening mark hung out, the publisher and the edition', () => {
-	expect(linesOf(WORDS, 'zh-hant')).toEqual([
-		'#fff 61 at 97, 139: *三',
-		'#1d1a16 34 at 204, 106: *社區圖書館',
-		'#524c43 26 at 204, 152: 民生研究',
-		'#1d1a16 92 at 34, 387: *「夜間」開放試驗',
-		'#1d1a16 30 at 80, 563: 研究社2025年',
-		'#524c43 30 at 1030, 563: 繁體版',
-	]);
-});
+test.each(['zh-hant', 'zh-hans'] as const)(
+	'a card shows in the font of %s the seal, the paper, its series, the title with its opening mark hung out, the publisher and the edition',
+	(edition) => {
+		expect(linesOf(WORDS, edition)).toEqual([
+			'#fff 61 at 97, 139: *三',
+			'#1d1a16 34 at 204, 106: *社區圖書館',
+			'#524c43 26 at 204, 152: 民生研究',
+			'#1d1a16 92 at 34, 387: *「夜間」開放試驗',
+			'#1d1a16 30 at 80, 563: 研究社2025年',
+			'#524c43 30 at 1030, 563: 繁體版',
+		]);
+	},
+);
 
 test('a card has the colour of paper, a square behind its seal, and a rule from margin to margin over its foot', () => {
 	expect(areasOf(cardSvg(WORDS, 'zh-hant'))).toEqual([

@@ -27,7 +27,7 @@ function fontFaces(name: string, origin: string): FontFaces {
 /** The style that sets a page in its edition's fonts, whatever the machine has. */
 function fontStyle({ key }: Edition, origin: string): FontFaces {
 	const [main, spare] = SONG_FONTS[key].map((name) => fontFaces(name, origin)) as [FontFaces, FontFaces];
-	const use = `:root, [lang] { --song: ${main.family}, ${spare.family} !important; }`;
+	const use = `:root { --song: ${main.family}, ${spare.family} !important; }`;
 	return { css: `${main.css}\n${spare.css}\n${use}`, family: main.family };
 }
 

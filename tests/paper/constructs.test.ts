@@ -89,7 +89,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['[1](https://a.example/)及[1]', ['1及[1]'], '<a href="https://a.example/">1</a>'],
 	['甲\\{乙\\}', ['甲{乙}'], ''],
 	['**12\\%**一項、**甲**：乙、共**\\$5**元', ['12%一項、甲：乙、共$5元'], '<strong>12%</strong>一項、<strong>甲</strong>：乙'],
-	['> 8日，甲', ['8日，甲'], '<blockquote>'],
+	['> 8日\n\n甲\n\n> 8月\n\n乙\n\n> 2024年', ['8日', '甲', '8月', '乙', '2024年'], '<blockquote>'],
 	['> 38%的受訪者同意。', ['38%的受訪者同意。'], '<blockquote>'],
 	['> 甲\n>\n> $112≈（100+12），乙', ['甲', '$112≈（100+12），乙'], '<blockquote>'],
 	['> 甲\n>\n> 50%', ['甲', '50%'], '<blockquote>'],

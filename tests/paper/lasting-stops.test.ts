@@ -19,6 +19,8 @@ import {
 } from '../support/published-edits.ts';
 import { ADVANTAGES, all, append, type Change, edit, INTRODUCTION, remove, replace } from './wrong-content/change.ts';
 
+const correctFirst = paragraph(1, (text) => text.replace('，', '、'), MODEL);
+
 /** Edits that stop the build: the place, what was found, and what is to be done. */
 const STOP: [edit: string, change: Change, place: string, found: string, remedy: string][] = [
 	[
@@ -222,11 +224,7 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 	],
 	[
 		'a chapter merged into another, whose own words are corrected, of one passage told with a wrong place',
-		all(
-			mergeLast,
-			field(GONE.replace('p1: p9', 'p1: p1'), MODEL),
-			paragraph(1, (text) => text.replace('，', '、'), MODEL),
-		),
+		all(mergeLast, field(GONE.replace('p1: p9', 'p1: p1'), MODEL), correctFirst),
 		`content/${MODEL}:3 · formerly`,
 		'of 1 it is not said, or not truly',
 		'write gone: { national-contribution#p1: p9 } at the head of the chapter',

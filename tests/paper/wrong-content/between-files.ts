@@ -16,6 +16,8 @@ import {
 
 const HINT = 'write https://…, #p1 for a passage of this chapter, or ../economic-breakthrough/#p1 for one of another';
 
+const [, , BRACES] = added('甲{乙}', 'words of the paper', '{乙} in “甲{乙}”', 'delete it, or write \\{ for the sign');
+
 /** A link in line 11 of the introduction that leads nowhere. */
 const link = (address: string, expected: string, remedy = HINT): Case => [
 	`a link to ${address || 'nothing'}`,
@@ -36,12 +38,7 @@ export const BETWEEN_FILES: Case[] = [
 	[
 		'a gap in the order, beside what no chapter may hold',
 		all(append(INTRODUCTION, '甲{乙}'), replace('chapters/strategies.mdx', 'order: 7', 'order: 8')),
-		`content/chapters/introduction.mdx:11
-  expected: words of the paper
-  found:    {乙} in “甲{乙}”
-  to do:    delete it, or write \\{ for the sign
-
-content/chapters/strategies.mdx:3 · order
+		`${BRACES}\n\ncontent/chapters/strategies.mdx:3 · order
   expected: 7
   found:    8
   to do:    number the chapters 1, 2, 3 … without gaps or repeats`,

@@ -1,4 +1,4 @@
-import { added, type Case } from './change.ts';
+import { added, append, type Case, INTRODUCTION } from './change.ts';
 
 const { raw } = String;
 const LIST = 'a list entry that begins with - and a space';
@@ -62,6 +62,11 @@ export const LINES: Case[] = [
 	),
 	added('：：：要點', BOX, '：：： in “：：：要點”', 'type the half-width :::'),
 	added('甲\n：：：', BOX, '：：： in “：：：”', 'type the half-width :::', 12),
+	[
+		'lines that close two boxes of which none is open',
+		append(INTRODUCTION, '甲\n\n:::\n\n乙\n\n:::'),
+		[13, 17].map((line) => added('', BOX, ':::', 'close every box with :::, and open none in another', line)[2]).join('\n\n'),
+	],
 	added(
 		'用語\n：解釋',
 		'the explanation of a term: a half-width : and a space, below it',

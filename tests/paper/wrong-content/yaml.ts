@@ -163,10 +163,17 @@ content/paper.yaml:30
 		replace(PAPER, 'indexing:', 'authors:\n  -\nindexing:'),
 		'content/paper.yaml:31 · authors[0]\n  expected: a group of fields\n  found:    nothing\n  to do:    fill it in, or delete the field',
 	],
+	...['香', '「', '『', '《', '（'].map(
+		(first): Case => [
+			`a field without its colon, whose words begin with ${first}`,
+			replace(PAPER, 'publisher: 香', `publisher ${first}`),
+			`content/paper.yaml:5\n  expected: ${NAMED}\n  found:    publisher ${first}港中華廠商聯合會\n  to do:    write publisher: and a space`,
+		],
+	),
 	[
-		'a field without its colon',
-		replace(PAPER, 'publisher: ', 'publisher '),
-		`content/paper.yaml:5\n  expected: ${NAMED}\n  found:    publisher 香港中華廠商聯合會\n  to do:    write publisher: and a space`,
+		'a full-width colon behind the name with which an entry begins',
+		replace(TERMS, '- term: 新質', '- term：新質'),
+		`content/terms.yaml:3\n  expected: ${NAMED}\n  found:    - term：新質生產力\n  to do:    write - term: and a space`,
 	],
 	[
 		'a field that is indented more than the one above',

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Convert, createToSimplified } from '../chinese/converter.ts';
@@ -113,7 +113,8 @@ function readDataFile<S extends z.ZodType>(
 /** Simplified words in any file but the one that explains the conversion; a file that cannot be read is another's fault. */
 function findPastedFaults(folder: string, script: ScriptData): Fault[] {
 	const chapters = join(folder, 'chapters');
-	const names = existsSync(chapters) ? readdirSync(chapters).filter((name) => name.endsWith('.mdx')) : [];
+	const isFolder = statSync(chapters, { throwIfNoEntry: false })?.isDirectory();
+	const names = isFolder ? readdirSync(chapters).filter((name) => name.endsWith('.mdx')) : [];
 	const printed = script.misprints.map((misprint) => misprint.printed);
 	const files = ['paper.yaml', 'terms.yaml', 'figures.yaml', 'changes.yaml', ...names.sort().map((name) => `chapters/${name}`)];
 	return files.flatMap((name) => {

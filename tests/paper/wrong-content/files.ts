@@ -1,5 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import { ADVANTAGES, type Case, create, edit, INTRODUCTION, link, PAPER, remove, rename, SIMPLIFIED, TERMS } from './change.ts';
+import {
+	ADVANTAGES,
+	all,
+	type Case,
+	create,
+	edit,
+	INTRODUCTION,
+	link,
+	PAPER,
+	remove,
+	rename,
+	SIMPLIFIED,
+	TERMS,
+} from './change.ts';
 
 /** Files that are missing, in the way, or not text. */
 export const FILES: Case[] = [
@@ -88,6 +101,14 @@ export const FILES: Case[] = [
   expected: a folder
   found:    no such folder
   to do:    add it; README.md says what it holds`,
+	],
+	[
+		'a file in the place of the folder of chapters',
+		all(remove('chapters'), create('chapters')),
+		`content/chapters
+  expected: a folder
+  found:    a file
+  to do:    put a folder of that name in its place`,
 	],
 	[
 		'a folder of chapters that holds none',

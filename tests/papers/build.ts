@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fingerprint } from '../../scripts/fingerprint.ts';
 import { waitForTurn } from '../../scripts/one-at-a-time.ts';
 
@@ -58,7 +58,8 @@ export async function buildPaper(
 		clearOld();
 		// Nothing else of this process: the test runner's variables would make it another kind of build.
 		const { PATH, HOME } = process.env;
-		const env = { PATH, HOME, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: SITE, ...more };
+		const paper = { CONTENT_DIR: content, OUT_DIR: site, SITE_URL: SITE, ...more };
+		const env = { PATH, HOME, NODE_COMPILE_CACHE: resolve('.cache/node'), ...paper };
 		const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { env, encoding: 'utf8' });
 		if (status !== 0) throw new Error(stdout + stderr);
 		return site;

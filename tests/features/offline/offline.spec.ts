@@ -214,6 +214,11 @@ test.describe('of a paper too large to be kept whole', () => {
 			await page.goto(`${address}zh-hant/search/?q=八大中心`);
 			await page.waitForLoadState('networkidle');
 			await expect(page.locator('[data-hit]')).toHaveCount(5);
+			// No room is left on the device.
+			const devTools = await page.context().newCDPSession(page);
+			await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 1 });
+			await page.goto(`${address}zh-hant/figures/`);
+			expect(asked.filter((path) => path === '/zh-hant/figures/')).toHaveLength(1);
 			await cut();
 			await page.goto(`${address}zh-hant/introduction/`);
 			await page.keyboard.press('Alt+S');

@@ -3,7 +3,7 @@ import type { MarkedProse } from './prose.ts';
 import { NOTE_LINE, noteKey } from './source.ts';
 import { NOTE } from './source-rules.ts';
 
-const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:/;
+const LINK_DEFINITION = /^\s*\[[^\]^][^\]]*\]:/;
 
 /**
  * Footnotes that Markdown would drop or publish wrongly without a word, and links that it would

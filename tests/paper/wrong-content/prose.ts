@@ -153,8 +153,8 @@ export const PROSE: Case[] = [
 	],
 	[
 		'a link whose address is defined elsewhere',
-		append(INTRODUCTION, '[a]: #p1'),
-		line11('the address in the link itself', '[a]:', 'write [words](address) and delete this line'),
+		append(INTRODUCTION, '- 甲\n\n  - 乙\n\n    [a]: #p1'),
+		line11('the address in the link itself', '    [a]:', 'write [words](address) and delete this line').replace(':11', ':15'),
 	],
 	[
 		'a link without words',

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Convert, createToSimplified } from '../chinese/converter.ts';
@@ -139,8 +139,7 @@ export function locateFaults(folder: string, faults: readonly Fault[]): Fault[] 
 /** Finds the line of a file of the content folder in which some words begin. */
 function linesIn(folder: string) {
 	return (file: string, words: string): number | undefined => {
-		const path = join(dirname(folder), file);
-		const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+		const lines = readFileSync(join(dirname(folder), file), 'utf8').split('\n');
 		for (const length of [16, 8, 4, 2]) {
 			const at = lines.findIndex((line) => line.includes(words.slice(0, length)));
 			if (at >= 0) return at + 1;

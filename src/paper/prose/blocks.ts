@@ -17,7 +17,7 @@ export const LEAVES: Record<string, PassageKind> = {
 };
 
 /** Blocks that hold such blocks. */
-export const CONTAINERS = ['ul', 'blockquote', 'dl', 'thead', 'tbody'];
+export const CONTAINERS = ['ul', 'blockquote', 'dl'];
 
 /** Blocks that are a passage if they hold words, and hold blocks if not. */
 export const ENTRIES: Record<string, PassageKind> = { li: 'bullet', dd: 'paragraph' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFigureFaults, magnitude, readNumber, standsIn } from '../../src/paper/check/figures.ts';
+import { formatFault } from '../../src/paper/fault.ts';
 import type { Passage } from '../../src/paper/passages.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 import type { Figure, FiguresData } from '../../src/paper/schema/figures.ts';
@@ -73,9 +74,9 @@ describe('a printed number', () => {
 
 describe('a file of figures', () => {
 	const faults = (data: Partial<FiguresData>) =>
-		findFigureFaults({ figures: [figure(), after, spending], pictures: [], ...data }, PASSAGES, 'content/figures.yaml').map(
-			({ field, found }) => `${field}: ${found}`,
-		);
+		findFigureFaults({ figures: [figure(), after, spending], pictures: [], ...data }, PASSAGES, 'figures.yaml').map(formatFault);
+	const told = (field: string, expected: string, found: string, remedy: string) =>
+		`figures.yaml · ${field}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${remedy}`;
 	const picture = (...ids: string[]) => ({
 		title: '增速',
 		kind: 'bars' as const,
@@ -87,27 +88,51 @@ describe('a file of figures', () => {
 		expect(faults({ pictures: [picture('before', 'after')] })).toEqual([]);
 	});
 
-	test.each([
-		['a number that its passage does not hold', { printed: '7.5%', value: 7.5 }, 'figures[0].printed: 7.5%'],
-		['a number that is part of another', { printed: '6所', value: 6, unit: '所' }, 'figures[0].printed: 6所'],
-		['a passage that does not exist', { passage: 'growth#p9' }, 'figures[0].passage: growth#p9'],
-		['a value that is not the printed one', { value: 7.41 }, 'figures[0].value: 7.41'],
-		['a number that cannot be read', { printed: '約一百二十家', value: 120 }, 'figures[0].printed: 約一百二十家'],
-		['a unit that is not the printed one', { unit: '億元' }, 'figures[0].unit: 億元'],
-		['a period that the passage does not name', { period: '1997-2023年' }, 'figures[0].period: 1997-2023年'],
-		['a source that the passage does not name', { source: '統計處' }, 'figures[0].source: 統計處'],
-	])('refuses %s', (_, fields, fault) => {
-		expect(faults({ figures: [figure(fields)] })).toEqual([fault]);
+	const STAND = 'words that stand in growth#p4';
+	const COPY = 'copy them from the paper, or correct passage';
+
+	test.each<[string, Partial<Figure>, ...Parameters<typeof told>]>([
+		['a number that its passage does not hold', { printed: '7.5%', value: 7.5 }, 'printed', STAND, '7.5%', COPY],
+		['a number that is part of another', { printed: '6所', value: 6, unit: '所' }, 'printed', STAND, '6所', COPY],
+		[
+			'a passage that does not exist',
+			{ passage: 'growth#p9' },
+			'passage',
+			'a passage of the paper',
+			'growth#p9',
+			'name the passage that holds the number',
+		],
+		['a value that is not the printed one', { value: 7.41 }, 'value', 'the number that is printed, 7.4', '7.41', 'correct value'],
+		[
+			'a number that cannot be read',
+			{ printed: '約一百二十家', value: 120 },
+			'printed',
+			'a number in digits, or in Han numerals below 100',
+			'約一百二十家',
+			'leave the figure out, for its value cannot be held against the words',
+		],
+		['a unit that is not the printed one', { unit: '億元' }, 'unit', 'the unit that is printed in 7.4%', '億元', 'correct unit'],
+		['a period that the passage does not name', { period: '1997-2023年' }, 'period', STAND, '1997-2023年', COPY],
+		['a source that the passage does not name', { source: '統計處' }, 'source', STAND, '統計處', COPY],
+	])('refuses %s', (_, fields, field, ...explained) => {
+		expect(faults({ figures: [figure(fields)] })).toEqual([told(`figures[0].${field}`, ...explained)]);
 	});
 
 	test('refuses an id that stands twice', () => {
-		expect(faults({ figures: [figure(), figure()] })).toEqual(['figures[1].id: before again']);
+		expect(faults({ figures: [figure(), figure()] })).toEqual([
+			told('figures[1].id', 'each id once', 'before again', 'give it an id of its own'),
+		]);
 	});
 
 	test('refuses a picture of what cannot be compared, or is not there', () => {
-		expect(faults({ pictures: [picture('before', 'spending', 'nothing')] })).toEqual([
-			'pictures[0].bars[1].figure: 接近2,000億元, in 億元',
-			'pictures[0].bars[2].figure: nothing',
+		const bare = figure({ id: 'bare', unit: undefined, printed: '7.4' });
+		const figures = [figure(), spending, bare];
+		const compare = 'draw only what can be compared';
+		expect(faults({ figures, pictures: [picture('before', 'spending', 'bare', 'nothing'), picture('bare', 'before')] })).toEqual([
+			told('pictures[0].bars[1].figure', 'a figure in %, as the first of the picture', '接近2,000億元, in 億元', compare),
+			told('pictures[0].bars[2].figure', 'a figure in %, as the first of the picture', '7.4, in no unit', compare),
+			told('pictures[0].bars[3].figure', 'the id of a figure', 'nothing', 'correct it, or add the figure'),
+			told('pictures[1].bars[1].figure', 'a figure in no unit, as the first of the picture', '7.4%, in %', compare),
 		]);
 	});
 });

@@ -51,15 +51,12 @@ test('a chapter tells of what is gone from it under its former names too, but of
 
 test('a passage is said to be withdrawn or where the paper has one, not where it has none', () => {
 	const passages: Passage[] = [{ chapter: 'a', kind: 'paragraph', id: 'p1', text: '甲' }];
-	const gone = { p2: 'p1', p3: 'p8', p4: 'withdrawn' };
+	const gone = { p1: 'p2', p2: 'p1', p3: 'p8', p4: 'withdrawn', p5: 'withdrawn' };
 	const chapter = { slug: 'a', file: 'a.mdx', data: { kind: 'text' as const, order: 1, title: '甲', gone } };
-	expect(findMovedFaults([chapter], passages, ['a#p2', 'a#p3', 'a#p4'])).toEqual([
-		{
-			file: 'a.mdx',
-			field: 'gone.p3',
-			expected: 'a passage of the paper, or withdrawn',
-			found: 'a#p8',
-			remedy: 'name the passage that has its words now',
-		},
+	const told = findMovedFaults([chapter], passages, ['a#p2', 'a#p3', 'a#p4']);
+	expect(told.map((fault) => Object.values(fault).join(' | '))).toEqual([
+		'a.mdx | gone.p1 | a passage that is no more | a#p1, which the paper has | delete this line',
+		'a.mdx | gone.p3 | a passage of the paper, or withdrawn | a#p8 | name the passage that has its words now',
+		'a.mdx | gone.p5 | a passage that was published | a#p5 | correct it, or delete this line',
 	]);
 });

@@ -226,7 +226,9 @@ test('a misprint is Han characters, read as others of the same number', () => {
 	expect(misprint('𠮷場', '市場')).toEqual([]);
 	expect(misprint('巿場', '市')).toEqual(['misprints.0.reading: as many characters as printed']);
 	expect(misprint('市場', '市場')).toEqual(['misprints.0.reading: another word than printed']);
-	expect(misprint('3月', '4月')).toHaveLength(2);
+	expect(misprint('3月', '4月')).toEqual(
+		['printed', 'reading'].map((field) => `misprints.0.${field}: Han characters, at least one and nothing else`),
+	);
 });
 
 test('a line of the ledger is refused that npm run publish-ids would not write', () => {

@@ -112,6 +112,11 @@ describe('the sheet', () => {
 		expect(text).toContain(`\n接受：${file}，填上姓名和日期\nunread: `);
 		const place = '貼到simplified.yaml，代替「exceptions: []」（已有例外的，只貼exceptions之下各行）';
 		expect(text).toContain(`\n更正：${place}，改好並填上理由\nexceptions:\n`);
+		const readings = [{ by: '陳大文', on: '2026-05-31', choices: [] }];
+		const begun = { ...sheet, exceptions: [{ ...exception('乾', '乾'), applied: 1, passedOver: new Map() }] };
+		expect(pasteText({ ...begun, file: { unread: 'allowed', readings } }, groupLines(sheet)[0]?.lines ?? [])).toMatch(
+			/接受：貼到proof\.yaml的readings之下，.*\n {2}- by: [\s\S]*更正：貼到simplified\.yaml的exceptions之下，.*\n {2}- traditional:/,
+		);
 		const pageWith = (...others: { outcome: string }[]) =>
 			proofHtml({ ...sheet, lines: sheet.lines.map((line) => ({ ...line, others })) }, '題').replaceAll('&quot;', '"');
 		const yaml = `unread: allowed
@@ -162,8 +167,13 @@ readings:
 	});
 
 	test('as text names each kind once, and a reason once for the lines that it holds for', () => {
-		const text = proofText(sheetOf(['於人著於天，甲──乙⋯⋯']), '題');
-		expect(text.match(/^── .* ──$/gm)).toEqual(['── 標點 ──', '── 一字多形 ──']);
+		const script = {
+			exceptions: [exception('「祇」字', '“祇”字')],
+			misprints: [{ printed: '己經', reading: '已經', note: '誤' }],
+		};
+		const text = proofText(sheetOf(['於人著於天，甲──乙⋯⋯。嗰個「祇」字，己經'], { script }), '題');
+		const kinds = ['例外', '字表以外的字', '標點', '印誤', '一字多形', '例外用了多少次'];
+		expect(text.match(/(?<=^── ).*(?= ──$)/gm)).toEqual(kinds);
 		expect(text).toContain('於 → 于（2處）　另有：於（如於世成）\n');
 		expect(text.match(/OpenCC字表的通常字形/g)).toHaveLength(1);
 	});
@@ -192,6 +202,8 @@ readings:
 			['2026-06-02', 2],
 		]);
 		expect(checkReadings(sheet)).toBe('3 places of the Simplified edition to read, all read');
-		expect(checkReadings(sheetOf(['在於人']))).toMatch(/^1 place of the Simplified edition to read, 1 of them unread;/);
+		expect(checkReadings(sheetOf(['在於人']))).toBe(
+			'1 place of the Simplified edition to read, 1 of them unread; npm run proof shows them, and what to paste once they are read',
+		);
 	});
 });

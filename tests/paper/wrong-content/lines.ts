@@ -14,6 +14,7 @@ const COLON = 'write ： in place of the space of a caption, as in 表1：表題
 /** Lines that are meant for lists, headings, tables, captions and boxes, and that Markdown takes for something else. */
 export const LINES: Case[] = [
 	added('-甲', LIST, '- in “-甲”', HYPHEN),
+	added(`甲\n${TABLE}`, 'a blank line above a table', '甲', 'add the blank line', 12),
 	added('甲\n乙\n-丙', LIST, '- in “-丙”', HYPHEN, 13),
 	added('- 甲\n-乙', LIST, '- in “-乙”', HYPHEN, 12),
 	added('- 甲\n  -「乙」', LIST, '- in “  -「乙」”', HYPHEN, 12),

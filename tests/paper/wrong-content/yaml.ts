@@ -177,8 +177,8 @@ content/paper.yaml:30
 	],
 	[
 		'a field that is indented more than the one above',
-		replace(PAPER, 'publisher:', '  publisher:'),
-		`content/paper.yaml:5\n  expected: fields of one group below each other\n  found:    publisher: 香港中華廠商聯合會\n  to do:    indent it as the field above, of which it is no part`,
+		replace(INTRODUCTION, 'label:', '  label:'),
+		`content/chapters/introduction.mdx:4\n  expected: fields of one group below each other\n  found:    label: 引言\n  to do:    indent it as the field above, of which it is no part`,
 	],
 	[
 		'curly quotation marks around a value',

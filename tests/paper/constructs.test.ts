@@ -199,10 +199,10 @@ describe('a part of the paper that is named', () => {
 		['第一章與第二章', '第一章與<a href="../b/#title">第二章</a>'],
 		['見第四章', '見<a href="../d/">第四章</a>'],
 		['見《甲》\n\n第二章', '<a href="../b/#title">第二章</a>'],
-		['《甲：第二章》', '《甲：第二章》'],
+		['*甲《乙*第二章*丙第二章丁*》，第二章', '</em>第二章<em>丙第二章丁</em>》，<a href="../b/#title">第二章</a>'],
 		['填表1份，圖表十分清楚', '填表1份，圖表十分清楚'],
 		['## 甲\n\n### 見第二章', '>見第二章</h3>'],
-		['[見第二章](https://a.example/)', '<a href="https://a.example/">見第二章</a>'],
+		['[見第二章《甲》](https://a.example/)第二章', '<a href="https://a.example/">見第二章《甲》</a>第二章'],
 	])('%s is linked where there is one', (words, html) => {
 		const first = chapter('a', '第一章　甲', words);
 		const table = '| 1 |\n|---|\n| 2 |';

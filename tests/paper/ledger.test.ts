@@ -16,6 +16,16 @@ const publishedOn = (on: string, passages: Passage[]) => recordIds({ published: 
 test('words are compared by all the pairs of a short passage, its begin and end counted', () => {
 	// ^甲 and 甲乙 are common to four pairs and three.
 	expect(compare('甲乙', imprintOf('甲乙丙')).share).toBeCloseTo(4 / 7);
+	const likeness = (words: string, published: string) =>
+		Object.entries(compare(words, imprintOf(published))).flatMap(([name, is]) => (is === true ? [name] : []));
+	// Common are 2 pairs of 4, and 1; 4 of 6, 7 of 9 and 8 of 10; 7 of 8, and 6 of 7, which are too few to tell.
+	expect(likeness('甲乙丙', '甲乙丁')).toEqual(['isSame']);
+	expect(likeness('甲乙丙', '甲丁乙')).toEqual([]);
+	expect(likeness('一二三四五', '一二三甲五')).toEqual(['isSame']);
+	expect(likeness('一二三四五六七八', '一二三四五六甲八')).toEqual(['isSame', 'isNearly']);
+	expect(likeness('一二三四五六七八九', '一二三四五六七甲九')).toEqual(['isSame', 'isNearly', 'holds']);
+	expect(likeness('一二三四五六七，八九十甲乙丙丁戊己庚辛壬癸', '一二三四五六七')).toEqual(['holds']);
+	expect(likeness('一二三四五六，八九十甲乙丙丁戊己庚辛壬癸', '一二三四五六')).toEqual([]);
 });
 
 describe('what a build says of published ids', () => {

@@ -34,7 +34,7 @@ describe('a field of words', () => {
 			'甲![乙',
 			'甲[^1]',
 			'::: 甲',
-			'甲</b',
+			'甲</B',
 			'甲<!-',
 		].map((text): [string, string[]] => [text, ['plain text']]),
 		['甲「乙', ['「」, 『』, 《》, 〈〉 and “” in pairs']],

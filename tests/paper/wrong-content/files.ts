@@ -209,14 +209,17 @@ export const FILES: Case[] = [
   found:    a byte order mark
   to do:    save the file as UTF-8 without BOM`,
 	],
-	[
-		'UTF-16',
-		edit(ADVANTAGES, (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')),
-		`content/chapters/advantages.mdx:1
+	...['UTF-16LE', 'UTF-16BE'].map((encoding): Case => {
+		const bytes = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+		return [
+			encoding,
+			edit(ADVANTAGES, (text) => (encoding === 'UTF-16LE' ? bytes(text) : bytes(text).swap16())),
+			`content/chapters/advantages.mdx:1
   expected: a file in UTF-8
   found:    one in UTF-16
   to do:    save the file as UTF-8; in most editors: Save As, Encoding`,
-	],
+		];
+	}),
 	[
 		'UTF-16 without its mark',
 		edit(PAPER, (text) => Buffer.from(text, 'utf16le')),

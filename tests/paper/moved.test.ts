@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { findMovedFaults, formerKeys, goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
+import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
 import type { Passage } from '../../src/paper/passages.ts';
 
 test.each([
@@ -59,4 +61,34 @@ test('a passage is said to be withdrawn or where the paper has one, not where it
 		'a.mdx | gone.p3 | a passage of the paper, or withdrawn | a#p8 | name the passage that has its words now',
 		'a.mdx | gone.p5 | a passage that was published | a#p5 | correct it, or delete this line',
 	]);
+});
+
+describe('the words of a published id', () => {
+	/** What is told where the first paragraph of a chapter has other words; `now` are keys and words of today. */
+	function told(published: Record<string, string>, now: Record<string, string>) {
+		const passagesOf = (texts: Record<string, string>) =>
+			Object.entries(texts).map(([key, text]): Passage => {
+				const [chapter = '', id = ''] = key.split('#');
+				return { chapter, id, kind: 'paragraph', text };
+			});
+		const moved = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
+		const ledger = recordIds({ published: [], passages: passagesOf(published), moved }, '2026-01-01');
+		const chapters = ['a', 'a-b'].map((slug) => ({ slug, file: slug }));
+		const today = { chapters, passages: passagesOf(now), changes: [], moved };
+		return findPublishedFaults(ledger, today, () => 1, 'content').map(({ found, remedy }) => `${found} | ${remedy}`);
+	}
+	const WORDS = '一二三四五六七八九十';
+
+	test('are looked for in its own chapter before others, where they may be more alike', () => {
+		expect(
+			told({ 'a#p1': WORDS }, { 'a#p1': '甲乙', 'a#p2': '一二三四五六七甲九十', 'a-b#p1': '一二三四五六七八九十子' }),
+		).toEqual(['“甲乙”, which is new; its words stand in a#p2 now | end it with ^p0a, an id of its own']);
+	});
+	test('are not those of a chapter whose name begins alike, and what comes before an inserted one takes the next letter', () => {
+		const other = '子丑寅卯辰巳午未';
+		expect(told({ 'a#p0a': WORDS, 'a-b#p1': other }, { 'a#p0a': other, 'a#p1': WORDS, 'a-b#p1': '甲乙' })).toEqual([
+			'“子丑寅卯辰巳午未”, which is new; its words stand in a#p1 now | end it with ^p0b, an id of its own',
+			'“甲乙”, which is new; its words stand in a#p0a now | end it with ^p0a, an id of its own, and write gone: { p1: a#p0a } at the head of the chapter',
+		]);
+	});
 });

@@ -24,6 +24,12 @@ describe('a person', () => {
 		expect(personName({ name })).toEqual(parts);
 	});
 
+	test('may have any of the commonest family names of two characters', () => {
+		const compound =
+			'歐陽司徒上官諸葛司馬東方夏侯皇甫尉遲公孫慕容端木令狐長孫宇文司空淳于南宮申屠百里呼延鍾離'.match(/../gu) ?? [];
+		expect(compound.map((family) => personName({ name: `${family}明` }).family)).toEqual(compound);
+	});
+
 	test('has the family name that the author gives', () => {
 		expect(personName({ name: '張簡小明', family: '張簡' })).toEqual({ family: '張簡', given: '小明' });
 		expect(personName({ name: 'Ludwig van Beethoven', family: 'van Beethoven' })).toEqual({

@@ -34,7 +34,10 @@ describe('right content', () => {
 			'with links to other chapters and pages',
 			append(INTRODUCTION, '見[甲](../hong-kong-model/#p3)、[乙](../strategies/)、[丙](../full/)'),
 		],
-		['with links out of the site', append(INTRODUCTION, '見[甲](https://www.cma.org.hk/a?b=1#c)、[乙](mailto:a@cma.org.hk)')],
+		[
+			'with links out of the site',
+			append(INTRODUCTION, '見[甲](https://www.cma.org.hk/a?b=1#c)、[乙](mailto:a@cma.org.hk)、[丙](tel:+852-2542-8611)'),
+		],
 		[
 			'with headings, lists and tables',
 			append(INTRODUCTION, '## 甲\n\n### 乙\n\n- 丙\n\n  - 丁\n\n| 戊 | |\n|---|---|\n| 己 | 庚 |\n\n## 辛'),
@@ -51,7 +54,7 @@ describe('right content', () => {
 		['with a table that has the number of a chapter', append(INTRODUCTION, '附表1：甲\n\n| 乙 |\n|---|\n| 丙 |')],
 		[
 			'with a short paragraph and a long heading that stand twice',
-			append(INTRODUCTION, `同上。\n\n同上。\n\n## ${'甲'.repeat(30)}\n\n乙\n\n## ${'甲'.repeat(30)}`),
+			append(INTRODUCTION, `${'甲'.repeat(29)}\n\n${'甲'.repeat(29)}\n\n## ${'甲'.repeat(30)}\n\n乙\n\n## ${'甲'.repeat(30)}`),
 		],
 		[
 			'with an exception that is needed because of another',

@@ -129,7 +129,6 @@ export class ProseFaults {
 			return;
 		}
 		const level = Number(element.tagName.slice(1));
-		if (level === 1) return;
 		const deepest = this.#level + 1;
 		if (level > deepest)
 			this.#add(`a heading with ${'#'.repeat(deepest)} at most`, '#'.repeat(level), 'skip no level of headings');

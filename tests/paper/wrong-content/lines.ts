@@ -92,13 +92,10 @@ export const LINES: Case[] = [
 	added('![甲](images/a.png "圖一 乙")', NO_SPACE, 'a space in “.png "圖一 乙")”', COLON),
 	added('\u3000甲', PLAIN_SPACE, 'U+3000 in “[U+3000]甲”', 'delete it; the page indents and spaces the text'),
 	added(' ＃甲', 'a heading: ##, a space and its words', '＃ in “ ＃甲”', 'type the half-width # and a space'),
-	added(
-		'甲 | 乙\n-:|-:',
-		'rows of a table that begin and end with |',
-		'-:|-:',
-		'write | before the first cell and behind the last',
-		12,
-	),
+	...['-:|-:', '-|-'].map((row) => {
+		const remedy = 'write | before the first cell and behind the last';
+		return added(`甲 | 乙\n${row}`, 'rows of a table that begin and end with |', row, remedy, 12);
+	}),
 	added('## 甲\n\n###### 乙', 'a heading with ### at most', '######', 'skip no level of headings', 13),
 	added('甲， 乙', NO_SPACE, 'a space in “甲， 乙”', 'delete the space; the page sets the gap between scripts'),
 	added('表3 顯示開支。', NO_SPACE, 'a space in “表3 顯示開支。”', 'delete the space; the page sets the gap between scripts'),

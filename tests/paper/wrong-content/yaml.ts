@@ -8,6 +8,7 @@ import {
 	edit,
 	INTRODUCTION,
 	PAPER,
+	PROOF,
 	replace,
 	TERMS,
 } from './change.ts';
@@ -180,10 +181,17 @@ content/paper.yaml:30
 		replace(INTRODUCTION, 'label:', '  label:'),
 		`content/chapters/introduction.mdx:4\n  expected: fields of one group below each other\n  found:    label: 引言\n  to do:    indent it as the field above, of which it is no part`,
 	],
+	...['“853”', '‘853’'].map(
+		(value): Case => [
+			`the curly quotation marks of ${value}`,
+			replace(PAPER, 'countryCode: "852"', `countryCode: ${value}`),
+			`content/paper.yaml:28 · notice.countryCode\n  expected: a country's code like '852'\n  found:    "${value}"\n  to do:    type straight quotation marks, '853'`,
+		],
+	),
 	[
-		'curly quotation marks around a value',
-		replace(PAPER, 'countryCode: "852"', 'countryCode: “853”'),
-		`content/paper.yaml:28 · notice.countryCode\n  expected: a country's code like '852'\n  found:    "“853”"\n  to do:    type straight quotation marks, '853'`,
+		'a day of a reading in another order',
+		create(PROOF, 'unread: allowed\nreadings:\n  - { by: 甲, on: 31/5/2026, choices: [] }\n'),
+		`content/proof.yaml:3 · readings[0].on\n  expected: a day of the calendar, like 2026-05-31\n  found:    "31/5/2026"\n  to do:    write 2026-05-31 (year, month, day)`,
 	],
 	[
 		'a date of the paper without its two fields',

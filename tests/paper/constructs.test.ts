@@ -14,7 +14,7 @@ const CELLS = '| 甲 | 乙 |\n|:-:|--:|\n';
 const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['1. 甲\n\n文\n\n2. 乙', ['甲', '文', '乙'], '<ol start="2"><li'],
 	['1. 甲\n3. 乙', ['甲', '乙'], '<li value="3"'],
-	['1. 甲\n3. 乙\n4. 丙', ['甲', '乙', '丙'], '乙</li><li id="p3"'],
+	['9. 甲\n11. 乙\n12. 丙', ['甲', '乙', '丙'], '<li value="11" id="p2" data-passage="x#p2">乙</li><li id="p3"'],
 	['- 甲\n  - 乙\n    - 丙\n\n      丁', ['甲', '乙', '丙', '丁'], '<ul><li><p id="p1"'],
 	[`${CELLS}| **丙**<br>丁 | 1,200<br>3,400 |`, ['甲', '乙', '丙\n丁', '1,200\n3,400'], '1,200<br>\n3,400</td>'],
 	[`${CELLS}| **丙** | **1** |`, ['甲', '乙', '丙', '1'], 'scope="row" id="p3" data-passage="x#p3">丙</th><td class="right"'],
@@ -188,7 +188,7 @@ describe('a part of the paper that is named', () => {
 		['見第二章', '見<a href="../b/#title">第二章</a>'],
 		['見第2章', '見<a href="../b/#title">第2章</a>'],
 		['表1顯示', '<a href="../b/#p1">表1</a>顯示'],
-		['見表一', '見<a href="../b/#p1">表一</a>'],
+		['見表一。', '見<a href="../b/#p1">表一</a>。'],
 		['代表1人', '代表1人'],
 		['見表A1, 表A10', '見<a href="../b/#p4">表A1</a>, 表A10'],
 		['見表A、表1a、表１', '見表A、表1a、<a href="../b/#p1">表１</a>'],

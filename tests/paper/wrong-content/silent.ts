@@ -112,7 +112,7 @@ export const SILENT: Case[] = [
 	added('•甲', LIST, '• in “•甲”', 'write - and a space in its place; the page makes the sign'),
 	added('甲^[乙]', NOTE, '^[ in “甲^[乙]”', 'write [^1] here, and the words of the note in a line of their own'),
 	added('甲³乙', NOTE, '³ in “甲³乙”', 'write [^1] for the number of a note'),
-	added('｜甲｜乙｜', 'a table, whose cells are parted by |', '｜ in “｜甲｜乙｜”', 'type the half-width |'),
+	added(' ｜甲｜乙｜', 'a table, whose cells are parted by |', '｜ in “ ｜甲｜乙｜”', 'type the half-width |'),
 	added('甲「乙', PAIRS, '「 in “甲「乙”', 'add the mark that 「 belongs to, or delete it'),
 	added('甲“乙', PAIRS, '“ in “甲“乙”', 'add the mark that “ belongs to, or delete it'),
 	added('甲》乙', PAIRS, '》 in “甲》乙”', 'add the mark that 》 belongs to, or delete it'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
-import { findMovedFaults, formerKeys, goneFrom, whereNow } from '../../src/paper/lasting/moved.ts';
+import { findMovedFaults, formerKeys, goneFrom, type Moved, whereNow } from '../../src/paper/lasting/moved.ts';
 import { findPublishedFaults } from '../../src/paper/lasting/published-faults.ts';
 import type { Passage } from '../../src/paper/passages.ts';
 
@@ -65,14 +65,18 @@ test('a passage is said to be withdrawn or where the paper has one, not where it
 
 describe('the words of a published id', () => {
 	/** What is told where the first paragraph of a chapter has other words; `now` are keys and words of today. */
-	function told(published: Record<string, string>, now: Record<string, string>) {
+	function told(
+		published: Record<string, string>,
+		now: Record<string, string>,
+		moved: Moved = { chapters: new Map(), passages: new Map() },
+	) {
 		const passagesOf = (texts: Record<string, string>) =>
 			Object.entries(texts).map(([key, text]): Passage => {
 				const [chapter = '', id = ''] = key.split('#');
 				return { chapter, id, kind: 'paragraph', text };
 			});
-		const moved = { chapters: new Map<string, string>(), passages: new Map<string, string>() };
-		const ledger = recordIds({ published: [], passages: passagesOf(published), moved }, '2026-01-01');
+		const then = { published: [], passages: passagesOf(published), moved: { chapters: new Map(), passages: new Map() } };
+		const ledger = recordIds(then, '2026-01-01');
 		const chapters = ['a', 'a-b'].map((slug) => ({ slug, file: slug }));
 		const today = { chapters, passages: passagesOf(now), changes: [], moved };
 		return findPublishedFaults(ledger, today, () => 1, 'content').map(({ found, remedy }) => `${found} | ${remedy}`);
@@ -89,6 +93,12 @@ describe('the words of a published id', () => {
 		expect(told({ 'a#p0a': WORDS, 'a-b#p1': other }, { 'a#p0a': other, 'a#p1': WORDS, 'a-b#p1': '甲乙' })).toEqual([
 			'“子丑寅卯辰巳午未”, which is new; its words stand in a#p1 now | end it with ^p0b, an id of its own',
 			'“甲乙”, which is new; its words stand in a#p0a now | end it with ^p0a, an id of its own, and write gone: { p1: a#p0a } at the head of the chapter',
+		]);
+	});
+	test('are told where they stand if their chapter, under its new name, says that they are withdrawn', () => {
+		const moved = { chapters: new Map([['a', 'a-b']]), passages: new Map([['a-b#p1', 'withdrawn']]) };
+		expect(told({ 'a#p1': WORDS }, { 'a-b#p1': '甲乙', 'a-b#p2': WORDS }, moved)).toEqual([
+			'withdrawn; its words stand in a-b#p2 now | write gone: { a#p1: a-b#p2 } at the head of the chapter',
 		]);
 	});
 });

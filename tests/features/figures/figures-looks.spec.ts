@@ -41,7 +41,7 @@ const WIDE: Looks = {
 		},
 	],
 	'the source has room': ['.figures-table td:nth-child(4)', { width: 246.2 }],
-	'the last ends at the edge': ['.figures-table td:last-child', { paddingRight: '0px' }],
+	'the last ends at the edge, as wide as the first': ['.figures-table td:last-child', { width: 136.8, paddingRight: '0px' }],
 	'years from and to are not parted': ['.figures-table .keep', { whiteSpace: 'nowrap' }],
 	'heads are small': [
 		'.figures-table thead th',
@@ -97,10 +97,8 @@ const PAPER: Looks = {
 
 const DESCENDING: Looks = {
 	'the other order has another mark': ['[aria-sort=descending] button::after', { content: '"↓" / ""', color: 'accent' }],
-	'a head under the pointer is underlined': [
-		'[aria-sort=descending] button',
-		{ color: 'accent', textDecorationLine: 'underline' },
-	],
+	'a head under the pointer is underlined': ['.figures-table button', { color: 'accent', textDecorationLine: 'underline' }],
+	'one that was pressed is not': ['[aria-sort=descending] button', { color: 'soft', textDecorationLine: 'none' }],
 };
 
 const FORCED: Looks = {
@@ -146,6 +144,7 @@ test('pictures and table of the figures on a wide screen, on a telephone and on 
 	await page.goto('/zh-hant/figures/');
 	await expect(page.getByRole('button', { name: '所指' })).toBeVisible();
 	await page.getByRole('button', { name: '出處' }).click();
+	await page.getByRole('button', { name: '數字' }).hover();
 	expect(await findOddLooks(page, DESCENDING)).toEqual([]);
 	await page.getByRole('button', { name: '出處' }).click();
 	await page.emulateMedia({ forcedColors: 'active' });

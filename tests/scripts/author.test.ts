@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -40,8 +40,8 @@ describe('npm run new', () => {
 	});
 
 	test('writes into an empty folder too, whose name is told so that a shell takes it as one', () => {
-		const folder = mkdtempSync(join(top, "Chan's 報告 "));
-		const name = folder.replace("Chan's", String.raw`Chan'\''s`);
+		const folder = mkdtempSync(join(top, "Chan's, Lee's 報告 "));
+		const name = folder.replaceAll("'s", String.raw`'\''s`);
 		// As a shell completes the name of a folder.
 		expect(writePaper([`${folder}/`])).toContain(`\n  CONTENT_DIR='${name}' OUT_DIR='${name}-site' npm start\n`);
 		expect(existsSync(join(folder, 'paper.yaml'))).toBe(true);
@@ -153,6 +153,10 @@ describe('npm run proof', () => {
 		expect([status, stdout]).toEqual([1, '']);
 		expect(stderr).toMatch(/^There is no line 0 or 400; there are 6\.\n\n/);
 		expect(stderr).toContain('npm run proof -- 3 5         prints what to paste to accept or correct lines 3 and 5\n');
+		// What is no fault of the paper comes as it is, with where it comes from.
+		mkdirSync(join(top, 'proof.html'));
+		expect(proof()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Error: EISDIR: /) });
+		rmSync(join(top, 'proof.html'), { recursive: true });
 	});
 });
 

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { createRequire } from 'node:module';
+import { delimiter, join, relative } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findBrowser, requireBrowsers } from '../../scripts/browsers.mjs';
 import { stubProject } from '../support/stub-programs.ts';
 
 let project: ReturnType<typeof stubProject>;
@@ -62,8 +64,10 @@ describe('npm test', () => {
 			for _ in $(seq 100); do grep -q 'silent test:node' .programs/calls && break; sleep 0.1; done
 			grep -q 'silent test:node' .programs/calls && echo in time >> .programs/calls ;; esac`;
 		const { calls } = install({ isRoot: true, body });
-		const steps = calls.filter((call) => /silent (build|test)|in time/.test(call));
-		expect(steps.map((call) => call.replace('npm run --silent ', ''))).toEqual(['build', 'test:node', 'in time', 'test:e2e']);
+		const steps = calls.filter((call) => / ci |silent (build|test)|in time/.test(call));
+		const packages = 'npm ci --include=dev --include=optional --ignore-scripts --no-audit --no-fund';
+		const rest = ['build', 'test:node', 'in time', 'test:e2e'];
+		expect(steps.map((call) => call.replace('npm run --silent ', ''))).toEqual([packages, ...rest]);
 	});
 
 	test('installs the rest where Debian does not know one of them', () => {
@@ -98,4 +102,20 @@ describe('npm test', () => {
 		const [, first] = install({ isRoot: true, missing: ['chromium'], script: 'scripts/install-browsers.mjs' }).installed;
 		expect(first).toBe(`${INSTALL} chromium fonts-noto-cjk ${REST.join(' ')}`);
 	});
+});
+
+test('a browser that Playwright manages goes before the system’s, and is enough', () => {
+	project = stubProject({});
+	vi.stubEnv('PLAYWRIGHT_BROWSERS_PATH', project.folder);
+	vi.stubEnv('PATH', join(project.folder, '.programs'));
+	vi.spyOn(console, 'log').mockReturnValue();
+	const system = join(project.folder, '.programs/chromium');
+	expect(findBrowser('chromium')).toBe(system);
+	const own: string = createRequire(import.meta.url)('playwright').chromium.executablePath();
+	project.write(relative(project.folder, own), '');
+	expect(findBrowser('chromium')).toBe(own);
+	rmSync(system);
+	expect(requireBrowsers).not.toThrow();
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
 });

@@ -4,8 +4,9 @@ import { withProperties } from '../../scripts/pdf-properties.ts';
 /** A file as Chromium ends it, printed at some time of day, with two cells of a table that are numbered from some number on. */
 const printedAt = (time: string, cell = 100) =>
 	Buffer.from(
-		`%PDF-1.4\n2 0 obj\n<</ID (node00000${cell + 2})>>\n<</ID (node00000${cell})>>\nendobj\n1 0 obj\n<</Creator (x)\n/CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')>>\nendobj\n` +
+		`%PDF-1.4\n%\xd3\xeb\n2 0 obj\n<</ID (node00000${cell + 2})>>\n<</ID (node00000${cell})>>\nendobj\n1 0 obj\n<</Creator (x)\n/CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')>>\nendobj\n` +
 			'xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<</Size 2\n/Root 7 0 R\n/Info 1 0 R>>\nstartxref\n120\n%%EOF\n',
+		'latin1',
 	);
 const properties = { title: '題', author: '作者', date: '2024-05' };
 
@@ -16,6 +17,8 @@ describe('the properties of a PDF', () => {
 		expect(first.equals(second)).toBe(true);
 		expect(first.toString('latin1')).toContain('<</ID (node00000002)>>\n<</ID (node00000001)>>');
 		expect(first.toString('latin1')).not.toContain('2026');
+		// The rest, drawings and fonts among it, is of bytes and no text.
+		expect(first.subarray(0, 13)).toEqual(printedAt('').subarray(0, 13));
 	});
 
 	test('stand in an object that the last table of the file points at', () => {

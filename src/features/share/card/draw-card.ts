@@ -100,8 +100,6 @@ function typesettersOf(edition: EditionKey): [plain: Typesetter, bold: Typesette
 
 /** The card that stands for a page where its link is shown, as PNG of 16 colours: a third of the bytes of all colours. */
 export function drawCard(words: CardWords, edition: EditionKey): Promise<Buffer> {
-	return sharp(Buffer.from(cardSvg(words, edition)))
-		.removeAlpha()
-		.png({ palette: true, colours: 16, dither: 0, effort: 1 })
-		.toBuffer();
+	const svg = Buffer.from(cardSvg(words, edition));
+	return sharp(svg).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
 }

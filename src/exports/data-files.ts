@@ -7,7 +7,6 @@ import { dataTables } from './tables.ts';
 /** A file below `data/`. */
 export interface DataFile {
 	name: string;
-	type: string;
 	content: string;
 }
 
@@ -15,15 +14,15 @@ export interface DataFile {
 export function dataFiles(paper: Paper): DataFile[] {
 	const files = EDITIONS.flatMap((edition): DataFile[] => {
 		const { key } = edition;
-		const whole = PAPER_FORMATS.map(({ file, type, write }) => {
+		const whole = PAPER_FORMATS.map(({ file, write }) => {
 			const name = file(key, 'paper');
-			return { name, type, content: write(paper, edition, name) };
+			return { name, content: write(paper, edition, name) };
 		});
 		const tables = dataTables(paper).flatMap((original) => {
 			const table = convertJson(original, paper.in(key));
-			return TABLE_FORMATS.map(({ file, type, write }) => {
+			return TABLE_FORMATS.map(({ file, write }) => {
 				const name = file(key, table.name);
-				return { name, type, content: write(table, edition, name) };
+				return { name, content: write(table, edition, name) };
 			});
 		});
 		return [...whole, ...tables];

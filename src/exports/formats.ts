@@ -11,7 +11,6 @@ interface Format<Content> {
 	label?: string;
 	/** The name of its file below `data/`. */
 	file(edition: EditionKey, name: string): string;
-	type: string;
 	write(content: Content, edition: Edition, file: string): string;
 }
 
@@ -19,33 +18,29 @@ const json = (value: object) => `${JSON.stringify(value, null, '\t')}\n`;
 
 /** The whole paper. A new format is a line here; files and lists follow from it. One without the edition in its name holds both scripts. */
 export const PAPER_FORMATS: readonly Format<Paper>[] = [
-	{ label: 'JSON', file: () => 'paper.json', type: 'application/json', write: (paper) => json(paperJson(paper)) },
+	{ label: 'JSON', file: () => 'paper.json', write: (paper) => json(paperJson(paper)) },
 	{
 		label: 'JSON Schema',
 		file: () => 'paper.schema.json',
-		type: 'application/schema+json',
 		write: () => json(PAPER_SCHEMA),
 	},
 	{
 		label: 'Markdown',
 		file: (edition) => `paper.${edition}.md`,
-		type: 'text/markdown',
 		write: (paper, { key }) => paperMarkdown(paper, key),
 	},
 ];
 
 /** A table of the paper, in the script of an edition. */
 export const TABLE_FORMATS: readonly Format<DataTable>[] = [
-	{ label: 'CSV', file: (edition, name) => `${name}.${edition}.csv`, type: 'text/csv', write: toCsv },
+	{ label: 'CSV', file: (edition, name) => `${name}.${edition}.csv`, write: toCsv },
 	{
 		label: 'JSON',
 		file: (edition, name) => `${name}.${edition}.json`,
-		type: 'application/json',
 		write: (table) => json(toRows(table)),
 	},
 	{
 		file: (edition, name) => `${name}.${edition}.csv-metadata.json`,
-		type: 'application/csvm+json',
 		write: (table, { lang }, file) => json(describeTable(table, file.replace(/-metadata\.json$/, ''), lang)),
 	},
 ];

@@ -17,18 +17,17 @@ export function getStaticPaths() {
 	const isListed = data.indexing === 'allowed' && import.meta.env.SITE !== undefined;
 	const sitemap = isListed ? absolute(addresses.file('sitemap.xml')) : undefined;
 	const slugs = ['', ...chapters.map(({ slug }) => slug), ...siteTools('zh-hant').map(({ slug }) => slug)];
-	const files = [{ name: 'robots.txt', type: 'text/plain', content: robotsTxt(data.indexing, sitemap) }];
+	const files = [{ name: 'robots.txt', content: robotsTxt(data.indexing, sitemap) }];
 	const content = sitemapXml(slugs, ({ key }, slug) => absolute(addresses.page(key, slug)), changes);
-	if (isListed) files.push({ name: 'sitemap.xml', type: 'application/xml', content });
+	if (isListed) files.push({ name: 'sitemap.xml', content });
 	// A feed names itself by its absolute address.
 	for (const edition of changes.length > 0 && import.meta.env.SITE ? EDITIONS : []) {
 		const name = `changes.${edition.key}.xml`;
 		const at = { self: absolute(addresses.file(name)), page: absolute(addresses.page(edition.key, 'changes')) };
 		const feed = changesFeed(paper, edition, at, SITE_PAGE_NAMES['zh-hant'].changes);
-		files.push({ name, type: 'application/atom+xml', content: feed });
+		files.push({ name, content: feed });
 	}
 	return files.map(({ name, ...props }) => ({ params: { found: name }, props }));
 }
 
-export const GET: APIRoute<{ type: string; content: string }> = ({ props: { type, content } }) =>
-	new Response(content, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+export const GET: APIRoute<{ content: string }> = ({ props: { content } }) => new Response(content);

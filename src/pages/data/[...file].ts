@@ -7,5 +7,4 @@ export function getStaticPaths() {
 	return dataFiles(getPaper()).map((file) => ({ params: { file: file.name }, props: file }));
 }
 
-export const GET: APIRoute<DataFile> = ({ props: { type, content } }) =>
-	new Response(content, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+export const GET: APIRoute<DataFile> = ({ props: { content } }) => new Response(content);

@@ -15,7 +15,7 @@ test('a site would be another one by any of its files, or the name of one, by it
 	const folder = mkdtempSync(join(tmpdir(), 'fingerprint-'));
 	process.chdir(folder);
 	try {
-		const files = ['src', 'scripts', 'public', 'content'].map((room) => `${room}/a.ts`);
+		const files = ['src', 'scripts', 'public', 'content'].map((room) => `${room}/below/a.ts`);
 		files.push('astro.config.ts', 'package-lock.json', 'tsconfig.json');
 		for (const file of [...files, 'tests/a.ts']) write(file, '');
 		let before = fingerprint('content');
@@ -29,7 +29,7 @@ test('a site would be another one by any of its files, or the name of one, by it
 			write(file, 'another one');
 			expect([file, isAnother()]).toEqual([file, true]);
 		}
-		renameSync('public/a.ts', 'public/b.ts');
+		renameSync('public/below/a.ts', 'public/below/b.ts');
 		expect(isAnother(), 'of another name').toBe(true);
 		write('tests/a.ts', 'another one');
 		expect(isAnother(), 'tested otherwise').toBe(false);

@@ -26,6 +26,7 @@ describe('the lines of a picture’s title', () => {
 		expect(fitLines(['Open ', 'late'], measure, box).lines).toEqual(['Open', 'late']);
 		// The space behind the last word of a line takes no room in it.
 		expect(fitLines(['To ', 'b ', 'late'], measure, box)).toEqual({ size: 100, lines: ['To b', 'late'] });
+		expect(fitLines(['a ', 'late ', 'b'], measure, { ...box, height: 300 }).lines, 'nor tears it').toEqual(['a', 'late', 'b']);
 	});
 
 	test('end in an ellipsis where the title is too long', () => {

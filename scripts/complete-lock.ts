@@ -48,19 +48,18 @@ const forgetAdded = (given: Lock): Lock => ({
  * @returns the lock file with its packages in order, and how many were added
  */
 export function completeLock(given: Lock): { lock: Lock; added: number } {
-	const packages = { ...given.packages };
-	const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
-	const known = names.size;
+	const added: Lock['packages'] = {};
+	const names = new Set(Object.keys(given.packages).map((path) => path.replace(/^.*node_modules\//, '')));
 	for (const entry of Object.values(given.packages)) {
 		for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
 			if (names.has(name)) continue;
 			const kind = entry.dev ? { dev: true } : {};
-			packages[`node_modules/${name}`] = { version, ...platformOf(name), ...kind, optional: true };
+			added[`node_modules/${name}`] = { version, ...platformOf(name), ...kind, optional: true };
 			names.add(name);
 		}
 	}
-	const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
-	return { lock: { ...given, packages: Object.fromEntries(sorted) }, added: names.size - known };
+	const sorted = Object.entries({ ...given.packages, ...added }).sort(([a], [b]) => (a < b ? -1 : 1));
+	return { lock: { ...given, packages: Object.fromEntries(sorted) }, added: Object.keys(added).length };
 }
 
 const read = (): Lock => JSON.parse(readFileSync(FILE, 'utf8'));

@@ -140,11 +140,58 @@ readings:
 		);
 	});
 
-	test('as a page has its words as text, each script marked and neither to be converted again', () => {
-		const page = proofHtml(sheetOf(['R&D於<b>：『甲』於丙著']), '題');
-		expect(page).toContain('<p lang="zh-Hans-CN" translate="no">R&amp;D<mark>于</mark>&lt;b&gt;：“甲”于丙着</p>');
-		expect(page).toContain('<p lang="zh-Hant-HK" translate="no">R&amp;D<mark>於</mark>&lt;b&gt;：『甲』於丙著</p>');
-		expect(page.match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>標點</h2>', '<h2>一字多形</h2>', '<h2>全部接受</h2>']);
+	test('as a page has its words as text, each script marked and neither to be converted again: choices of a kind under its name, a reason once, who has read what, and what to accept at once', () => {
+		const reading = (traditional: string, simplified: string) => ({
+			by: '陳大文',
+			on: '2026-05-31',
+			choices: [{ traditional, simplified }],
+		});
+		const script = { exceptions: [exception('乾', '乾')], misprints: [] };
+		const readings = [reading('R&D於', 'R&D于'), reading('於地', '於地'), reading('從前', '从前')];
+		const texts = ['R&D於<b>', '在於地', 'R&D於<b>', '看著書'];
+		const page = proofHtml(sheetOf(texts, { script, proof: { unread: 'allowed', readings } }), '題');
+		const parts = /<style>.*?<\/style>|\n<p>接受：.*?<\/article>/gs;
+		expect(page.replaceAll(parts, ''), 'but for its style, and what to paste for each').toBe(`<!doctype html>
+<html lang="zh-Hant-HK">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>《題》簡體版校讀表</title></head>
+<body>
+<h1>《題》簡體版校讀表</h1>
+<p>漢字8個，其中5個換了字形；引號0個。須讀3處，已讀1處，未讀2處。</p>
+<h2>一字多形</h2>
+<h3>於 → 于（2處）　另有：於（如於世成）</h3>
+<article>
+<header>1. x#p1、x#p3　已讀：陳大文，2026-05-31</header>
+<p lang="zh-Hant-HK" translate="no">R&amp;D<mark>於</mark>&lt;b&gt;</p>
+<p lang="zh-Hans-CN" translate="no">R&amp;D<mark>于</mark>&lt;b&gt;</p>
+<footer>OpenCC字表的通常字形</footer>
+<details><summary>接受或更正</summary>
+<article>
+<header>2. x#p2　<span class="unread">未讀</span>（陳大文於2026-05-31接受的是「於地」）</header>
+<p lang="zh-Hant-HK" translate="no">在<mark>於</mark>地</p>
+<p lang="zh-Hans-CN" translate="no">在<mark>于</mark>地</p>
+
+<details><summary>接受或更正</summary>
+<h3>著 → 着（1處）　另有：著（如著名）</h3>
+<article>
+<header>3. x#p4　<span class="unread">未讀</span></header>
+<p lang="zh-Hant-HK" translate="no">看<mark>著</mark>書</p>
+<p lang="zh-Hans-CN" translate="no">看<mark>着</mark>书</p>
+<footer>通常作「着」：助詞和讀zhuó、zháo的動詞作「着」，讀zhù的作「著」（《通用規範漢字表》附件1；「執着」「衣着」見《第一批異形詞整理表》（GF 1001—2001））</footer>
+<details><summary>接受或更正</summary>
+<h2>例外用了多少次</h2>
+<ul><li translate="no">乾 → 乾：用了0次。</li></ul>
+<h2>proof.yaml裏的這些詞句文中已經沒有，可以刪去</h2>
+<ul><li translate="no">從前</li></ul>
+<h2>全部接受</h2>
+<p>全部讀過之後，貼到proof.yaml的readings之下，填上姓名和日期</p><pre translate="no">  - by: 
+    on: 
+    choices:
+      - { traditional: "在於地", simplified: "在于地" }
+      - { traditional: "看著書", simplified: "看着书" }</pre>
+</body>
+</html>
+`);
+		expect(proofHtml(sheetOf(['甲']), '題'), 'where nothing is to be read').not.toContain('全部接受');
 	});
 
 	test('as a page shows nothing of its editor’s or its author’s words as markup', () => {

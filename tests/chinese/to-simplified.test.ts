@@ -43,6 +43,10 @@ describe('the conversion to Simplified script', () => {
 			reasons.filter((reason) => !/（[^（]*(《.*》|局).*）$/.test(reason)),
 			'without a source',
 		).toEqual([]);
+		const citing = (source: string) =>
+			CHARACTER_RULES.filter(({ reason }) => reason.includes(source)).map(({ character }) => character);
+		expect(citing('（《通用規範漢字表》附件1').join('')).toBe('著祇祗乾徵藉覆瞭暸夥逕鍾甦讎鎔觔');
+		expect(citing('《第一批異形詞整理表》（GF 1001—2001）').join('')).toBe('著畫劃份采痲');
 		const toSimplified = paper.in('zh-hans');
 		const unnamed = CHARACTER_RULES.filter(({ reason }) => reason.includes('異體字')).flatMap(
 			({ character, usual, words, reason }) =>

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createEngine } from '../../../src/features/search/browser/engine.ts';
 import { forgetWords } from '../../../src/features/search/browser/load-words.ts';
@@ -53,6 +56,41 @@ test('of what comes near, the nearest five are told, the nearest first, and none
 	answer(Response.json(paperOf(['甲子乙丙', '甲乙丙子丁'])));
 	const other = await createEngine('zh-hant');
 	expect((await other.findNear(['甲乙丙丁'], 'zh-hant')).map(({ key }) => key)).toEqual(['ways#p2']);
+});
+
+test('of a long paper the words of those three chapters are fetched that hold most pairs of the query, the fullest first; of a long query its first twelve pairs tell, of one without any its characters', async () => {
+	const held = { a: '丙丁', b: '甲乙丙', c: '亥甲', d: '甲乙丙子丙丁', e: '丙丁', f: '甲' };
+	const root = `${mkdtempSync(join(tmpdir(), 'engine-'))}/`;
+	vi.stubEnv('BASE_URL', root);
+	try {
+		mkdirSync(join(root, 'pagefind'));
+		writeFileSync(
+			join(root, 'pagefind/pagefind.js'),
+			`export const options = async () => {}, init = options, filters = options;
+			export const search = async (phrase) => {
+				const counts = Object.entries(${JSON.stringify(held)}).map(([slug, text]) => [slug, +text.includes(phrase.replace(/[" ]/g, ''))]);
+				return { results: counts.filter(([, count]) => count), filters: { chapter: Object.fromEntries(counts) } };
+			};`,
+		);
+		const chapters = Object.keys(held).map((slug, at) => ({ slug, piece: at + 1 }));
+		const fetched: string[] = [];
+		vi.stubGlobal('fetch', async (address: string) => {
+			const [, piece] = /-(\d)\.json$/.exec(address) ?? [];
+			if (!piece) return Response.json({ ...paperOf(['子'.repeat(14)]), chapters });
+			const [slug, text] = Object.entries(held)[Number(piece) - 1] ?? ['', ''];
+			fetched.push(slug);
+			return Response.json({ [slug]: { name: slug, passages: [['p1', '', text]] } });
+		});
+		const { findNear } = await createEngine('zh-hant');
+		await findNear(['甲乙丙丁'], 'zh-hant');
+		expect(fetched).toEqual(['d', 'b', 'a']);
+		await findNear(['子丑寅卯辰巳午未申酉戌亥甲乙'], 'zh-hant');
+		expect(fetched.slice(3)).toEqual(['c']);
+		await findNear(['丁'], 'zh-hant');
+		expect(fetched.slice(4), 'the others are there').toEqual(['e']);
+	} finally {
+		rmSync(root, { recursive: true });
+	}
 });
 
 test('a file is fetched once, and one that could not be had is asked for again', async () => {

@@ -179,9 +179,9 @@ test('from behind the last hit of a chapter, and from a passage that is no hit, 
 
 	await page.setViewportSize({ width: 1280, height: 400 });
 	// Its address says nothing of a passage, in a way that no browser can decode.
-	await page.goto('/zh-hant/economic-breakthrough/?q=大手筆#100%');
-	await expect(bar).toContainText('– / 1');
-	await expect(page.getByRole('link', { name: '下一處' })).toHaveAttribute('href', /#p2$/);
+	await page.goto('/zh-hant/economic-breakthrough/?q=創新科技#100%');
+	await expect(bar).toContainText('– / 8');
+	await expect(page.getByRole('link', { name: '下一處' }), 'the first of three').toHaveAttribute('href', /#p2$/);
 	await page.locator('[name=q]').click();
 	await page.keyboard.press('Escape');
 	await expect(bar).toBeVisible();

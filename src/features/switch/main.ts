@@ -79,7 +79,7 @@ async function switchScript(twin: HTMLAnchorElement) {
 function fetchAhead(twin: HTMLAnchorElement) {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	if (connection?.saveData || document.querySelector('[data-search-state]')) return;
-	const fetchTwin = () => void getSwaps(twin.pathname).catch(() => undefined);
+	const fetchTwin = () => void getSwaps(twin.pathname);
 	// Without a bound, a browser that thinks itself busy now and then never got to it.
 	if ('requestIdleCallback' in window) requestIdleCallback(fetchTwin, { timeout: 800 });
 	else setTimeout(fetchTwin, 300);

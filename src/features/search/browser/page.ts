@@ -56,7 +56,7 @@ async function search() {
 		const answer = await withPatience(ready.search(query, edition, onFirst));
 		await showAnswer(answer, query, ready, isCurrent);
 		// So that a switch of script has the same hits at once; the reader's own answer comes first.
-		setTimeout(() => void loadStart(twin).catch(() => undefined), 2000);
+		setTimeout(() => void loadStart(twin), 2000);
 	} catch {
 		forget();
 		if (own === latest) showFailure(search);

@@ -83,6 +83,12 @@ test('on the page of the whole paper, what is quoted of several passages keeps t
 	expect(heading, 'made backwards').toBe('「港版新質生產力」');
 	expect(paragraph).toMatch(/新質$/);
 	expect(both).toContain('，標題至第1段.');
+	await drag(page, ['#national-contribution--title', '為國家'], ['#national-contribution--title', '獻']);
+	// Past the link with its number, which is none of its words.
+	for (let times = 0; times < 2; times++) await page.keyboard.press('Shift+ArrowRight');
+	const [whole, own] = await copy(page);
+	const none = 'to the beginning of the next, of which it has no words';
+	expect([whole, own], none).toEqual(['為國家發展作新貢獻', expect.stringContaining('，標題.')]);
 	await drag(page, ['#strategies--s1', '策略一'], ['#strategies--s1-m1', '國家重大']);
 	expect((await copy(page)).join('\n'), 'what both are in is named once').toContain('，策略一至措施1.');
 	await page.locator('#introduction--p2').scrollIntoViewIfNeeded();

@@ -87,6 +87,11 @@ test('WebKit finds by a link, and by typing, in either edition what is asked for
 	await webkit.open(`${baseURL}/zh-hant/search/`);
 	await webkit.type('[data-search-input]', '中试');
 	await expect.poll(hits).toEqual(PILOT);
+	await webkit.press(ALT, 's');
+	await expect.poll(async () => (await shown('h1')).lang).toBe('zh-Hans-CN');
+	await webkit.press('1');
+	const typed = () => webkit.run(() => document.querySelector<HTMLInputElement>('[data-search-input]')?.value);
+	await expect.poll(typed, 'who types goes on typing').toBe('中试1');
 });
 
 test('WebKit copies random selections exactly, and marks them in both scripts', async ({ baseURL }) => {

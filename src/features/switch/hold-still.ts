@@ -47,6 +47,7 @@ function keepSelection(): () => void {
 	const selection = getSelection() as Selection;
 	const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = selection;
 	return () => {
+		// While a field has the focus, a selection without words stands around it; set anew, it would take Safari's keys from there.
 		if (isCollapsed || !anchorNode || !focusNode) return;
 		// Of what is on the page no more, nothing is selected.
 		selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);

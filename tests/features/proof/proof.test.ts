@@ -84,6 +84,13 @@ describe('what is told of a place', () => {
 			'𫚭',
 		],
 		['乾', '試', '', [exception('乾', '乾')]],
+		[
+			'顯著',
+			'顯著 → 显著：助詞和讀zhuó、zháo的動詞作「着」，讀zhù的作「著」（《通用規範漢字表》附件1；「執着」「衣着」見《第一批異形詞整理表》（GF 1001—2001））',
+			'着',
+			[exception('著', '着')],
+		],
+		['倒楣', '倒楣 → 倒霉：推薦的詞形或字形（《第一批異形詞整理表》《現代漢語詞典》）', '楣'],
 		['甲⋯⋯', '省略號改為GB/T 15834的「……」', ''],
 	])('in %s says why, and what else it could be', (text, why, others, own) => {
 		expect(told(text, own)).toEqual([[why, others]]);

@@ -124,6 +124,11 @@ test('words are marked where others have changed, of their passage or another, a
 		['p2', '毫無疑問，發展'],
 	]);
 	await expect.poll(isInSight).toBe(true);
+	// The words of the twin would come, and the page go to them again.
+	await page.locator('#p1 .number').click();
+	await expect(page).toHaveURL(/#p1$/);
+	await page.waitForLoadState('networkidle');
+	expect(await isInSight(), 'nor when a passage is gone to').toBe(false);
 });
 
 test('what a link carries is never run, and what the site has not written marks nothing', async ({ page }) => {

@@ -222,9 +222,12 @@ test('the bar is not there where the words cannot be had; closed with Escape or 
 	await expect(bar, 'the hits of another query').toContainText('21 / 53');
 	await bar.getByRole('link', { name: '下一處' }).click();
 	await expect(page).toHaveURL(/#p5$/);
+	await wheelTo(page, '#p7');
+	const scroll = await page.evaluate(() => scrollY);
 	await page.getByRole('button', { name: '關閉' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(bar).toBeHidden();
+	expect(await page.evaluate(() => scrollY), 'nor does the page move').toBe(scroll);
 	await page.keyboard.press('Tab');
 	await expect(page.locator('#p5 .number'), 'the keys go on from the passage').toBeFocused();
 	await expect(page.locator('[data-script-switch]')).toHaveAttribute('href', '/zh-hans/hong-kong-model/#p5');

@@ -62,6 +62,7 @@ describe('the fold', () => {
 		// A character of two UTF-16 units is one of its pair.
 		const wide = createFoldTable([{ traditional: '歲', simplified: '岁' }]);
 		expect([...wide.keys()]).toContain('𡻕');
+		expect([...new Set(wide.values())], 'no other is of use').toEqual(['岁']);
 		expect(unpackFoldTable(packFoldTable(wide))).toEqual(wide);
 	});
 });

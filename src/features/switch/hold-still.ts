@@ -17,9 +17,10 @@ let held = ':target';
  */
 function findLandmark(): HTMLElement | undefined {
 	const top = headerFoot();
+	// What is not shown has its top at 0, behind the header.
 	const isInSight = (element: Element) => {
 		const box = element.getBoundingClientRect();
-		return box.height > 0 && box.top >= top && box.top < innerHeight;
+		return box.top >= top && box.top < innerHeight;
 	};
 	const preferred = [document.activeElement?.closest<HTMLElement>(LANDMARKS), document.querySelector<HTMLElement>(held)];
 	const landmarks = [...document.querySelectorAll<HTMLElement>(LANDMARKS)];

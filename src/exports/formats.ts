@@ -19,26 +19,14 @@ const json = (value: object) => `${JSON.stringify(value, null, '\t')}\n`;
 /** The whole paper. A new format is a line here; files and lists follow from it. One without the edition in its name holds both scripts. */
 export const PAPER_FORMATS: readonly Format<Paper>[] = [
 	{ label: 'JSON', file: () => 'paper.json', write: (paper) => json(paperJson(paper)) },
-	{
-		label: 'JSON Schema',
-		file: () => 'paper.schema.json',
-		write: () => json(PAPER_SCHEMA),
-	},
-	{
-		label: 'Markdown',
-		file: (edition) => `paper.${edition}.md`,
-		write: (paper, { key }) => paperMarkdown(paper, key),
-	},
+	{ label: 'JSON Schema', file: () => 'paper.schema.json', write: () => json(PAPER_SCHEMA) },
+	{ label: 'Markdown', file: (edition) => `paper.${edition}.md`, write: (paper, { key }) => paperMarkdown(paper, key) },
 ];
 
 /** A table of the paper, in the script of an edition. */
 export const TABLE_FORMATS: readonly Format<DataTable>[] = [
 	{ label: 'CSV', file: (edition, name) => `${name}.${edition}.csv`, write: toCsv },
-	{
-		label: 'JSON',
-		file: (edition, name) => `${name}.${edition}.json`,
-		write: (table) => json(toRows(table)),
-	},
+	{ label: 'JSON', file: (edition, name) => `${name}.${edition}.json`, write: (table) => json(toRows(table)) },
 	{
 		file: (edition, name) => `${name}.${edition}.csv-metadata.json`,
 		write: (table, { lang }, file) => json(describeTable(table, file.replace(/-metadata\.json$/, ''), lang)),

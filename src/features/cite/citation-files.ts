@@ -42,10 +42,7 @@ function toBibtex(records: readonly CitationRecord[]): string {
 export const CITATION_FILES = {
 	bib: { name: 'BibTeX', write: toBibtex },
 	ris: { name: 'RIS', write: toRis },
-	json: {
-		name: 'CSL-JSON',
-		write: (records: readonly CitationRecord[]) => `${JSON.stringify(records, null, 2)}\n`,
-	},
+	json: { name: 'CSL-JSON', write: (records: readonly CitationRecord[]) => `${JSON.stringify(records, null, 2)}\n` },
 } as const;
 
 export type CitationFormat = keyof typeof CITATION_FILES;

@@ -20,11 +20,14 @@ const bareImports = {
 };
 
 /** Who edits the paper has its proof sheet as a page too; it is no part of what is published. */
-const proofPage: AstroIntegration = {
-	name: 'proof-page',
+const forAuthors: AstroIntegration = {
+	name: 'for-authors',
 	hooks: {
-		'astro:config:setup': ({ command, injectRoute }) => {
-			if (command === 'dev') injectRoute({ pattern: '/proof/', entrypoint: 'src/features/proof/proof-page.ts' });
+		'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+			if (command !== 'dev') return;
+			injectRoute({ pattern: '/proof/', entrypoint: 'src/features/proof/proof-page.ts' });
+			// Astro's own server would ask for a slash after the names of files, too.
+			updateConfig({ trailingSlash: 'ignore' });
 		},
 	},
 };
@@ -57,7 +60,7 @@ export default defineConfig({
 	// Line breaks between tags would become part of a passage's words.
 	compressHTML: 'jsx',
 	markdown: { processor: satteri({ hastPlugins: [paperTrees] }), syntaxHighlight: false },
-	integrations: [mdx(), searchIndex(), deploy(), proofPage],
+	integrations: [mdx(), searchIndex(), deploy(), forAuthors],
 	build: {
 		// A stylesheet of its own would cost a round trip before the first line can be painted.
 		inlineStylesheets: 'always',

@@ -56,5 +56,6 @@ test('npm run dev shows what an author types, in both scripts and to be proofrea
 	change('chapters/background.mdx', '三個月', '四個月');
 	await shows('zh-hant/background/').toContain('試驗己經進行了四個月');
 	expect(await textOf('zh-hans/background/')).toContain('试验已经进行了四个月');
+	expect(await textOf('data/paper.zh-hans.md'), 'a file, by the name that pages link').toContain('试验已经进行了四个月');
 	expect(await textOf('proof/')).toContain('<p lang="zh-Hans-CN" translate="no">试验<mark>已</mark>经进行了四个月。</p>');
 });

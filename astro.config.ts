@@ -40,7 +40,7 @@ const scriptFiles = {
 		groups: [
 			{
 				name: 'shared',
-				test: /src.(features.switch.(?!choose|chosen)|site.(storage|after-load))|preload-helper|rolldown.runtime/,
+				test: /src.(features.switch.(?!choose|chosen)|site.storage)|preload-helper|rolldown.runtime/,
 			},
 			// All of search in one file: who goes to the field in the header then has what the search page runs.
 			{

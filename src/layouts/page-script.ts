@@ -1,7 +1,6 @@
 import '../features/display/hold-place.ts';
 import '../features/notes/open-note.ts';
 import { registerWorker } from '../features/offline/register.ts';
-import { afterLoad } from '../site/after-load.ts';
 import { recall } from '../site/storage.ts';
 import '../features/switch/main.ts';
 
@@ -26,7 +25,7 @@ const loadPlace = () => void import('../features/place/remember-place.ts').catch
 if (recall('place')) loadPlace();
 else addEventListener('scroll', loadPlace, { once: true });
 
-afterLoad(registerWorker);
+registerWorker();
 
 // What cites and quotes is loaded by whoever does so.
 const cite = document.querySelector<HTMLElement>('[data-cite]');

@@ -1,4 +1,3 @@
-import { afterLoad } from '../../site/after-load.ts';
 import { remember } from '../../site/storage.ts';
 import { announceSwitch } from './event.ts';
 import { holdStill } from './hold-still.ts';
@@ -100,5 +99,5 @@ if (link) {
 	addEventListener('popstate', keepAddress);
 	// The passage in the address may be another one since the page was opened.
 	keepAddress();
-	afterLoad(() => fetchAhead(link));
+	fetchAhead(link);
 }

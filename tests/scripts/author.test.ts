@@ -8,6 +8,7 @@ import { printProof } from '../../scripts/proof.ts';
 import { publishIds } from '../../scripts/publish-ids.ts';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
+import { stubProject } from '../support/stub-programs.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'author-'));
 afterAll(() => rmSync(top, { recursive: true }));
@@ -167,4 +168,18 @@ test('the author of a paper with a fault is told of it, and nothing of the progr
 		stdout: '',
 		stderr: `1 fault in the content of ${paper}; nothing was published.\n\nmy-paper/terms.yaml:1 · [0].term\n  expected: words that the paper holds\n  found:    沒有的詞\n  to do:    correct the term, or delete it\n\n`,
 	});
+});
+
+test('programs that others read from, these tests among them, do nothing by themselves then', () => {
+	const programs = readdirSync('scripts')
+		.filter(
+			(file) =>
+				/\.(ts|mjs)$/.test(file) && /^export (async )?(function|const)/m.test(readFileSync(join('scripts', file), 'utf8')),
+		)
+		.map((file) => resolve('scripts', file));
+	expect(programs).toContain(resolve('scripts/pdf.ts'));
+	const project = stubProject({ 'reads.mjs': programs.map((file) => `import ${JSON.stringify(file)};\n`).join('') });
+	project.environment.NODE_COMPILE_CACHE = resolve('.cache/node');
+	expect(project.run(join(project.folder, 'reads.mjs'))).toEqual({ status: 0, stdout: '', stderr: '', calls: [] });
+	project.remove();
 });

@@ -71,7 +71,24 @@ test('no sign of a title is a command to TeX', () => {
 test('neither are those of a book, a series or a name', () => {
 	const author = [{ family: 'R&D', given: '50%' }, { literal: 'C#' }];
 	const chapter = { ...RECORD, type: 'chapter' as const, author, 'container-title': 'a_b', 'collection-title': '{c}' };
-	const written = CITATION_FILES.bib.write([{ ...chapter, publisher: 'd~e' }]);
-	expect(written).toContain('\tauthor = {R\\&D, 50\\% and {C\\#}},\n');
-	for (const words of ['a\\_b', '\\{c\\}', 'd\\textasciitilde{}e']) expect(written).toContain(`= {${words}},\n`);
+	const written = CITATION_FILES.bib.write([{ ...chapter, publisher: 'd~e', 'publisher-place': 'f^g' }]);
+	expect(written.split('\n').sort()).toEqual(
+		[
+			'@incollection{HKU2026,',
+			'\taddress = {f\\^{}g},',
+			'\tauthor = {R\\&D, 50\\% and {C\\#}},',
+			'\tbooktitle = {a\\_b},',
+			'\tdoi = {10.1234/abc},',
+			'\tisbn = {978-962-07-0001-9},',
+			'\tmonth = feb,',
+			'\tnote = {修訂版\\_2},',
+			'\tpublisher = {d\\textasciitilde{}e},',
+			'\tseries = {\\{c\\}},',
+			'\ttitle = {儀器共用100\\%：{R}\\&{D}的構想},',
+			'\turl = {https://example.org/zh-hant/},',
+			'\tyear = {2026},',
+			'}',
+			'',
+		].sort(),
+	);
 });

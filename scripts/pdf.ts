@@ -43,18 +43,15 @@ export async function printPdf(printer: Printer, paper: Paper, edition: Edition,
 async function printAll() {
 	const paper = readPaper();
 	const printer = await startPrinter(PRINTED);
-	try {
-		console.log('Printing …');
-		for (const edition of EDITIONS) {
-			for (const { slug } of listPrints(paper)) {
-				const pdf = await printPdf(printer, paper, edition, slug);
-				writeFileSync(join(FILES, `${edition.key}-${slug}.pdf`), pdf);
-				console.log(`${edition.key}-${slug}.pdf  ${Math.ceil(pdf.length / 1000)} KB`);
-			}
+	console.log('Printing …');
+	for (const edition of EDITIONS) {
+		for (const { slug } of listPrints(paper)) {
+			const pdf = await printPdf(printer, paper, edition, slug);
+			writeFileSync(join(FILES, `${edition.key}-${slug}.pdf`), pdf);
+			console.log(`${edition.key}-${slug}.pdf  ${Math.ceil(pdf.length / 1000)} KB`);
 		}
-	} finally {
-		await printer.close();
 	}
+	await printer.close();
 }
 
 /** Prints the paper, and builds the site with the files. */

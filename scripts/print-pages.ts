@@ -87,7 +87,7 @@ export async function startPrinter(folder: string): Promise<Printer> {
 	const { server, address } = await serve(folder, basePath(), 0);
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const browser: Browser = await chromium.launch({ executablePath, args });
-	const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+	const context = await browser.newContext({ bypassCSP: true });
 	// The pages' own scripts stay out: nothing on a sheet is their doing.
 	await context.route('**/*.js', (route) => route.abort());
 	await context.route(`**${FONT_PATH}**`, (route) => {

@@ -112,10 +112,30 @@ describe('the whole paper', () => {
 	};
 
 	test('as JSON is what its schema says', () => {
-		const validate = new Ajv2020().compile(JSON.parse(read('paper.schema.json')) as object);
+		const schema = read('paper.schema.json');
+		const validate = new Ajv2020().compile(JSON.parse(schema) as object);
 		validate(paper);
 		expect(validate.errors).toBeNull();
-		expect(validate({ ...paper, passages: [{ key: 'a#b' }] })).toBe(false);
+		const [{ chapters, passages }, [chapter], [passage]] = [paper, paper.chapters, paper.passages];
+		for (const wrong of [
+			{ title: { 'zh-Hant-HK': '', 'zh-Hans-CN': '' } },
+			{ publisher: { 'zh-Hant-HK': '' } },
+			{ chapters: [...chapters, { ...chapter, order: 0 }] },
+			{ chapters: [...chapters, { ...chapter, order: 1.5 }] },
+			{ chapters: [...chapters, { ...chapter, kind: 'table' }] },
+			{ passages: [{ key: 'a#b' }] },
+			{ passages: [...passages, { ...passage, kind: 'table' }] },
+		])
+			expect(validate({ ...paper, ...wrong }), JSON.stringify(wrong).slice(-60)).toBe(false);
+		// For who writes a program that reads it.
+		expect([...schema.matchAll(/"description": ?"([^"]*)"/g)].map(([, said]) => said)).toEqual([
+			'In the printed order',
+			'ISO 8601, as exact as the paper prints it',
+			'In reading order',
+			'Last segment of its address',
+			'Every passage in reading order; “cover” holds those of the cover',
+			'chapter#id: its place on the site, which does not change',
+		]);
 	});
 
 	test('as JSON holds every passage of the pages in both scripts, in reading order, and every chapter with its number', () => {

@@ -50,6 +50,8 @@ describe('npm test', () => {
 		const { stdout, isTested, installed, calls } = install({ isRoot: true, missing: ['firefox'], body });
 		expect([isTested, installed]).toEqual([true, [UPDATE, `${INSTALL} firefox-esr ${REST.join(' ')}`]]);
 		expect(new Set(calls.filter((call) => call.startsWith('questions')))).toEqual(new Set(['questions: noninteractive']));
+		const installing = stdout.split('\n').filter((line) => line.startsWith('Installing '));
+		expect(installing.sort()).toEqual([`Installing firefox-esr, ${REST.join(', ')} …`, 'Installing packages …']);
 		expect(stdout).toContain(
 			'Not tested with Firefox, which is not here (on Debian as root: “apt-get install firefox-esr”).\n' +
 				'Not tested with WebKit, which is not here (on Debian as root: “apt-get install webkit2gtk-driver xvfb”).\n' +

@@ -4,6 +4,17 @@ import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { fingerprint } from '../../scripts/fingerprint.ts';
 
+/** Whether folders are read as from a disk that lists their files in another order. */
+const disk = vi.hoisted(() => ({ isOther: false }));
+vi.mock('node:fs', async (original) => {
+	const fs = await original<typeof import('node:fs')>();
+	const readdirSync = (...asked: Parameters<typeof fs.readdirSync>) => {
+		const found = fs.readdirSync(...asked);
+		return disk.isOther ? found.reverse() : found;
+	};
+	return { ...fs, readdirSync };
+});
+
 const here = process.cwd();
 
 function write(file: string, text: string) {
@@ -16,7 +27,7 @@ test('a site would be another one by any of its files, or the name of one, by it
 	process.chdir(folder);
 	try {
 		const files = ['src', 'scripts', 'public', 'content'].map((room) => `${room}/below/a.ts`);
-		files.push('astro.config.ts', 'package-lock.json', 'tsconfig.json');
+		files.push('content/b.ts', 'astro.config.ts', 'package-lock.json', 'tsconfig.json');
 		for (const file of [...files, 'tests/a.ts']) write(file, '');
 		let before = fingerprint('content');
 		const isAnother = () => {
@@ -35,6 +46,7 @@ test('a site would be another one by any of its files, or the name of one, by it
 		expect(isAnother(), 'tested otherwise').toBe(false);
 		expect(fingerprint('content', { BASE_PATH: '/a/' })).not.toBe(before);
 		renameSync('content', 'elsewhere');
+		disk.isOther = true;
 		expect(fingerprint('elsewhere'), 'the same paper elsewhere').toBe(before);
 		vi.stubGlobal('process', { ...process, version: 'v99' });
 		expect(fingerprint('elsewhere'), 'by another Node').not.toBe(before);

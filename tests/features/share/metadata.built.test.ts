@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { EDITIONS } from '../../../src/chinese/editions.ts';
+import { jsonLd } from '../../../src/features/share/json-ld.ts';
+import { readPaper } from '../../../src/paper/read-paper.ts';
 import { buildPaper, SITE } from '../../papers/build.ts';
 import { findAll, paperText, readPages } from '../../support/built-site.ts';
 import { FIRST, FOURTH, PUBLISHER, SIMPLIFIED_TITLE, SUBTITLE, THIRD, TITLE } from '../../support/kitchen-sink.ts';
@@ -136,6 +139,23 @@ describe('what a page says to other programs', () => {
 			license: 'https://creativecommons.org/licenses/by/4.0/',
 			sameAs: 'https://doi.org/10.1234/instruments.2026',
 			identifier: { '@type': 'PropertyValue', propertyID: 'ISBN', value: '978-962-07-0001-9' },
+		});
+		// Of one that says the least, and names a licence which is explained nowhere.
+		const paper = readPaper('tests/papers/small');
+		const data = { title: '題', publisher: '研究社', date: paper.data.date, licence: '版權所有' } as typeof paper.data;
+		expect(jsonLd({ ...paper, data, chapters: [], changes: [] }, EDITIONS[0], () => '/')).toEqual({
+			'@context': 'https://schema.org',
+			'@type': 'Report',
+			'@id': '/',
+			url: '/',
+			name: '題',
+			inLanguage: 'zh-Hant-HK',
+			workTranslation: { '@type': 'CreativeWork', '@id': '/', inLanguage: 'zh-Hans-CN' },
+			datePublished: paper.data.date.iso,
+			author: organization('研究社'),
+			publisher: organization('研究社'),
+			hasPart: [],
+			license: { '@type': 'CreativeWork', name: '版權所有' },
 		});
 	});
 

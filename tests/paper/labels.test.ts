@@ -143,9 +143,9 @@ describe('a hint', () => {
 	test('is told of a paper with all others', () => {
 		const correction = '- { date: 2999-01-01, passage: introduction#p2, was: 甲, now: 毫無疑問, reason: 乙 }\n';
 		const change = all(append(INTRODUCTION, '麪麪麪麵'), create('changes.yaml', correction));
-		expect(withContent(change, readPaper).hints).toEqual([
-			'content/chapters/introduction.mdx:11: 麵 stands beside 3 麪; is it printed so?',
-			'content/changes.yaml: the correction [0] is of 2999-01-01, a day to come; is it right?',
+		expect(withContent(change, readPaper, 'brief').hints).toEqual([
+			'brief/chapters/introduction.mdx:11: 麵 stands beside 3 麪; is it printed so?',
+			'brief/changes.yaml: the correction [0] is of 2999-01-01, a day to come; is it right?',
 		]);
 	});
 

@@ -17,7 +17,7 @@ import {
 	textOf,
 	WENT,
 } from '../support/published-edits.ts';
-import { ADVANTAGES, all, append, type Change, edit, INTRODUCTION, remove, replace } from './wrong-content/change.ts';
+import { ADVANTAGES, all, append, type Change, edit, INTRODUCTION, inBrief, remove, replace } from './wrong-content/change.ts';
 
 const correctFirst = paragraph(1, (text) => text.replace('，', '、'), MODEL);
 
@@ -241,7 +241,7 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 describe('an edit of published content', () => {
 	test.each(STOP)('stops the build with place and remedy: %s', (_edit, change, place, found, remedy) => {
 		const [head, expected, ...rest] = edited(change).faults.split('\n');
-		expect([head, ...rest]).toEqual([place, `  found:    ${found}`, `  to do:    ${remedy}`]);
+		expect([head, ...rest]).toEqual([inBrief(place), `  found:    ${found}`, `  to do:    ${remedy}`]);
 		expect(expected).toMatch(
 			/^ {2}expected: (the words that were published as [a-z-]+#[a-z0-9-]+ on 2026-11-24|a page at [a-z-]+\/, which was published on 2026-11-24|a name that no other page has or had|a passage that is no more|a passage that was published|what became of each passage that was published in national-contribution)$/,
 		);

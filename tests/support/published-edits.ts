@@ -8,6 +8,7 @@ import {
 	ADVANTAGES,
 	all,
 	append,
+	BRIEF,
 	type Change,
 	create,
 	edit,
@@ -20,18 +21,23 @@ import {
 
 export const BREAKTHROUGH = 'chapters/economic-breakthrough.mdx';
 
-/** What a build says of published content after a change: the faults without their first line, or what it reports. */
+/** What a build says of published content in a folder of another name after a change: the faults without their first line, or what it reports. */
 export function edited(change: Change): { faults: string; report: string[]; lead: (key: string) => string } {
 	const publish: Change = (folder) => cpSync('content/published.yaml', join(folder, 'published.yaml'));
-	return withContent(all(publish, change), (folder) => {
+	const tell = (folder: string) => {
 		try {
 			const paper = readPaper(folder);
-			return { faults: '', report: reportPublished(paper.published, paper).slice(1), lead: (key) => whereNow(key, paper.moved) };
+			return {
+				faults: '',
+				report: reportPublished(paper.published, paper).slice(1),
+				lead: (key: string) => whereNow(key, paper.moved),
+			};
 		} catch (error) {
 			const [, ...faults] = (error as Error).message.trim().split('\n\n');
-			return { faults: faults.join('\n\n'), report: [], lead: (key) => key };
+			return { faults: faults.join('\n\n'), report: [], lead: (key: string) => key };
 		}
-	});
+	};
+	return withContent(all(publish, change), tell, BRIEF);
 }
 
 /** What `npm run publish-ids` does, on the day on which all the rest was published. */

@@ -89,10 +89,16 @@ export const all =
 		for (const change of changes) change(folder);
 	};
 
-/** Does something with a changed copy of the content, which is called `content` too. */
-export function withContent<T>(change: Change, use: (folder: string) => T): T {
+/** A name of a folder of content that is not this paper's: messages call its files by it. */
+export const BRIEF = 'brief';
+
+/** A message of this paper, as one whose folder has the other name is told it. */
+export const inBrief = (message: string): string => message.replaceAll(/^content\b/gm, BRIEF);
+
+/** Does something with a changed copy of the content, which is called `content` too where no other name is given. */
+export function withContent<T>(change: Change, use: (folder: string) => T, name = 'content'): T {
 	const top = mkdtempSync(join(tmpdir(), 'content-'));
-	const folder = join(top, 'content');
+	const folder = join(top, name);
 	try {
 		// A copy that stays as it is: a right correction of the paper must not move the lines that tests name.
 		cpSync('tests/papers/frozen', folder, { recursive: true });

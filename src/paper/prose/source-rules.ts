@@ -16,7 +16,7 @@ export const NOTE = 'a note: [^1] in the text, and [^1]: with its words in a lin
 /** What Markdown would lose, change or publish raw without a word; looked for in every line of a chapter's body. */
 export const SOURCE_RULES: readonly Rule[] = [
 	{
-		pattern: /^(?:import|export)\b(?=\s*[{*'"]|\s+\w+\s+from\b|\s+(?:const|let|var|function|class|default|async)\b).*/,
+		pattern: /^(?:import|export)(?=\s*[{*'"]|\s+\w+\s+from\b|\s+(?:const|let|var|function|class|default|async)\b).*/,
 		expected: 'words of the paper',
 		remedy: 'delete it; a chapter is text and runs no code',
 	},
@@ -113,7 +113,7 @@ export const SOURCE_RULES: readonly Rule[] = [
 		remedy: 'delete the marks; a raised 2 or 3 is typed as ² or ³',
 	},
 	{
-		pattern: /(?<![A-Za-z\\])\$(?=[A-Za-z\\({])[^$\p{Script=Han}]*\$(?!\d)/u,
+		pattern: /(?<![A-Za-z\\])\$(?=[A-Za-z\\(])[^$\p{Script=Han}]*\$(?!\d)/u,
 		expected: 'words without formulas',
 		remedy: 'write the formula in words and signs, or write \\$ for the sign',
 	},
@@ -128,7 +128,7 @@ export const SOURCE_RULES: readonly Rule[] = [
 		remedy: 'type the half-width *: **words**',
 	},
 	{
-		pattern: /(?<![\\\w/.=&?_-])_{1,2}(?![\s_])[^_]*\p{Script=Han}[^_]*(?<![\s\\])_{1,2}(?![\w_])/u,
+		pattern: /(?<![\\\w/.=&?-])_{1,2}(?!\s)[^_]*\p{Script=Han}[^_]*(?<![\s\\])_{1,2}(?!\w)/u,
 		expected: 'words without _, which Markdown does not read beside Han characters',
 		remedy: 'write *words* or **words**, or \\_ for the sign',
 	},

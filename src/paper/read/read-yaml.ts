@@ -49,8 +49,7 @@ function lineOfPath(parsed: Parsed, path: Path): number | undefined {
  * @param field the field as a path, `rows[1].examples[0]`
  */
 export function lineOfField(source: string, field: string): number | undefined {
-	const path = (field.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-	return lineOfPath(parse(source), path);
+	return lineOfPath(parse(source), field.match(/[^.[\]]+/g) ?? []);
 }
 
 /** An unclosed quotation mark shows at the end of the file, long after the text that it opens. */

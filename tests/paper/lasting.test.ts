@@ -128,9 +128,12 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 		'introduction#p3',
 	],
 	[
-		'a chapter renamed, told',
-		all(moveOpening, field('formerly: [introduction]', WENT)),
-		['not recorded as published: 2 ids; npm run publish-ids records them'],
+		'a chapter renamed, told, with a correction that was none',
+		all(moveOpening, field('formerly: [introduction]', WENT), corrected('opening#p1', '去年兩會', '今年兩會')),
+		[
+			'not recorded as published: 2 ids; npm run publish-ids records them',
+			'changes.yaml does not lead back to the published words: opening#p1',
+		],
 		'introduction#p1',
 		'opening#p1',
 	],

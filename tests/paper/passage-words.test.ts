@@ -106,12 +106,15 @@ describe('prose', () => {
 		expect(['附註甲', '**出處**：甲', '註甲：乙'].map(kinds)).toEqual(Array(3).fill('paragraph'));
 	});
 
-	test('takes a line for a caption that is bold as a whole, not one whose first words are', () => {
+	test('takes a line for a caption by the name that it begins with, bold as a whole, not by a bold name alone', () => {
 		const kinds = (line: string) =>
 			readProse(`${line}\n\n| 1 |\n|---|\n| 2 |`, 'x')
 				.passages.map(({ kind }) => kind)
 				.at(0);
-		expect(['**表1：甲**', '**表1**顯示乙'].map(kinds)).toEqual(['caption', 'paragraph']);
+		const names = ['表1', '附表1', '圖1', '附圖1', '圖表1', 'Table 1', 'Figure 1'];
+		const own = ['**表1：甲**', ...names, ...names.map((name) => `${name}.a`), '表1　甲', 'Table 1 a', '表1:a'];
+		expect(own.filter((line) => kinds(line) !== 'caption')).toEqual([]);
+		expect(['**表1**顯示乙', '表1顯示乙', '見表1：甲'].map(kinds)).toEqual(Array(3).fill('paragraph'));
 	});
 
 	test('lets a heading go back to a higher level, and go down from there by one', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { added, all, append, type Case, create, INTRODUCTION, link } from './change.ts';
+import { added, all, append, type Case, create, INTRODUCTION, link, replace } from './change.ts';
 
 const { raw } = String;
 const CARD = 'a picture like images/chart.png (png, jpg, svg, avif or webp)';
@@ -50,15 +50,26 @@ export const PICTURES: Case[] = [
 		'put the file into the folder images, or correct its name',
 	),
 	[
-		'a caption between two pictures, of which it may be either’s',
-		all(create('images/a.png', PNG), append(INTRODUCTION, '![甲](images/a.png)\n\n圖1：乙\n\n![丙](images/a.png)')),
-		added(
-			'',
-			'a caption of one picture',
-			'“圖1：乙” between two',
-			'write it in quotation marks on its picture: ![…](images/a.png "圖1：…")',
-			13,
-		)[2],
+		'a caption between two pictures that are there, of which it may be either’s, beside a wrong field',
+		all(
+			create('images/a.png', PNG),
+			replace(INTRODUCTION, 'order: 1', 'order: 0'),
+			append(INTRODUCTION, '![甲](images/a.png)\n\n圖1：乙\n\n![丙](images/a.png)'),
+		),
+		`content/chapters/introduction.mdx:3 · order
+  expected: a number from 1
+  found:    0
+  to do:    correct the number
+
+${
+	added(
+		'',
+		'a caption of one picture',
+		'“圖1：乙” between two',
+		'write it in quotation marks on its picture: ![…](images/a.png "圖1：…")',
+		13,
+	)[2]
+}`,
 	],
 	added('![甲](https://example.org/a.png)', CARD, 'https://example.org/a.png', RENAME),
 	added('![甲](../../etc/a.png)', CARD, '../../etc/a.png', RENAME),

@@ -49,6 +49,7 @@ export const PROSE: Case[] = [
 	['an undefined variable', append(INTRODUCTION, '甲{year}乙'), line11('words of the paper', '{year} in “甲{year}乙”', BRACE)],
 	['a program of another kind', append(INTRODUCTION, '<?php ?>'), line11(REFUSED, '<?php ?>', WRITE)],
 	['a tag that does not close', append(INTRODUCTION, '甲<b>乙'), line11(REFUSED, '<b>', WRITE)],
+	['a tag that nothing opens', append(INTRODUCTION, '</div>甲'), line11(REFUSED, '</div>', WRITE)],
 	['a brace that does not close', append(INTRODUCTION, '甲{乙'), line11('words of the paper', '{乙 in “甲{乙”', BRACE)],
 	[
 		'a comment that does not end',

@@ -111,9 +111,14 @@ content/paper.yaml:30
   to do:    write the value again`,
 	],
 	[
-		'a tag',
-		changeNumber('seriesNumber: !!str 三'),
+		'a tag beside an anchor',
+		changeNumber('seriesNumber: &three !!str 三'),
 		`content/paper.yaml:4
+  expected: values without anchors
+  found:    the anchor &three
+  to do:    delete the anchor
+
+content/paper.yaml:4
   expected: values without tags
   found:    the tag tag:yaml.org,2002:str
   to do:    delete the tag`,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { preferredEdition } from '../../src/chinese/preferred-edition.ts';
 import { splitRuns } from '../../src/chinese/runs.ts';
+import { partNamesIn } from '../../src/paper/part-names.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
 import { addresses } from '../../src/site/addresses.ts';
 
@@ -129,6 +130,25 @@ describe('prose', () => {
 			[3, '<b>'],
 			[5, '{1 + 1} in “{1 + 1}”'],
 		]);
+	});
+});
+
+describe('a part of the paper', () => {
+	test.each([
+		['第2章、第十二章及第三部分', ['章 2', '章 12', '部分 3']],
+		['表1a、表２、附表甲、圖表二十', ['表 1a', '表 2', '附表 甲', '圖表 20']],
+		[
+			'表一、表九、表十、表十一、表九十九、圖A、圖B1、圖C-1、圖1.2',
+			'1 9 10 11 99 A B1 C-1 1.2'.split(' ').map((number, at) => `${at < 5 ? '表' : '圖'} ${number}`),
+		],
+		['附錄甲、附件乙、附圖丙、附表丁、表戊', ['附錄 甲', '附件 乙', '附圖 丙', '附表 丁', '表 戊']],
+		['圖表十分清楚，圖表甲乙、圖AB', []],
+		[[...'一二三四五六七八九百般致直些樣旦定切起個種分足'].map((next) => `表一${next}`).join('、'), []],
+		[[...'代發列手儀外電課年量報填日'].map((before) => `${before}表1`).join('、'), []],
+		[[...'地企試意版構藍插力'].map((before) => `${before}圖1`).join('、'), []],
+		['《甲》第三章、《乙：表2》', []],
+	])('in %s is known as %j', (text, keys) => {
+		expect(partNamesIn(text).map(({ key }) => key)).toEqual(keys);
 	});
 });
 

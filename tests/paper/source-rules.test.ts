@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findLineFault } from '../../src/paper/prose/source-faults.ts';
+import { findTextFaults } from '../../src/paper/read/text-rules.ts';
 
 /** Lines of a chapter, what is refused in each between ⟦ and ⟧; a line without the two may stand. Those of one rule are together. */
 const LINES = String.raw`
@@ -8,6 +9,7 @@ const LINES = String.raw`
   ⟦*⟧ 甲 / ⟦+⟧ 甲 / *甲* / ⟦-⟧甲 / -5 / -.5 / -,5 / -$5 / --- / -:-|-
 ⟦- 1,000⟧ /   ⟦- 8.8%⟧ / 甲 - 5 / - 5人 /   ⟦2024.⟧ 甲 / 2024.5 / 甲2024. 乙 /   ⟦1)⟧ 甲 / 1)甲 / 甲1) 乙
   ⟦##⟧甲 / ## 甲 /   ⟦＃⟧ 甲 / 甲＃乙 / 甲•乙 / ⟦－⟧ 甲 / －代表不適用 / －指不適用 / － 表示不適用 / －5
+⟦•⟧甲 / ⟦‣⟧甲 / ⟦◦⟧甲 / ⟦▪⟧甲 / ⟦▫⟧甲 / ⟦●⟧甲 / ⟦○⟧甲 / ⟦■⟧甲 / ⟦□⟧甲 / ⟦◆⟧甲 / ⟦◇⟧甲 / ⟦►⟧甲 / ⟦▶⟧甲 / ⟦➢⟧甲 / ⟦✓⟧甲 / ⟦✔⟧甲
   ⟦｜⟧甲 / 甲｜乙 /   ⟦：：⟧甲 / 甲：：乙 /   ⟦：⟧甲 / 甲：乙 /   ⟦[!甲]⟧ [乙] /   ⟦> [!甲]⟧ / 甲[!乙]
 甲⟦[＾1]⟧[2] / 甲⟦［＾1］⟧［2］ / ⟦[＾1]：⟧甲 / ⟦[＾1]:⟧ 甲 / 甲⟦［^1]⟧[2] / 甲⟦［^1］⟧［2］ / ⟦［^1］：⟧甲 / ⟦［^1]:⟧ 甲
 甲⟦[^1］⟧［2］ / ⟦[^1］：⟧甲 / ⟦[^1］:⟧ 甲 / 甲[^1]［2］ / ⟦[^1]：⟧甲 / 甲[^1]：乙 / [^1]甲[2]：乙 / 甲⟦^[⟧乙]
@@ -29,4 +31,33 @@ test('a line of a chapter is refused for what Markdown would lose, change or pub
 		return found ? plain.replace(found, () => `⟦${found}⟧`) : plain;
 	});
 	expect(marked).toEqual(LINES);
+});
+
+const ENTRY = 'type one plain space behind the sign of the entry';
+const SELECTOR = 'delete the selector; the font then decides which form of the character before it is shown';
+const JOINER = 'delete the joiner, which makes one picture of several, or write what the picture says';
+const COLON = 'write ： in place of the space of a caption, as in 表1：表題; in a sentence delete it';
+const BESIDE_HAN = 'delete the space; the page sets the gap between scripts';
+
+test.each<[remedies: string[], lines: string[]]>([
+	[[], ['A\u3000B', '表1 a', '甲  ', '甲 |', '[甲 ]', '{甲 }', '甲 # a', '+ 甲', '  1) 甲', 'a: &b 甲', 'a: !b 甲']],
+	[[], [...'•‣◦▪▫●○■□◆◇►▶➢✓✔·‧・'].map((sign) => `${sign}\t甲`)],
+	[[SELECTOR], ['甲\uFE00', '☎\uFE0F', '葛\u{E0100}', '葛\u{E0110}', '葛\u{E01EF}']],
+	[[JOINER], ['👨\u200D👩', '👨\u{1F3FB}\u200D👩', '👨\u{1F3FD}\u200D👩', '👨\u{1F3FF}\u200D👩']],
+	[[SELECTOR, JOINER], ['❤\uFE0F\u200D👩']],
+	[['delete the invisible character'], ['甲\u200D乙', '甲\u034F乙', '甲\uFFF9乙']],
+	[['begin a new paragraph there, below a blank line, or write <br> in its place'], ['甲\u000C乙']],
+	[['delete it'], ['\u0001', '\u000E', '\u001F', '\u007F', '\u0084', '\u0086', '\u009F']],
+	[['delete it, or indent an entry of a list or a field with plain spaces'], ['\t甲', '  \t甲']],
+	[[ENTRY], ['-\t甲', '*\t甲', '+\t甲', '1.\t甲', '1)\t甲', '  -\t甲']],
+	[['write cells of a table between |, and a plain space between Latin words'], ['甲\t乙', '- 甲\t乙']],
+	[['type a plain space'], ['A\u00A0B']],
+	[['delete it; the page indents and spaces the text'], ['甲\u00A0B', 'A\u00A0甲', '\u3000甲', '甲\u3000']],
+	[['type the character, not its code'], ['&#20013;', '&#x4e2d;', '&nbsp;', '\\u4e00', '\\x41']],
+	[[COLON], ['表1 甲', '圖表1 甲', '附圖1 甲', 'Table 1 甲', 'Figure 1 甲', '  表1 甲', '**表1 甲**']],
+	[[COLON], ['a"圖1 甲"', '圖1 （甲）', '圖1 「甲」', '表1 甲。乙']],
+	[[BESIDE_HAN], ['表1 甲。', '見表1 甲', '甲 a', 'a 甲', '5 甲', '5% 甲', 'A$ 甲', 'A+ 甲', 'A& 甲', '(a) 甲', '甲 乙']],
+])('what to do is %j for each of %j', (remedies, lines) => {
+	const told = lines.map((line) => findTextFaults('x.yaml', line).map(({ remedy }) => remedy));
+	expect(told).toEqual(lines.map(() => remedies));
 });

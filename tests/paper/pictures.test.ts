@@ -26,7 +26,9 @@ describe('a drawing', () => {
 		expect(inside(inner)).toBe(`${found} in images/a.svg`);
 	});
 
-	test('that names entities of its own is refused', () => {
+	test('that names entities of its own is refused, and not for its type', () => {
+		const head = '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">';
+		expect(findDrawingFault(`${head}<svg viewBox="0 0 8 6"/><!-- [ -->`, 'images/a.svg')).toBeUndefined();
 		const source = '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 8 6">&a;</svg>';
 		expect(findDrawingFault(source, 'images/a.svg')?.found).toBe('<!DOCTYPE svg [ in images/a.svg');
 	});
@@ -35,17 +37,18 @@ describe('a drawing', () => {
 		['<use xlink:href="#b"/><g style="fill:url(#c)"/>'],
 		['<image href="data:image/png;base64,AA=="/><image href="data:image/jpeg;base64,AA=="/>'],
 		['<g inkscape:label="a//b" xmlns:x="http://a.example/"/>'],
-		['<style>g { fill: url( "#d" ) }</style>'],
+		['<style>g { fill: url( "#d" ) } i { fill: url( \'#d\' ) }</style>'],
 	])('that holds %s is published', (inner) => {
 		expect(inside(inner)).toBeUndefined();
 	});
 
 	test.each([
-		['width="8" height="6"', undefined],
+		...['', ...'in cm em ex m mm pc pt px'.split(' ')].map((unit) => [`width="8${unit}" height="6${unit}"`, undefined] as const),
 		['width="8cm" height="1.5e2px"', undefined],
 		['data-a=">" viewBox="0 0 8 6"', undefined],
 		['viewBox="0 0 8"', 'no size in images/a.svg'],
 		['width="8"', 'no size in images/a.svg'],
+		['width="a8" height="6"', 'no size in images/a.svg'],
 		[`${' '.repeat(1000)}viewBox="0 0 8 6"`, 'no size in images/a.svg'],
 	])('whose head is %s: %s', (head, found) => {
 		expect(inside('', head)).toBe(found);

@@ -150,9 +150,9 @@ export const SILENT: Case[] = [
 	added('甲\n\n:::', BOX, ':::', 'close every box with :::, and open none in another', 13),
 	added('::: 甲\n\n乙\n\n::: 丙\n\n丁\n\n:::', BOX, '::: 丙', 'close every box with :::, and open none in another', 15),
 	added('見附表3', '附表 of this paper, which has 1, 2', '附表3', 'correct the number, or name the other work between 見 and it'),
-	...['見下文', '參閱上文的', '參考本文', '載於前文', '列於', '刊於後文'].map((see) =>
+	...['見下文附表2、', '參閱上文的附表2，', '參考本文附表2, ', '載於前文附表2及', '列於附表2和', '刊於後文附表2與'].map((see) =>
 		added(
-			`${see}附表2、附表1或附表3a`,
+			`${see}附表1或附表3a`,
 			'附表 of this paper, which has 1, 2',
 			'附表3a',
 			'correct the number, or name the other work between 見 and it',

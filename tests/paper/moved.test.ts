@@ -51,11 +51,11 @@ test('a chapter tells of what is gone from it under its former names too, but of
 	expect(goneFrom({ slug: 'outlook', passages }, moved)).toEqual(['background#p9', 'outlook#p8']);
 });
 
-test('a passage is said to be withdrawn or where the paper has one, not where it has none', () => {
-	const passages: Passage[] = [{ chapter: 'a', kind: 'paragraph', id: 'p1', text: '甲' }];
-	const gone = { p1: 'p2', p2: 'p1', p3: 'p8', p4: 'withdrawn', p5: 'withdrawn' };
+test('a passage is said to be withdrawn or where the paper has one, if need be by another that is gone, not where it has none', () => {
+	const passages = ['p1', 'p9'].map((id): Passage => ({ chapter: 'a', kind: 'paragraph', id, text: '甲' }));
+	const gone = { p1: 'p2', p2: 'p9', p3: 'p8', p4: 'withdrawn', p5: 'withdrawn', p6: 'p2' };
 	const chapter = { slug: 'a', file: 'a.mdx', data: { kind: 'text' as const, order: 1, title: '甲', gone } };
-	const told = findMovedFaults([chapter], passages, ['a#p2', 'a#p3', 'a#p4']);
+	const told = findMovedFaults([chapter], passages, ['a#p2', 'a#p3', 'a#p4', 'a#p6']);
 	expect(told.map((fault) => Object.values(fault).join(' | '))).toEqual([
 		'a.mdx | gone.p1 | a passage that is no more | a#p1, which the paper has | delete this line',
 		'a.mdx | gone.p3 | a passage of the paper, or withdrawn | a#p8 | name the passage that has its words now',

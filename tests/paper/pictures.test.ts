@@ -42,8 +42,11 @@ describe('a drawing', () => {
 		expect(inside(inner)).toBeUndefined();
 	});
 
-	test.each([
-		...['', ...'in cm em ex m mm pc pt px'.split(' ')].map((unit) => [`width="8${unit}" height="6${unit}"`, undefined] as const),
+	test.each<[head: string, found: string | undefined]>([
+		...['', ...'in cm em ex m mm pc pt px'.split(' ')].map((unit): [string, undefined] => [
+			`width="8${unit}" height="6${unit}"`,
+			undefined,
+		]),
 		['width="8cm" height="1.5e2px"', undefined],
 		['data-a=">" viewBox="0 0 8 6"', undefined],
 		['viewBox="0 0 8"', 'no size in images/a.svg'],

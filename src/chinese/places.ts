@@ -41,13 +41,13 @@ function placesOf(piece: Piece): Place[] {
 		const subject = asPrinted[index] ?? '';
 		const at = { subject, chosen, start: start + index };
 		if (subject !== character) return [{ ...at, others: [], why: `印誤，依校讀「${character}」`, kind: 'misprint' }];
-		const alternatives = alternativesOf(character);
-		const others = alternatives.filter((each) => each.outcome !== chosen);
+		// Who has a choice has another one than was made.
+		const others = alternativesOf(character).filter((each) => each.outcome !== chosen);
 		if (/\p{Script=Han}/u.test(chosen) && !isStandard(chosen)) {
 			const outside = '不在《通用規範漢字表》的8,105字之內';
 			return [{ ...at, others, why: others.length > 0 ? `${outside}；${by(piece)}` : outside, kind: 'outside' }];
 		}
-		return alternatives.length > 0 ? [{ ...at, others, why: by(piece), kind: 'choice' }] : [];
+		return others.length > 0 ? [{ ...at, others, why: by(piece), kind: 'choice' }] : [];
 	});
 }
 

@@ -47,6 +47,17 @@ describe('the conversion to Simplified script', () => {
 			CHARACTER_RULES.filter(({ reason }) => reason.includes(source)).map(({ character }) => character);
 		expect(citing('（《通用規範漢字表》附件1').join('')).toBe('著祇祗乾徵藉覆瞭暸夥逕鍾甦讎鎔觔');
 		expect(citing('《第一批異形詞整理表》（GF 1001—2001）').join('')).toBe('著畫劃份采痲');
+		const read = reasons.flatMap((reason) => [...reason.matchAll(/讀([\p{Script=Latin}、]+)[^，；]*?作「(.)」/gu)]);
+		expect(read.map(([, readings, form]) => `${readings}${form}`)).toEqual([
+			'zhuó、zháo着',
+			'zhù著',
+			'gān干',
+			'zhēng征',
+			'jiè借',
+			'liǎo了',
+			'liǎo了',
+			'liào瞭',
+		]);
 		const toSimplified = paper.in('zh-hans');
 		const unnamed = CHARACTER_RULES.filter(({ reason }) => reason.includes('異體字')).flatMap(
 			({ character, usual, words, reason }) =>

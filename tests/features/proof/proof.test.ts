@@ -95,6 +95,20 @@ describe('what is told of a place', () => {
 	])('in %s says why, and what else it could be', (text, why, others, own) => {
 		expect(told(text, own)).toEqual([[why, others]]);
 	});
+
+	test('of marks says what the standard asks for, or what they lack', () => {
+		expect(told('甲─乙‧丙⸺丁…戊〈己〉庚『辛』壬」癸「').map(([why]) => why)).toEqual([
+			'破折號改為GB/T 15834的「——」',
+			'間隔號改為GB/T 15834的「·」',
+			'破折號在GB/T 15834為「——」，佔兩字；這裏長度不同，照印',
+			'省略號在GB/T 15834為「……」，佔兩字；這裏長度不同，照印',
+			'單書名號在GB/T 15834只用於《》之內；這裏單獨使用，照印',
+			'引號按層次改用：外層雙引號，內層單引號（GB/T 15834）',
+			'引號按層次改用：外層雙引號，內層單引號（GB/T 15834）',
+			'引號沒有前半',
+			'引號沒有後半',
+		]);
+	});
 });
 
 describe('an exception', () => {

@@ -38,6 +38,7 @@ test('the longest passage is found by all its words, and nothing is found by one
 		chapters: [{ slug: 'ways', name: '出路', passages: [['p2', '第2段', '甲乙丙丁']] }],
 	});
 	expect((await search('甲乙丙丁甲', 'zh-hant')).chapters).toEqual([]);
+	expect(await search('「」', 'zh-hant')).toEqual({ terms: [], chapters: [] });
 	expect((await search('甲乙 丙', 'zh-hant')).chapters[0]?.passages.map(([id]) => id)).toEqual(['p2']);
 	expect((await search('戊', 'zh-hant')).chapters).toEqual([]);
 	expect((await search('甲 『甲乙 丙』 甲', 'zh-hant')).terms, 'each once, what is quoted whole').toEqual(['甲', '甲乙丙']);

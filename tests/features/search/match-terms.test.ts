@@ -58,5 +58,6 @@ test('terms are similar that share two characters or a word, those that share mo
 	const terms: TermWords[] = ['品質', '香港品牌', '經濟特區', '品牌經濟學', 'HK品'].map((name) => [name, '', '1']);
 	expect(names(similarTerms(terms, ['品牌經濟'], fold))).toEqual(['品牌經濟學', '香港品牌', '經濟特區']);
 	expect(names(similarTerms(terms, ['hk'], fold))).toEqual(['HK品']);
+	expect(names(similarTerms(terms, ['質子', '質'], fold)), 'one is one, however often it is asked for').toEqual([]);
 	expect(names(similarTerms(terms, ['h'], fold))).toEqual([]);
 });

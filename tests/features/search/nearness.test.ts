@@ -8,6 +8,7 @@ describe('a text comes near a query', () => {
 		['with its characters in a stretch of twice its length', '創新子子子子科技', ['科技創新'], 6, ['創新', '科技']],
 		['with an English word of it', 'foster brand growth', ['brand品'], 0, []],
 		['with one whole term of several', '香港品牌', ['品牌', '甲乙丙丁'], 2, ['品牌']],
+		['with two of three characters, one of which it asks for thrice', '甲乙', ['甲乙甲丙甲'], 3, ['甲乙']],
 		['with a word and a character', '品s brand', ['brand', '品'], 2, ['brand']],
 		[
 			'with two long words of it, however far apart',
@@ -15,6 +16,13 @@ describe('a text comes near a query', () => {
 			['國產白酒營銷總部'],
 			6,
 			['國產', '產白', '白酒', '營銷', '銷總', '總部'],
+		],
+		[
+			'with each of its pairs once, which it asks for twice',
+			['甲乙', '乙丙', '丙丁', '丁甲'].join('子'.repeat(30)),
+			['甲乙丙丁甲乙'],
+			4,
+			['甲乙', '乙丙', '丙丁', '丁甲'],
 		],
 	])('%s', (_, text, terms, score, shared) => {
 		expect(nearness(text, terms)).toEqual({ score, shared });

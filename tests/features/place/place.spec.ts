@@ -112,6 +112,10 @@ test('nothing but reading makes a place: not looking something up or at a beginn
 	await wait(page, 60);
 	await page.goto('/zh-hant/');
 	await expect(page.locator(START)).toHaveAttribute('href', /\/zh-hant\/hong-kong-model\/#p5$/);
+	await noting(page);
+	await wheelTo(page, '.cover-contents', 100);
+	await wait(page, 60);
+	expect(await page.evaluate(() => localStorage.getItem('/place')), 'nor is the cover read').toBe('hong-kong-model#p5');
 });
 
 test('who reads on from what was looked up has a place there, and another further on; the chapter opened again offers it, until the reader goes on alone', async ({

@@ -89,7 +89,8 @@ test('of words that have changed the reader is told in either script, and neithe
 test('words are marked where others have changed, of their passage or another, and the page goes to them once', async ({
 	page,
 }) => {
-	const link = linkTo(PAGE, ['#p1', '成功'], ['#p1', '經歷了']);
+	const [, below] = /=([^#]+)/.exec(linkTo(PAGE, ['#p7', '新質生產力'])) ?? [];
+	const link = linkTo(PAGE, ['#p1', '成功'], ['#p1', '經歷了']).replace('#', `_${below}#`);
 	const two = linkTo('/zh-hans/introduction/', ['#p1', '国家主席'], ['#p2', '发展']);
 	// The last character is two units.
 	await change(page, /二[戰战][結结]束[後后]/g, '第二次世界大戰完全終結之後𠮷');
@@ -100,7 +101,7 @@ test('words are marked where others have changed, of their passage or another, a
 	await page.setViewportSize({ width: 1280, height: 300 });
 	await page.goto(link);
 	await expect(page.locator('#p1')).toHaveAttribute('data-quoted', '成功經歷了');
-	expect(await page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map(String))).toEqual(['成功經歷了']);
+	expect(await page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map(String))).toEqual(['成功經歷了', '新質生產力']);
 	const isInSight = () =>
 		page.evaluate(() => {
 			const [words] = CSS.highlights.get('quote') ?? [];

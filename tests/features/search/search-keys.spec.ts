@@ -83,7 +83,14 @@ test('the keys do what people expect', async ({ page }) => {
 	await page.keyboard.press('Control+K');
 	await page.keyboard.type('八大中心');
 	await expect(page.locator(INPUT), 'what stood there is written over').toHaveValue('八大中心');
+	await expect(page.locator('[data-hit]')).toHaveCount(5);
+	await expect(page.getByRole('listbox')).toBeHidden();
+	for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowDown');
+	const last = page.locator('[data-hit] a').last();
+	await expect(last).toBeFocused();
+	await expect(last, 'the page goes with the keys').toBeInViewport();
 	await page.keyboard.press('Escape');
+	await expect(page.locator(INPUT)).toBeInViewport();
 	await page.keyboard.press('Escape');
 	await expect(page.locator(INPUT)).toHaveValue('');
 	await expect(page.locator('[data-hit]')).toHaveCount(0);

@@ -201,7 +201,7 @@ test.describe('on a telephone', () => {
 		const all = await page.getByRole('listbox').boundingBox();
 		expect((all?.y ?? 0) + (all?.height ?? 0), 'the rest is scrolled to').toBeCloseTo(420, 0);
 		await input.fill('');
-		await page.keyboard.insertText('quality');
+		await page.keyboard.insertText('Quality');
 		const option = page.getByRole('option', { name: /^新质生产力/ });
 		await expect(option).toContainText('new quality productive forces · 36段');
 		const box = await page.getByRole('listbox').boundingBox();

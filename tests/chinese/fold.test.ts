@@ -9,7 +9,7 @@ const paper = readPaper();
 const { passages, fold } = paper;
 const toSimplified = paper.in('zh-hans');
 const pairs = passages.map(({ text }) => ({ traditional: text, simplified: toSimplified(text) }));
-const all = createFold(createFoldTable([...pairs, { traditional: '臺裏計畫', simplified: '台里计划' }]));
+const all = createFold(createFoldTable([...pairs, { traditional: '臺裏計畫乾坤', simplified: '台里计划乾坤' }]));
 
 describe('the fold', () => {
 	test.each([
@@ -18,6 +18,7 @@ describe('the fold', () => {
 		['產産产', '产产产'],
 		['著着', '着着'],
 		['計畫 計劃 计画 计划', '计划计划计划计划'],
+		['乾坤', '干坤'],
 		['巿市', '市市'],
 		['路綫圖 路線圖 路线图', '路线图路线图路线图'],
 		['ＥＳＧ ESG esg', 'esgesgesg'],

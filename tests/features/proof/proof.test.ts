@@ -96,6 +96,12 @@ describe('what is told of a place', () => {
 		expect(told(text, own)).toEqual([[why, others]]);
 	});
 
+	test('of a misprint says what was meant', () => {
+		const trace = createTrace({ exceptions: [], misprints: [{ printed: '巿場', reading: '市場' }] });
+		const why = '印誤，依校讀「市」';
+		expect(findPlaces(trace('在巿場'))).toEqual([{ subject: '巿', chosen: '市', start: 1, others: [], why, kind: 'misprint' }]);
+	});
+
 	test('of marks says what the standard asks for, or what they lack', () => {
 		expect(told('甲─乙‧丙⸺丁…戊〈己〉庚『辛』壬」癸「').map(([why]) => why)).toEqual([
 			'破折號改為GB/T 15834的「——」',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { digestOf, writeQuotations } from '../../../src/features/quote/quotation.ts';
+import { findOddLooks } from '../../support/looks.ts';
 import { copy } from '../../support/quoting.ts';
 import { drag, type Place } from '../../support/select-words.ts';
 import { back, holdBack } from '../../support/visit.ts';
@@ -52,6 +53,11 @@ test('of words that have changed the reader is told in either script, and neithe
 	await expect(page.locator('#p1')).toHaveAttribute('data-quote-changed', '');
 	expect(await said(page)).toEqual([['p1', 'changed']]);
 	expect(await countMarks(page)).toBe(0);
+	const framed = { outline: 'edge dashed 2px', outlineOffset: '4px' };
+	expect(await findOddLooks(page, { 'their passage is framed': ['#p1', framed] })).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	expect(await findOddLooks(page, { 'but not on a sheet': ['#p1', { outlineStyle: 'none' }] })).toEqual([]);
+	await page.emulateMedia({ media: 'screen' });
 	const told = page.getByRole('alert');
 	await expect(told.filter({ hasText: '所引文字其後已有改動' })).toBeVisible();
 	await page.keyboard.press('Alt+S');

@@ -87,6 +87,8 @@ test('what a browser’s extension has put on the page before it is read stays, 
 			watch.disconnect();
 			add(document.head, 'prepend', 'meta', { name: 'darkreader', content: 'a' });
 			add(document.head, 'append', 'link', { rel: 'stylesheet', href: 'data:text/css,' });
+			add(document.head, 'append', 'style', {});
+			add(document.head, 'append', 'script', { type: 'text/plain' });
 			add(document.body, 'prepend', 'div', { id: 'reader-tools' });
 			add(document.body, 'append', 'grammar-check', {});
 			add(document.documentElement, 'append', 'div', {});

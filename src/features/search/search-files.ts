@@ -32,7 +32,9 @@ export function packTerms(terms: readonly TermWords[]): string {
 /** The other way round. */
 export function unpackTerms(packed: string): TermWords[] {
 	const [names = [], ids = [], passages = [], ...others] = packed.split('\n').map((line) => line.split('|'));
-	return names.map((name, at) => [name, ids[at] ?? '', passages[at] ?? '', ...others.flatMap((each) => each[at] || [])]);
+	return names
+		.map((name, at): TermWords => [name, ids[at] ?? '', passages[at] ?? '', ...others.flatMap((each) => each[at] || [])])
+		.filter(([name]) => name !== '');
 }
 
 /** What search begins with, in one script. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFold } from '../../../src/chinese/fold.ts';
 import { relatedTerms, similarTerms, suggestTerms } from '../../../src/features/search/browser/match-terms.ts';
-import type { TermWords } from '../../../src/features/search/search-files.ts';
+import { packTerms, type TermWords, unpackTerms } from '../../../src/features/search/search-files.ts';
 
 const fold = createFold(new Map());
 
@@ -60,4 +60,10 @@ test('terms are similar that share two characters or a word, those that share mo
 	expect(names(similarTerms(terms, ['hk'], fold))).toEqual(['HK品']);
 	expect(names(similarTerms(terms, ['質子', '質'], fold)), 'one is one, however often it is asked for').toEqual([]);
 	expect(names(similarTerms(terms, ['h'], fold))).toEqual([]);
+});
+
+test('terms are unpacked as they were packed, also where a paper has none', () => {
+	const packed: TermWords[] = TERMS.map(([name, id, passages, ...others]) => [name, id, passages, ...others.filter(Boolean)]);
+	expect(unpackTerms(packTerms(TERMS))).toEqual(packed);
+	expect(unpackTerms(packTerms([]))).toEqual([]);
 });

@@ -38,7 +38,7 @@ async function readSwitchAndSearch(page: Page) {
 	expect(Math.abs(below - 5), 'the button is right below them').toBeLessThan(5);
 }
 
-test('a browser without all of them, without custom highlights or without popovers reads, switches, searches, quotes, and is led to notes', async ({
+test('a browser without all of them, without custom highlights or without popovers reads, switches, searches, quotes, and is led to notes and to quoted words', async ({
 	page,
 }) => {
 	const errors: string[] = [];
@@ -49,7 +49,8 @@ test('a browser without all of them, without custom highlights or without popove
 		await page.goto('/');
 		await expect(page).toHaveURL('/zh-hant/');
 		await readSwitchAndSearch(page);
-		await page.goto('/zh-hant/economic-breakthrough/');
+		await page.goto('/zh-hant/economic-breakthrough/?quote=p1.0.2.0000000000000');
+		await expect(page.getByText('所引文字其後已有改動'), 'a link to words that have changed').toBeVisible();
 		await page.locator('#fnref1').click();
 		await expect(page).toHaveURL(/#fn1$/);
 		expect(errors).toEqual([]);

@@ -9,7 +9,7 @@ import { readProse } from '../../src/paper/prose/read-prose.ts';
 import { type Chapter, isText } from '../../src/paper/read/read-chapter.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
 import { summaryOf } from '../../src/paper/summary.ts';
-import { all, append, create, edit, INTRODUCTION, replace, withContent } from './wrong-content/change.ts';
+import { all, append, BRIEF, create, edit, INTRODUCTION, replace, withContent } from './wrong-content/change.ts';
 
 test.each([
 	['title', '標題'],
@@ -143,7 +143,7 @@ describe('a hint', () => {
 	test('is told of a paper with all others', () => {
 		const correction = '- { date: 2999-01-01, passage: introduction#p2, was: 甲, now: 毫無疑問, reason: 乙 }\n';
 		const change = all(append(INTRODUCTION, '麪麪麪麵'), create('changes.yaml', correction));
-		expect(withContent(change, readPaper, 'brief').hints).toEqual([
+		expect(withContent(change, readPaper, BRIEF).hints).toEqual([
 			'brief/chapters/introduction.mdx:11: 麵 stands beside 3 麪; is it printed so?',
 			'brief/changes.yaml: the correction [0] is of 2999-01-01, a day to come; is it right?',
 		]);

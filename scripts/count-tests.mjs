@@ -2,13 +2,13 @@
  * @typedef {object} Count What came of a step of the tests.
  * @property {number} passed
  * @property {number} failed
- * @property {string[]} skipped what could not be tried here, a name for each test
+ * @property {string[]} skipped what could not be tried here: for each test its name, or that of the group that it belongs to
  * @property {string[]} [again] what passed at a second try only, which a machine that is held up for a while may need
  */
 
 /**
  * Counts what Vitest reports.
- * @param {{ testResults: { assertionResults: { status: string, fullName: string }[] }[] }} report its JSON reporter's file
+ * @param {{ testResults: { assertionResults: { status: string, fullName: string, ancestorTitles: string[] }[] }[] }} report its JSON reporter's file
  * @returns {Count}
  */
 export function countVitest({ testResults }) {
@@ -16,7 +16,8 @@ export function countVitest({ testResults }) {
 	const { length: passed } = tests.filter(({ status }) => status === 'passed');
 	const { length: failed } = tests.filter(({ status }) => status === 'failed');
 	// Skipped, pending, todo: whatever else is the case, nothing was shown.
-	const skipped = tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map(({ fullName }) => fullName);
+	const others = tests.filter(({ status }) => !['passed', 'failed'].includes(status));
+	const skipped = others.map(({ ancestorTitles: [group], fullName }) => group ?? fullName);
 	return { passed, failed, skipped };
 }
 
@@ -49,7 +50,7 @@ export function countStep(status, count = { passed: status === 0 ? 1 : 0, failed
 }
 
 /**
- * What is said last: what was skipped and how much, what passed at a second try only, then the count in one line.
+ * What is said last: what was skipped, a group of tests in one line, and how much, what passed at a second try only, then the count in one line.
  * @param {Count[]} counts of all steps
  */
 export function summarise(counts) {
@@ -57,8 +58,9 @@ export function summarise(counts) {
 	const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 	const skipped = counts.flatMap((count) => count.skipped);
 	const again = counts.flatMap((count) => count.again ?? []);
+	const timesOf = (name) => skipped.filter((other) => other === name).length;
 	return [
-		...skipped.map((name) => `skipped: ${name}`),
+		...[...new Set(skipped)].map((name) => `skipped: ${name} (${timesOf(name)})`),
 		...again.map((name) => `at a second try: ${name}`),
 		`${skipped.length} skipped, ${again.length} at a second try`,
 		`${passed} passed, ${failed} failed`,

@@ -51,7 +51,7 @@ const SERVERS: [name: string, start: Start, missing: string][] = [
 	...(['nginx', 'caddy'] as const).map((name): [string, Start, string] => [
 		name,
 		startReal(name),
-		isInstalled(name) ? '' : ` (skipped: not installed; on Debian “apt-get install ${name}”)`,
+		isInstalled(name) ? '' : ` (not installed; on Debian “apt-get install ${name}”)`,
 	]),
 	[OWN, startOwn, ''],
 ];

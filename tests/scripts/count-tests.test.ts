@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countPlaywright, countStep, countVitest, summarise } from '../../scripts/count-tests.mjs';
 
 const ofVitest = (...statuses: string[]) => ({
-	testResults: statuses.map((status, at) => ({ assertionResults: [{ status, fullName: `test ${at}` }] })),
+	testResults: statuses.map((status, at) => ({ assertionResults: [{ status, fullName: `test ${at}`, ancestorTitles: [] }] })),
 });
 
 const ofPlaywright = (...statuses: string[]) => ({
@@ -20,6 +20,12 @@ test('tests without a browser are counted, and what was not tried is none that p
 		failed: 1,
 		skipped: ['test 3', 'test 4', 'test 5'],
 	});
+	const ofAServer = {
+		status: 'skipped',
+		fullName: 'nginx (not installed) in a folder answers',
+		ancestorTitles: ['nginx (not installed)', 'in a folder'],
+	};
+	expect(countVitest({ testResults: [{ assertionResults: [ofAServer] }] }).skipped).toEqual(['nginx (not installed)']);
 });
 
 test('tests in a browser are counted, and one that passed at a second try is named', () => {
@@ -40,13 +46,14 @@ test('a step that ends badly has failed, whatever its report says', () => {
 
 test('the last lines name what was skipped and what passed at a second try, and the very last one counts', () => {
 	const counts = [
-		{ passed: 3, failed: 0, skipped: ['nginx (not installed)'] },
-		{ passed: 4, failed: 1, skipped: [], again: ['firefox: a slow one'] },
+		{ passed: 3, failed: 0, skipped: ['nginx (not installed)', 'nginx (not installed)'] },
+		{ passed: 4, failed: 1, skipped: ['firefox: prints'], again: ['firefox: a slow one'] },
 	];
 	expect(summarise(counts)).toEqual([
-		'skipped: nginx (not installed)',
+		'skipped: nginx (not installed) (2)',
+		'skipped: firefox: prints (1)',
 		'at a second try: firefox: a slow one',
-		'1 skipped, 1 at a second try',
+		'3 skipped, 1 at a second try',
 		'7 passed, 1 failed',
 	]);
 });

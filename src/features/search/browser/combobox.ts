@@ -20,7 +20,7 @@ function placeUnder(field: HTMLInputElement, list: HTMLElement) {
 		inset: 'auto',
 		left: `${left + (stays ? 0 : scrollX)}px`,
 		top: `${bottom + (stays ? 0 : scrollY)}px`,
-		width: `${Math.max(width, Math.min(288, innerWidth - left))}px`,
+		width: `${Math.max(width, 288)}px`,
 		maxHeight: `${Math.max(96, height + offsetTop - bottom)}px`,
 	});
 }

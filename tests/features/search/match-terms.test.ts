@@ -47,6 +47,8 @@ describe('a query is related to terms that are also called so:', () => {
 		['人', []],
 		['env', []],
 		['innohk', []],
+		// In so many passages some are.
+		['1', []],
 		['innohkr', ['InnoHK']],
 		['hap6gam1', ['合金生產力']],
 	])('%s', (typed, expected) => {

@@ -30,9 +30,7 @@ function convertWithoutException(script: ScriptData, words: string): string {
 
 /** Exceptions that have nothing to do any more: their words are gone, or the tables have learnt them. */
 function findExceptionFaults(script: ScriptData, texts: readonly Traced[], file: string): Fault[] {
-	const used = new Set(
-		texts.flatMap(({ pieces }) => pieces.flatMap(({ source, entry }) => (entry?.by === 'exception' ? source : []))),
-	);
+	const used = new Set(texts.flatMap(({ pieces }) => pieces.map(({ source }) => source)));
 	const convert = createToSimplified({ ...script, exceptions: [] });
 	return script.exceptions.flatMap(({ traditional, simplified }, index) => {
 		const at = { file, field: `exceptions[${index}].traditional` };

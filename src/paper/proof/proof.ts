@@ -103,7 +103,7 @@ function exceptionUses({ script }: Paper, texts: readonly { pieces: readonly Pie
 			if (entry?.by === 'exception' || !source.includes(traditional)) continue;
 			passedOver.set(source, (passedOver.get(source) ?? 0) + 1);
 		}
-		const applied = pieces.filter(({ source, entry }) => entry?.by === 'exception' && source === traditional).length;
+		const applied = pieces.filter(({ source }) => source === traditional).length;
 		return { traditional, simplified, applied, passedOver };
 	});
 }

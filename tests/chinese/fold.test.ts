@@ -4,6 +4,7 @@ import { createFold, findStretches, packFoldTable, unpackFoldTable } from '../..
 import { createFoldTable } from '../../src/chinese/fold-table.ts';
 import { parseQuery } from '../../src/features/search/parse-query.ts';
 import { readPaper } from '../../src/paper/read-paper.ts';
+import { INTRODUCTION, replace, withContent } from '../paper/wrong-content/change.ts';
 
 const paper = readPaper();
 const { passages, fold } = paper;
@@ -34,7 +35,10 @@ describe('the fold', () => {
 		expect(all(text)).toBe(expected);
 	});
 
-	test('is the same for both editions of any part of any passage', () => {
+	test('is the same for both editions of any part of any passage, and of names that the contents alone hold', () => {
+		expect(fold('词汇索引')).toBe(fold('詞彙索引'));
+		const ownLabel = replace(INTRODUCTION, 'label: 引言', 'label: 龜');
+		expect(withContent(ownLabel, (folder) => readPaper(folder).fold('龟龜'))).toBe('龟龟');
 		const part = fc.integer({ min: 0, max: pairs.length - 1 }).chain((index) => {
 			const length = [...(pairs[index]?.traditional ?? '')].length;
 			return fc.tuple(fc.constant(index), fc.nat(length), fc.nat(length));

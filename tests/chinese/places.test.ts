@@ -37,6 +37,8 @@ describe('the places that an editor should read', () => {
 
 	test('of an exception are the exception as a whole', () => {
 		expect(placesIn('這個「祇」字', [exception('這個「祇」字', '这个“祇”字')])).toEqual(['exception 這個「祇」字这个“祇”字']);
+		expect(placesIn('計畫', [exception('計畫', '计画')]), 'also of a word that has a rule').toEqual(['exception 計畫计画']);
+		expect(placesIn('藉口', [exception('藉口', '藉口')]), 'or is a phrase').toEqual(['exception 藉口藉口']);
 	});
 });
 

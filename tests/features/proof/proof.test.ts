@@ -91,12 +91,12 @@ describe('the proof of the paper', () => {
 	});
 
 	test('takes a single character for a whole passage alone', () => {
-		const cell = append(INTRODUCTION, '| 㗎 |\n|---|\n| 隨㗎了 |');
-		const read = proofOf(all(cell, accept(['㗎', '㗎'], ['於', '于'])));
-		const sheet = read.lines.filter(({ subject }) => subject === '㗎');
+		const cell = append(INTRODUCTION, '| 𨋢 |\n|---|\n| 隨𨋢了 |');
+		const read = proofOf(all(cell, accept(['𨋢', '𨋢'], ['於', '于'])));
+		const sheet = read.lines.filter(({ subject }) => subject === '𨋢');
 		expect(sheet.map(({ words, reading }) => [words.traditional, reading?.by])).toEqual([
-			['㗎', '陳大文'],
-			['隨㗎了', undefined],
+			['𨋢', '陳大文'],
+			['隨𨋢了', undefined],
 		]);
 		expect(readingsIn(read)).toEqual([{ by: '陳大文', on: '2026-05-31', count: 1 }]);
 		expect(read.gone.map(({ traditional }) => traditional)).toEqual(['於']);

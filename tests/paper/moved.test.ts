@@ -87,12 +87,19 @@ describe('the words of a published id', () => {
 		expect(
 			told({ 'a#p1': WORDS }, { 'a#p1': '甲乙', 'a#p2': '一二三四五六七甲九十', 'a-b#p1': '一二三四五六七八九十子' }),
 		).toEqual(['“甲乙”, which is new; its words stand in a#p2 now | end it with ^p0a, an id of its own']);
+		expect(told({ 'a#fn1': WORDS }, { 'a-b#fn1': WORDS }), 'a note that is in another').toEqual([
+			'no such passage; its words stand in a-b#fn1 now | restore it, or write gone: { fn1: a-b#fn1 } at the head of the chapter',
+		]);
 	});
 	test('are not those of a chapter whose name begins alike, and what comes before an inserted one takes the next letter', () => {
 		const other = '子丑寅卯辰巳午未';
 		expect(told({ 'a#p0a': WORDS, 'a-b#p1': other }, { 'a#p0a': other, 'a#p1': WORDS, 'a-b#p1': '甲乙' })).toEqual([
 			'“子丑寅卯辰巳午未”, which is new; its words stand in a#p1 now | end it with ^p0b, an id of its own',
 			'“甲乙”, which is new; its words stand in a#p0a now | end it with ^p0a, an id of its own, and write gone: { p1: a#p0a } at the head of the chapter',
+		]);
+		const inserted = told({ 'a#fn1a': other, 'a-b#fn2': WORDS }, { 'a#fn1a': other, 'a-b#fn2b': '甲乙', 'a-b#fn3': WORDS });
+		expect(inserted, 'notes have their numbers through the paper').toEqual([
+			'no such note; its words stand in a-b#fn3 now | end the note that was put in before it with ^fn1b',
 		]);
 	});
 	test('are told where they stand if their chapter, under its new name, says that they are withdrawn', () => {

@@ -35,8 +35,11 @@ describe('right content', () => {
 			append(INTRODUCTION, '見[甲](../hong-kong-model/#p3)、[乙](../strategies/)、[丙](../full/)'),
 		],
 		[
-			'with links out of the site',
-			append(INTRODUCTION, '見[甲](https://www.cma.org.hk/a?b=1#c)、[乙](mailto:a@cma.org.hk)、[丙](tel:+852-2542-8611)'),
+			'with links out of the site, and a thousand addresses between < and >',
+			all(
+				append(INTRODUCTION, '見[甲](https://www.cma.org.hk/a?b=1#c)、[乙](mailto:a@cma.org.hk)、[丙](tel:+852-2542-8611)'),
+				append(INTRODUCTION, '<https://a.hk>、'.repeat(1000)),
+			),
 		],
 		[
 			'with headings, lists and tables',

@@ -22,10 +22,16 @@ export const PROSE: Case[] = [
   to do:    take away marks at the beginning of the line`,
 		],
 	),
-	...['{', '<', '[^'].map(
-		(mark): Case => [
-			`${mark} a hundred thousand times`,
-			append(INTRODUCTION, mark.repeat(100_000)),
+	...(
+		[
+			['{', 100_000],
+			['<', 100_000],
+			['[^', 1001],
+		] as const
+	).map(
+		([mark, times]): Case => [
+			`${mark} ${times} times`,
+			append(INTRODUCTION, mark.repeat(times)),
 			`content/chapters/introduction.mdx:11
   expected: at most 1000 of the marks {, < and [^ in a chapter
   found:    more

@@ -87,6 +87,10 @@ const WIDE: Looks = {
 		'.cover-contents ul',
 		{ display: 'flex', gap: '8px 24px', paddingTop: '16px', flexWrap: 'wrap' },
 	],
+	'each no wider than its name, which is underlined as elsewhere': [
+		'.cover-contents ul a',
+		{ padding: '0px', fontSize: 16, textDecorationLine: 'underline', flex: '0 1 auto' },
+	],
 	'what the paper may be used for has a bar at its side': [
 		'.notice',
 		{ marginTop: '48px', padding: '16px', borderLeft: '3px solid accent', backgroundColor: 'sheet', fontSize: 15 },

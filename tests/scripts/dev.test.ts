@@ -57,5 +57,9 @@ test('npm run dev shows what an author types, in both scripts and to be proofrea
 	await shows('zh-hant/background/').toContain('試驗己經進行了四個月');
 	expect(await textOf('zh-hans/background/')).toContain('试验已经进行了四个月');
 	expect(await textOf('data/paper.zh-hans.md'), 'a file, by the name that pages link').toContain('试验已经进行了四个月');
-	expect(await textOf('proof/')).toContain('<p lang="zh-Hans-CN" translate="no">试验<mark>已</mark>经进行了四个月。</p>');
+	const proof = await fetch(`http://${origin}/proof/`);
+	expect(proof.headers.get('content-type'), 'as a page').toBe('text/html; charset=utf-8');
+	const sheet = await proof.text();
+	expect(sheet, 'with the name that was typed').toContain('<h1>《社區圖書館晚間開放試驗》簡體版校讀表</h1>');
+	expect(sheet).toContain('<p lang="zh-Hans-CN" translate="no">试验<mark>已</mark>经进行了四个月。</p>');
 });

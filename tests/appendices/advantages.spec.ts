@@ -1,5 +1,5 @@
-import { test } from '@playwright/test';
-import { expectLooks, type Looks } from '../support/looks.ts';
+import { expect, test } from '@playwright/test';
+import { expectLooks, findOddLooks, type Looks } from '../support/looks.ts';
 
 const WIDE: Looks = {
 	'the table is as wide as the page, between two lines': [
@@ -47,7 +47,16 @@ const PAPER: Looks = {
 	'the heads stay with the rows': ['.advantages thead', { breakAfter: 'avoid', breakInside: 'avoid' }],
 };
 
+/** What a paper of few words has. */
+const SHORT: Looks = { 'the table is as wide as the page, whatever it says': ['.advantages', { width: 912 }] };
+
 test('the appendix of advantages is a table where there is room, and a list on narrow screens', async ({ page }) => {
 	await page.goto('/zh-hant/advantages/');
 	await expectLooks(page, { wide: WIDE, narrow: NARROW, paper: PAPER });
+	await page.emulateMedia({ media: 'screen' });
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.locator('.advantages :is(th, td)').evaluateAll((cells) => {
+		for (const cell of cells) cell.replaceChildren('字');
+	});
+	expect(await findOddLooks(page, SHORT)).toEqual([]);
 });

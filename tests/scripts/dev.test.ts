@@ -39,7 +39,7 @@ afterAll(() => {
 const textOf = async (path: string) => (await fetch(`http://${origin}/${path}`)).text();
 const shows = (path: string) => expect.poll(() => textOf(path).catch(String), { timeout: 30_000, interval: 300 });
 
-test('npm run dev shows what an author types, in both scripts and to be proofread, and has the browser ask again', async () => {
+test('npm run dev shows what an author types, adds and takes away, in both scripts and to be proofread, and has the browser ask again', async () => {
 	await shows('zh-hant/background/').toContain('試驗己經進行了三個月');
 	const [, token = ''] = /const wsToken = "([^"]+)"/.exec(await textOf('@vite/client')) ?? [];
 	const browser = new WebSocket(`ws://${origin}/?token=${token}`, 'vite-hmr');
@@ -53,6 +53,12 @@ test('npm run dev shows what an author types, in both scripts and to be proofrea
 	await shows('zh-hant/').toContain('社區圖書館晚間開放試驗');
 	await expect.poll(() => told.join()).toContain('full-reload');
 	browser.close();
+	const figures = join(content, 'figures.yaml');
+	const months = { id: 'months', value: 3, unit: '個月', printed: '三個月', measures: '試驗時間', passage: 'background#p1' };
+	writeFileSync(figures, JSON.stringify({ figures: [months], pictures: [] }));
+	await shows('zh-hant/figures/').toContain('試驗時間');
+	rmSync(figures);
+	await shows('zh-hant/figures/').toContain('本文沒有列出可供引用的數字');
 	change('chapters/background.mdx', '三個月', '四個月');
 	await shows('zh-hant/background/').toContain('試驗己經進行了四個月');
 	expect(await textOf('zh-hans/background/')).toContain('试验已经进行了四个月');

@@ -178,6 +178,8 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 			'資料檔案',
 			'聲明',
 		]);
+		const [ways] = findAll(page('zh-hant/', barePages), ({ properties }) => String(properties.className) === 'start');
+		expect(ways && paperText(ways).trim()).toBe('開始閱讀');
 		const [foot] = findAll(page('zh-hant/', barePages), ({ properties }) => String(properties.className) === 'site-footer');
 		expect(foot && paperText(foot)).toBe('研究社·2025年·繁體版·/zh-hant/關於本文');
 		const text = page('zh-hant/about/', barePages).html.replace(/<[^>]*>/g, '');

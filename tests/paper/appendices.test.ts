@@ -33,7 +33,7 @@ const strategies = APPENDICES.strategies.read({
 		principle: { label: '原則：', text: '先立後破' },
 		directions: [
 			{ label: '方向一：', name: '求新', text: '做新事', strategies: [strategy('策略一：', '辦學', ['甲。', '乙。'])] },
-			{ label: '方向二：', name: '求穩', text: '做舊事', strategies: [strategy('二：策略：', '辦廠', ['丙。^s2-m1a'])] },
+			{ label: '方向二：', name: '求穩', text: '做舊事^d1a', strategies: [strategy('二：策略：', '辦廠^s1a', ['丙。^s1a-m1a'])] },
 		],
 		source: '資料來源：丁',
 	},
@@ -68,9 +68,9 @@ test('a list of strategies has a passage for every line, which is called as the 
 		's1 heading 策略一：辦學 策略一',
 		's1-m1 bullet 甲。 策略一，措施1',
 		's1-m2 bullet 乙。 策略一，措施2',
-		'd2 heading 方向二：求穩做舊事 方向二',
-		's2 heading 二：策略：辦廠 二：策略',
-		's2-m1a bullet 丙。 二：策略，措施1a',
+		'd1a heading 方向二：求穩做舊事 方向二',
+		's1a heading 二：策略：辦廠 二：策略',
+		's1a-m1a bullet 丙。 二：策略，措施1a',
 		'source line 資料來源：丁',
 	]);
 });
@@ -106,7 +106,7 @@ test('an appendix is exported as a table with a row for each example or measure'
 			[
 				['plan#s1-m1', '方向一：求新做新事', '策略一：辦學', '甲。'],
 				['plan#s1-m2', '方向一：求新做新事', '策略一：辦學', '乙。'],
-				['plan#s2-m1a', '方向二：求穩做舊事', '二：策略：辦廠', '丙。'],
+				['plan#s1a-m1a', '方向二：求穩做舊事', '二：策略：辦廠', '丙。'],
 			],
 		],
 	]);
@@ -143,7 +143,7 @@ test('what paragraphs argue for is named strategies first, then advantages, each
 	const lines = readArguments([chapter('table', 'advantages', advantages), chapter('plan', 'strategies', strategies)]);
 	expect(lines.map(({ key, name, arguedIn, field }) => [key, name, arguedIn.join(' '), field])).toEqual([
 		['plan#s1', '策略一', 'ways#p1', 'directions[0].strategies[0].arguedIn'],
-		['plan#s2', '二：策略', 'ways#p1', 'directions[1].strategies[0].arguedIn'],
+		['plan#s1a', '二：策略', 'ways#p1', 'directions[1].strategies[0].arguedIn'],
 		['table#a1', '優勢「創新」', 'ways#p1', 'rows[0].arguedIn'],
 		['table#a1a', '優勢「人才」', 'ways#p2 ways#p3', 'rows[1].arguedIn'],
 	]);

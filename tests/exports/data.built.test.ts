@@ -167,6 +167,7 @@ test.each(EDITIONS)('the page about the text offers in %s every file that is in 
 		.filter(({ path }) => path === `${edition}/about/`)
 		.flatMap((page) => findAll(page, ({ tagName, properties }) => tagName === 'a' && /^\/data\//.test(String(properties.href))))
 		.map(({ properties }) => String(properties.href).replace('/data/', ''));
+	for (const name of offered) expect(read(name), `the end of ${name}`).toMatch(/\S\r?\n$/);
 	expect(offered.sort()).toEqual(
 		readdirSync(FOLDER)
 			.filter((name) => name.includes(edition) || !name.includes('zh-'))

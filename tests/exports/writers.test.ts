@@ -145,19 +145,16 @@ describe('a paper that names all that a paper may', () => {
 			},
 		});
 		const columns = ['名', '單位'].map((name) => ({ name, title: name }));
-		expect(
-			toCsv({
-				name: 'a',
-				title: '甲',
-				columns,
-				rows: [
-					['甲"乙', '一,二'],
-					['=1', undefined],
-					['-0.4%', -3],
-					['-甲', '+8.8億元'],
-				],
-			}),
-		).toBe('名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n-0.4%,-3\r\n\'-甲,+8.8億元\r\n');
+		const rows = [
+			['甲"乙', '一,二'],
+			['=1', undefined],
+			['-0.4%', -3],
+			['-甲', '+8.8億元'],
+			['零', 0],
+		];
+		const written = '名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n-0.4%,-3\r\n\'-甲,+8.8億元\r\n零,0\r\n';
+		expect(toCsv({ name: 'a', title: '甲', columns, rows })).toBe(written);
+		expect(toRows({ name: 'a', title: '甲', columns, rows }).at(-1)).toEqual({ 名: '零', 單位: 0 });
 		expect(JSON.parse(JSON.stringify(toRows(figures)[1]))).toEqual({
 			id: 'idle',
 			measures: '閒置時間',

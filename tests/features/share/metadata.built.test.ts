@@ -216,12 +216,13 @@ describe('what a page says to other programs', () => {
 		});
 	});
 
-	test('to a gateway without an edition: both of them, and itself for every other language', () => {
-		for (const [path, description] of [
-			['', `${PUBLISHER}2026年2月28日`],
-			['404.html', '這個地址沒有內容，可能是連結有誤，或文章已經改版。'],
+	test('to a gateway without an edition: what it is called, both of them, and itself for every other language', () => {
+		for (const [path, name, description] of [
+			['', TITLE, `${PUBLISHER}2026年2月28日`],
+			['404.html', '找不到這一頁', '這個地址沒有內容，可能是連結有誤，或文章已經改版。'],
 		] as const) {
-			const { metadata, links } = saidOn(path);
+			const { metadata, links, title } = saidOn(path);
+			expect(title).toBe(name);
 			expect(links).toEqual([
 				`alternate zh-Hant-HK ${SITE}/zh-hant/`,
 				`alternate zh-Hans-CN ${SITE}/zh-hans/`,

@@ -13,7 +13,9 @@ const pages = readPages(site);
 
 describe('a site of a paper with pictures', () => {
 	const namesIn = (folder: string) => readdirSync(join(folder, '_astro')).filter((name) => !name.endsWith('.js'));
-	const photographs = namesIn(illustrated).map((name) => join(illustrated, '_astro', name));
+	const photographs = namesIn(illustrated)
+		.filter((name) => name.endsWith('.webp'))
+		.map((name) => join(illustrated, '_astro', name));
 
 	test('holds the sizes that its pages show, and drawings, but no file of its author’s besides', () => {
 		const names = [site, illustrated].flatMap(namesIn);
@@ -22,6 +24,7 @@ describe('a site of a paper with pictures', () => {
 			'map.svg',
 			...Array(3).fill('panorama.webp'),
 			...Array(3).fill('photo.webp'),
+			'strip.svg',
 			'wide.svg',
 		]);
 		// Both folders have one; the chapters' own is shown.
@@ -35,8 +38,8 @@ describe('a site of a paper with pictures', () => {
 	});
 
 	test('fetches a picture when it comes near, and lets a key scroll one that is too wide for a phone', () => {
-		const frames = pages
-			.filter(({ path }) => path === 'zh-hans/everything/')
+		const frames = [...pages, ...readPages(illustrated)]
+			.filter(({ path }) => ['zh-hans/everything/', 'zh-hans/reservoir-12/'].includes(path))
 			.flatMap((page) => findAll(page, ({ children: [first] }) => first?.type === 'element' && first.tagName === 'img'));
 		const shown = frames.map(({ properties, children: [picture] }) => {
 			const { alt = '', loading } = picture?.type === 'element' ? picture.properties : {};
@@ -47,6 +50,8 @@ describe('a site of a paper with pictures', () => {
 			['一幅地图，三', 'lazy', undefined],
 			['一幅很阔的图', 'lazy', 0],
 			['一幅阔八百像', 'lazy', undefined],
+			['一幅照片', 'lazy', undefined],
+			['一幅长图', 'lazy', 0],
 		]);
 	});
 

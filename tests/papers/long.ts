@@ -52,15 +52,22 @@ function correct(content: string) {
 /** A photograph that says where and by whom it was taken, and is larger than any screen. */
 export const PHOTOGRAPH = 'tests/papers/photo.jpg';
 
-/** Shows it at the end, and keeps another that no page shows. */
+/** A drawing just so wide that a phone scrolls it. */
+const STRIP = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="400"><rect width="1200" height="400"/></svg>';
+
+/** Shows both at the end, and keeps another photograph that no page shows. */
 function illustrate(content: string) {
 	mkdirSync(join(content, 'images'));
 	for (const name of ['photo', 'draft']) copyFileSync(PHOTOGRAPH, join(content, `images/${name}.jpg`));
-	appendFileSync(join(content, `chapters/reservoir-${CHAPTERS}.mdx`), '\n![一幅照片](images/photo.jpg)\n');
+	writeFileSync(join(content, 'images/strip.svg'), STRIP);
+	appendFileSync(
+		join(content, `chapters/reservoir-${CHAPTERS}.mdx`),
+		'\n![一幅照片](images/photo.jpg)\n\n![一幅長圖](images/strip.svg)\n',
+	);
 }
 
 /**
- * A long paper that was corrected, and that has a photograph and two PDF files: one for all that only few papers have. It is
+ * A long paper that was corrected, and that has a photograph, a drawing and two PDF files: one for all that only few papers have. It is
  * built far in the west, where a day of the calendar, taken for a moment, is still the day before, and its address is given
  * as browsers copy it, with a slash at its end.
  */

@@ -82,6 +82,7 @@ test('the page at a former address tells where the chapter is, and each of its p
 	  link href=/zh-hant/outlook/#p1: 第1部分第1段`),
 	);
 	expect(toldOn('zh-hant/background/'), 'of what went after it was renamed').toContain('第8段：已撤回。');
+	expect(toldOn('zh-hant/findings/'), 'of a chapter whose ids nobody has recorded').toContain('第1段：現見於');
 	expect(toldOn('zh-hans/background/').split('\n').slice(0, 7)).toEqual([
 		'现见于：背景',
 		'main',

@@ -121,8 +121,11 @@ test('the marked word itself comes into sight from behind the bar, in a low wind
 });
 
 test('a link that was shared knows every hit of the paper, in either script', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto('/zh-hans/hong-kong-model/?q=中試#p6');
 	await expect(page.locator(BAR)).toContainText('2 / 4');
+	expect(asked.filter((path) => path.startsWith('/search-data/'))).toEqual(['/search-data/zh-hans.json']);
 	await expect(page.locator(BAR)).toContainText('中試');
 	expect(await marked(page, 'current-hit')).toEqual(['中试']);
 	// Its words are in sight, and stand where the address leads to.

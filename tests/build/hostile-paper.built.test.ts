@@ -89,8 +89,9 @@ describe('a paper whose words look like markup of every kind', () => {
 		expect(data.filter((block) => block.includes('<') || JSON.parse(block) === undefined)).toEqual([]);
 	});
 
-	test('has no link that leads nowhere, though nobody knows its address: none to a feed of its corrections', () => {
+	test('has no link that leads nowhere, though nobody knows its address: none to a feed of its corrections or a map of the site', () => {
 		for (const each of pages) expect(brokenLinks(each, pages, site), each.path).toEqual([]);
+		expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
 	});
 
 	test.each([

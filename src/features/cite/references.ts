@@ -98,7 +98,7 @@ function inGbt(record: CitationRecord, year: 2015 | 2025): string {
 		{
 			...item,
 			type: 'report',
-			...(record['container-author'] && item.author ? { 'container-author': item.author } : {}),
+			...(record['container-author'] ? { 'container-author': item.author } : {}),
 			...(isBrief ? {} : { ...(publisher ? { publisher } : {}), ...(place ? { 'publisher-place': place } : {}) }),
 			accessed: { literal: SLOTS.accessed },
 			page: SLOTS.place,

@@ -40,6 +40,9 @@ test('no button stands in the way of a mouse that is still selecting when the sc
 	await page.keyboard.press('Escape');
 	await expect(button(page)).toHaveCount(0);
 	await expect(hint).toHaveCount(0);
+	for (let presses = 0; presses < 2; presses++) await page.getByRole('button', { name: '顯示' }).click();
+	expect(await page.evaluate(() => String(getSelection())), 'a press in the header takes no words').toMatch(/^中試.*催化劑$/);
+	await expect(button(page), 'nor does it bring the button back').toHaveCount(0);
 	await expect(page.locator('[data-hit-bar]')).toBeVisible();
 	await drag(page, ['#p3', '捷徑'], ['#p3', '捷徑']);
 	await expect(button(page)).toBeVisible();
@@ -73,7 +76,6 @@ test('what the site adds shows no button, a note that is open is quoted as it st
 	expect(link).toMatch(/#fn1$/);
 	await page.keyboard.press('Shift+ArrowLeft');
 	expect((await copy(page))[0], 'what is selected after a press counts').toBe('接近2,000億');
-
 	await page.keyboard.press('Escape');
 	const words = await quoteByKey(page);
 	expect((await paste(page)).plain.split('\n')[0]).toBe(words);

@@ -54,6 +54,7 @@ describe('links from a strategy to the paragraphs that argue for it', () => {
 		['no chapter', 'nowhere#p1'],
 		['a heading', 'ways#title'],
 		['an appendix', 'strategies#s1'],
+		['a paragraph of an appendix', 'strategies#principle'],
 	])('are refused where they lead to %s', (_, key) => {
 		expect(findArgumentFaults([prose, appendix('ways#p1', key)], 'content')).toEqual([
 			{
@@ -77,14 +78,16 @@ describe('links from a strategy to the paragraphs that argue for it', () => {
 describe('the argument on the cover', () => {
 	const quote = (words: string) => ({ words, passage: 'ways#p1' });
 	const argument = (words: string) => ({ argument: { lacks: quote('欠缺'), has: quote('擁有'), should: quote(words) } });
-	const passages = [paragraph('香港欠缺甲，擁有乙，應做丙。')];
+	const passages = [paragraph('香港欠缺甲，擁有乙，應做丙。'), paragraph('應作丁。', 'p2')];
 
 	test('quotes the paper to the character', () => {
 		expect(findQuoteFaults(argument('應做丙'), passages, 'content/paper.yaml')).toEqual([]);
-		const faults = findQuoteFaults(argument('應作丙'), passages, 'content/paper.yaml');
-		expect(faults.map(({ file, field, found }) => [file, field, found])).toEqual([
-			['content/paper.yaml', 'argument.should.words', '應作丙'],
-		]);
+		for (const words of ['應作丙', '應作丁']) {
+			const faults = findQuoteFaults(argument(words), passages, 'content/paper.yaml');
+			expect(faults.map(({ file, field, found }) => [file, field, found])).toEqual([
+				['content/paper.yaml', 'argument.should.words', words],
+			]);
+		}
 	});
 });
 

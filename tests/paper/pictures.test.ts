@@ -19,6 +19,7 @@ describe('a drawing', () => {
 		['<g xml:base="https://a.example/"/>', 'xml:base="https://a.example/"'],
 		['<g style="fill:Image-Set(a.png)"/>', 'style="fill:Image-Set(a.png)"'],
 		['<use xlink:href="https://a.example/#b"/>', 'xlink:href="https://a.example/#b"'],
+		[`<image href="https://a.example/${'b'.repeat(41)}𠮷c"/>`, `href="https://a.example/${'b'.repeat(41)}\uFFFD"`],
 		['<image href="data:image/svg+xml;base64,PA=="/>', 'href="data:image/svg+xml;base64,PA=="'],
 		['<i xmlns="http://www.w3.org/1999/xhtml"/>', 'xmlns="http://www.w3.org/1999/xhtml"'],
 		['<?xml-stylesheet href="a.css"?>', '<?xml-stylesheet href="a.css"?'],
@@ -36,6 +37,7 @@ describe('a drawing', () => {
 	test.each([
 		['<use xlink:href="#b"/><g style="fill:url(#c)"/>'],
 		['<image href="data:image/png;base64,AA=="/><image href="data:image/jpeg;base64,AA=="/>'],
+		['<title>https://a.example/</title><style>g { fill: red }</style>'],
 		['<g inkscape:label="a//b" xmlns:x="http://a.example/"/>'],
 		['<style>g { fill: url( "#d" ) } i { fill: url( \'#d\' ) }</style>'],
 	])('that holds %s is published', (inner) => {
@@ -73,9 +75,10 @@ describe('a picture of pixels', () => {
 
 	test('is measured by its frame, whatever else its segments hold', () => {
 		// A side of 200 × 256 pixels is 2,621 megapixels.
-		const others = [0xc4, 0xc8, 0xcc].flatMap((marker) => size(marker, 200));
+		const others = [0xbf, 0xc4, 0xc8, 0xcc, 0xdb].flatMap((marker) => size(marker, 200));
 		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 1), ...others, ...SCAN, ...END)).toBeUndefined();
-		expect(found('a.jpeg', ...BEGIN, 0xff, 0xff, ...size(0xc2, 200), ...SCAN, ...END)).toBe('2621 in a.jpeg');
+		for (const frame of [0xc0, 0xc2, 0xcf])
+			expect(found('a.jpeg', ...BEGIN, 0xff, 0xff, ...size(frame, 200), ...SCAN, ...END)).toBe('2621 in a.jpeg');
 		expect([png(10_000, 10_000), png(10_000, 10_100)]).toEqual([undefined, '101 in a.png']);
 	});
 
@@ -85,6 +88,7 @@ describe('a picture of pixels', () => {
 		const jpeg = [...BEGIN, ...size(0xc0, 1), ...SCAN, ...END];
 		for (let length = 2; length < jpeg.length; length += 1)
 			expect(found('a.jpg', ...jpeg.slice(0, length)), `after ${length} bytes`).toBe('a.jpg, which was cut off');
+		expect(found('a.jpg', ...BEGIN, 0, ...SCAN.slice(1), ...END)).toBe('a.jpg, which was cut off');
 		expect(found('a.png', 1)).toBe('a.png, which was cut off');
 	});
 });

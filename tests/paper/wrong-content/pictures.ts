@@ -98,6 +98,7 @@ ${
 	picture('chart.png', PNG.subarray(0, 2000), 'a whole picture', 'images/chart.png, which was cut off', ANEW),
 	picture('photo.jpg', JPEG(600, 800).subarray(0, -2), 'a whole picture', 'images/photo.jpg, which was cut off', ANEW),
 	picture('photo.jpg', JPEG(20_000, 30_000), MEGAPIXELS, '600 in images/photo.jpg', 'save it in fewer pixels'),
+	picture('map.svg', '', 'a drawing, <svg>', 'none in images/map.svg', 'export the drawing as SVG'),
 	picture('map.svg', '<p>', 'a drawing, <svg>', '<p> in images/map.svg', 'export the drawing as SVG'),
 	picture(
 		'map.svg',

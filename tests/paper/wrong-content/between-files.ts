@@ -120,7 +120,7 @@ export const BETWEEN_FILES: Case[] = [
 	],
 	[
 		'an explanation from a passage that there is not',
-		replace(TERMS, 'passage: hong-kong-model#p7', 'passage: hong-kong-model#p70'),
+		all(replace(INTRODUCTION, 'label', 'title'), replace(TERMS, 'passage: hong-kong-model#p7', 'passage: hong-kong-model#p70')),
 		`content/terms.yaml:6 · [0].gloss.passage
   expected: a passage of the paper
   found:    hong-kong-model#p70

@@ -100,11 +100,11 @@ export const LINES: Case[] = [
 	added('甲， 乙', NO_SPACE, 'a space in “甲， 乙”', 'delete the space; the page sets the gap between scripts'),
 	added('表3 顯示開支。', NO_SPACE, 'a space in “表3 顯示開支。”', 'delete the space; the page sets the gap between scripts'),
 	added(
-		`表1：甲\n\n${TABLE}\n\n${'| 3 |\n|---|\n| 4 |'}\n\n表5：乙\n\n見表5`,
+		`表1：甲\n\n${TABLE}\n\n${'| 3 |\n|---|\n| 4 |'}\n\n## 表5：丙\n\n表4：丁\n\nTable 5\n\n表5：乙\n\n見表5`,
 		'表 of this paper, which has 1',
-		'表5, while introduction#p8 is 表5：乙, a paragraph',
+		'表5, while introduction#p11 is 表5：乙, a paragraph',
 		'put that line right above its table, with a blank line between',
-		23,
+		29,
 	),
 	added(
 		`表1：甲\n\n${TABLE}\n\n表2：數字下跌。\n\n見表2`,

@@ -159,9 +159,9 @@ export const SILENT: Case[] = [
 		),
 	),
 	added(
-		`表1：甲\n\n${TABLE}\n\n表一：乙\n\n${TABLE}`,
+		`表1：甲\n\n${TABLE}\n\n表一：一二三四五六七八九**十**\n\n${TABLE}`,
 		'a number of its own',
-		'表一：乙, while introduction#p3 is 表1：甲',
+		'表一：一二三四五六七八九十, while introduction#p3 is 表1：甲',
 		'correct the number of one of the two',
 		17,
 	),
@@ -184,7 +184,7 @@ export const SILENT: Case[] = [
 		13,
 	),
 	added(
-		`${'甲乙丙'.repeat(10)}\n\n${'甲乙丙'.repeat(10)}`,
+		`${'甲乙丙'.repeat(10)}**丁**\n\n${'甲乙丙'.repeat(10)}**丁**`,
 		'each paragraph once',
 		'甲乙丙甲乙丙甲乙丙甲乙丙甲乙丙甲乙丙甲乙… again, which is introduction#p3',
 		'delete the second one',

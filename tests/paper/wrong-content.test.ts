@@ -54,6 +54,7 @@ describe('right content', () => {
 				edit(SIMPLIFIED, (text) => text + misprint),
 			),
 		],
+		['with a reference to a picture, where the paper numbers none', append(INTRODUCTION, '見圖9')],
 		['with a table that has the number of a chapter', append(INTRODUCTION, '附表1：甲\n\n| 乙 |\n|---|\n| 丙 |')],
 		[
 			'with a short paragraph and a long heading that stand twice',
@@ -62,6 +63,17 @@ describe('right content', () => {
 		[
 			'with an exception that is needed because of another',
 			all(append(INTRODUCTION, '卦名有乾。乾字頭'), exceptions(['乾', '乾'], ['乾字', '干字'])),
+		],
+		[
+			'with an exception for words of which another does the same',
+			all(append(INTRODUCTION, '卦名有乾。乾字頭'), exceptions(['乾', '乾'], ['乾字', '乾字'])),
+		],
+		[
+			'with a paragraph that stands in an appendix too',
+			all(
+				append(INTRODUCTION, `總體原則：${'甲'.repeat(30)}`),
+				edit('chapters/strategies.mdx', (text) => text.replace(/參與發展.*/, '甲'.repeat(30))),
+			),
 		],
 		['with a comment on its own line', replace(ADVANTAGES, 'source:', '# 甲 A\nsource:')],
 	])('%s passes', (_what, change) => {

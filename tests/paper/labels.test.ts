@@ -126,6 +126,7 @@ describe('a hint', () => {
 			'b.mdx:3: 裡 stands beside 3 裏; is it printed so?',
 		]);
 		expect(findHints([chapter('a', '說說說説')])).toEqual(['a.mdx:1: 説 stands beside 3 說; is it printed so?']);
+		expect(findHints([chapter('a', '説説説說')])).toEqual(['a.mdx:1: 說 stands beside 3 説; is it printed so?']);
 	});
 
 	test('names the day of a correction that has begun nowhere on earth', () => {
@@ -150,7 +151,7 @@ describe('a hint', () => {
 	});
 
 	test('is not given of two forms that are about as frequent', () => {
-		expect(findHints([chapter('a', '裏裏裡')])).toEqual([]);
+		expect(findHints([chapter('a', '裏裏裡'), chapter('b', '裏裏裏裡')])).toEqual([]);
 	});
 
 	test('names the file alone of an appendix, which has no body', () => {

@@ -51,11 +51,10 @@ function linkText(value: string, before: string, addressOf: (key: string) => str
 		const start = index - before.length;
 		const href = start < end ? undefined : addressOf(key);
 		if (!href) continue;
-		if (start > end) out.push(plainText(value.slice(end, start)));
-		out.push(h('a', { href }, plainText(words)));
+		out.push(plainText(value.slice(end, start)), h('a', { href }, plainText(words)));
 		end = start + words.length;
 	}
-	return [...out, ...(end < value.length ? [plainText(value.slice(end))] : [])];
+	return [...out, plainText(value.slice(end))];
 }
 
 /** Elements whose words lead elsewhere already, or are the name itself. */

@@ -25,7 +25,7 @@ function activeIn({ name, attributes, text }: XmlElement): string | undefined {
 	if (local === 'style' && LOADS.test(text)) return '<style> that loads a file';
 	const active = Object.entries(attributes).find(([attribute, value]) => {
 		const own = localName(attribute);
-		if (own.endsWith('href')) return !/^(#|data:image\/(?:png|jpeg);)/.test(value);
+		if (own === 'href') return !/^(#|data:image\/(?:png|jpeg);)/.test(value);
 		// Names with a prefix are for other programs, and no browser reads them as CSS.
 		return /^on|^base$/.test(own) || value === HTML || (!/^xmlns|:/.test(attribute) && LOADS.test(value));
 	});

@@ -41,6 +41,15 @@ test.each([
 	['farther below, where a finger’s handles hang', [[300, 400, 600, 430]], true, [510, 3470]],
 	['above them, where there is no room below', [[300, 690, 600, 720]], false, [510, 3638]],
 	['to their right, where a finger leaves none below', [[300, 690, 600, 720]], true, [608, 3688]],
+	[
+		'to the right of all of them, where the last line is short',
+		[
+			[300, -100, 700, 430],
+			[300, 430, 320, 900],
+		],
+		false,
+		[708, 3688],
+	],
 	['to their right at the foot, where they fill the window', [[300, -100, 600, 900]], false, [608, 3688]],
 	['inside the window at the foot, where they fill its width too', [[0, -100, 1000, 900]], false, [902, 3688]],
 	['nowhere, under the header', [[300, 10, 600, 50]], false, undefined],

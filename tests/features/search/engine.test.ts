@@ -82,13 +82,16 @@ test('of a long paper the words of those three chapters are fetched that hold mo
 			fetched.push(slug);
 			return Response.json({ [slug]: { name: slug, passages: [['p1', '', text]] } });
 		});
-		const { findNear } = await createEngine('zh-hant');
+		const { findNear, search } = await createEngine('zh-hant');
 		await findNear(['甲乙丙丁'], 'zh-hant');
 		expect(fetched).toEqual(['d', 'b', 'a']);
 		await findNear(['子丑寅卯辰巳午未申酉戌亥甲癸'], 'zh-hant');
 		expect(fetched.slice(3)).toEqual(['c']);
 		await findNear(['丁', '癸'], 'zh-hant');
 		expect(fetched.slice(4), 'the others are there').toEqual(['e']);
+		const onFirst = vi.fn();
+		expect((await search('甲乙', 'zh-hant', onFirst)).chapters.map(({ slug }) => slug)).toEqual(['b', 'd']);
+		expect(onFirst, 'of words at hand, where there are none').not.toHaveBeenCalled();
 	} finally {
 		rmSync(root, { recursive: true });
 	}

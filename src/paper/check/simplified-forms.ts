@@ -17,6 +17,9 @@ function commonTraditional(): Set<string> {
 /** Another word in written Cantonese than the one whose simplified form it is: 睇吓 is no 嚇. */
 const CANTONESE = '吓';
 
+/** Words only as the names of radicals (广部, 厂部), of which papers do not speak: 廣 and 廠 are meant. */
+const RADICALS = ['广', '厂'];
+
 /**
  * Finds what a simplified form may stand for in Hong Kong: 冲 → 衝, 沖; 为 → 為, not 爲; 说 → 説, 說.
  * @param common characters of Big5's first level, to which what is in use belongs, or its other form
@@ -39,7 +42,7 @@ let cached: ReadonlyMap<string, readonly string[]> | undefined;
 /**
  * Characters that are simplified forms and nothing else, each with its Traditional forms. By OpenCC's
  * tables: one that changes on the way to Traditional, and that no Traditional text can hold, because
- * it is never what that way leads to, alone or in a phrase (台 后 里 只 干 余 are), nor what any
+ * it is never what that way leads to, alone or in a phrase (台 后 里 只 干 余 are), nor a character that any
  * conversion of Traditional text starts from, because Big5 has it not among its common characters, and
  * because it is no word of written Cantonese.
  */
@@ -49,7 +52,8 @@ export function simplifiedForms(): ReadonlyMap<string, readonly string[]> {
 	const traditional = new Set(common).add(CANTONESE);
 	for (const [, target] of tablesOf(fromSimplified, 'cn').flatMap(entriesOf)) for (const each of target) traditional.add(each);
 	const sources = [...tablesOf(toSimplified, 'cn'), ...tablesOf(fromVariants, 'hk', 'tw')];
-	for (const [source] of sources.flatMap(entriesOf)) for (const each of source) traditional.add(each);
+	for (const [source] of sources.flatMap(singleCharacters)) traditional.add(source);
+	for (const radical of RADICALS) traditional.delete(radical);
 	const read = createReader(common);
 	cached = new Map(
 		tablesOf(fromSimplified, 'cn')

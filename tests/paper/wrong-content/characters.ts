@@ -182,11 +182,11 @@ content/paper.yaml:8
 	],
 	[
 		'Simplified words pasted into a chapter',
-		append(INTRODUCTION, '加快发展新质生产力。'),
+		append(INTRODUCTION, '加快发展新质生产力；这些广州工厂无人。'),
 		`content/chapters/introduction.mdx:11
   expected: Traditional characters
-  found:    simplified 发 质 产
-  to do:    type 發 or 髮, 質, 產; what the paper prints so itself goes into misprints in simplified.yaml`,
+  found:    simplified 发 质 产 这 广 厂 无
+  to do:    type 發 or 髮, 質, 產, 這, 廣, 廠, 無; what the paper prints so itself goes into misprints in simplified.yaml`,
 	],
 	[
 		'a half-converted term',

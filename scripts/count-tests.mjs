@@ -58,9 +58,12 @@ export function summarise(counts) {
 	const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 	const skipped = counts.flatMap((count) => count.skipped);
 	const again = counts.flatMap((count) => count.again ?? []);
-	const timesOf = (name) => skipped.filter((other) => other === name).length;
+	const line = (name) => {
+		const { length } = skipped.filter((other) => other === name);
+		return `skipped: ${name}${length > 1 ? `: ${length} tests` : ''}`;
+	};
 	return [
-		...[...new Set(skipped)].map((name) => `skipped: ${name} (${timesOf(name)})`),
+		...[...new Set(skipped)].map(line),
 		...again.map((name) => `at a second try: ${name}`),
 		`${skipped.length} skipped, ${again.length} at a second try`,
 		`${passed} passed, ${failed} failed`,

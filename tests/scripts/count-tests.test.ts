@@ -50,8 +50,8 @@ test('the last lines name what was skipped and what passed at a second try, and 
 		{ passed: 4, failed: 1, skipped: ['firefox: prints'], again: ['firefox: a slow one'] },
 	];
 	expect(summarise(counts)).toEqual([
-		'skipped: nginx (not installed) (2)',
-		'skipped: firefox: prints (1)',
+		'skipped: nginx (not installed): 2 tests',
+		'skipped: firefox: prints',
 		'at a second try: firefox: a slow one',
 		'3 skipped, 1 at a second try',
 		'7 passed, 1 failed',

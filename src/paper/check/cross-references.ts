@@ -98,7 +98,7 @@ export function linkParts(chapters: readonly Chapter[]) {
 export function findReferenceFaults(chapters: readonly Chapter[]): Fault[] {
 	const parts = [...new Set(findParts(chapters).map(({ key }) => key))];
 	const paragraphs = chapters.flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'paragraph'));
-	return chapters.filter(isText).flatMap((chapter) =>
+	return chapters.flatMap((chapter) =>
 		chapter.passages.flatMap(({ text }) => {
 			let promised: number | undefined;
 			return partNamesIn(text).flatMap(({ key, family, words, index }) => {

@@ -230,6 +230,14 @@ export const PROSE: Case[] = [
   to do:    move it into a chapter of kind: text`,
 	],
 	[
+		'a reference in an appendix to a table that the paper does not have',
+		replace('chapters/strategies.mdx', '「港版新質生產力」。', '「港版新質生產力」，見附表9。'),
+		`content/chapters/strategies.mdx
+  expected: 附表 of this paper, which has 1, 2
+  found:    附表9
+  to do:    correct the number, or name the other work between 見 and it`,
+	],
+	[
 		'a marker in a heading that is a field',
 		replace(CONDITIONS, 'title: 香港具備條件發展新質生產力', 'title: 香港具備條件發展新質生產力[^2]'),
 		`content/chapters/favourable-conditions.mdx:4 · title

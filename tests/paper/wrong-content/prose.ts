@@ -108,7 +108,7 @@ export const PROSE: Case[] = [
 	],
 	[
 		'a heading that skips a level',
-		append(INTRODUCTION, '### 甲'),
+		append(INTRODUCTION, '### 甲\n\n#### 乙'),
 		line11('a heading with ## at most', '###', 'skip no level of headings'),
 	],
 	['a heading without words', append(INTRODUCTION, '##'), line11('words', 'an empty heading', 'fill it in, or delete it')],

@@ -50,7 +50,8 @@ export function countStep(status, count = { passed: status === 0 ? 1 : 0, failed
 }
 
 /**
- * What is said last: what was skipped, a group of tests in one line, and how much, what passed at a second try only, then the count in one line.
+ * What is said last: what was skipped, a group of tests in one line, and how much, what passed at a second try only, then the
+ * count in one line.
  * @param {Count[]} counts of all steps
  */
 export function summarise(counts) {

@@ -38,9 +38,10 @@ test('contents, text and rules stand at the same edges on every page, where it i
 		expect(await edges(page, '.cite', '.turn')).toEqual([text, text]);
 		const [brand, toggle, foot] = await edges(page, '.brand', '.switch', '.site-footer > :last-child');
 		expect([brand?.[0], toggle?.[1], foot?.[1]]).toEqual([contents?.[0], main?.[1], main?.[1]]);
-		const [tools, title] = [await page.locator('.paper-tools').boundingBox(), await page.locator('h1').boundingBox()];
-		const space = (title?.y ?? 0) - (tools?.y ?? 0) - (tools?.height ?? 0);
-		expect(space, 'the title stands clear of the control above it').toBeGreaterThan(10);
+		const control = await page.locator('.paper-tools').boundingBox();
+		const below = control ? control.y + control.height : Number.NaN;
+		const title = await page.locator('h1').boundingBox();
+		expect((title?.y ?? Number.NaN) - below, 'the title stands clear of the control above it').toBeGreaterThan(10);
 		places.push({ contents, left: main?.[0], text });
 	}
 	for (const [slug, parts] of Object.entries(PAGES)) {

@@ -56,9 +56,9 @@ test('WebKit shows a chapter in full, at the passage of its address, fills its l
 	expect(before.top).toBeLessThan(200);
 	expect(await webkit.run(() => getComputedStyle(document.body).margin)).toBe('0px');
 	// It knows no `user-select` without its own prefix.
-	const isSelected = (selector: string) =>
+	const selectionOf = (selector: string) =>
 		webkit.run((wanted) => getComputedStyle(document.querySelector(wanted) as Element).webkitUserSelect, selector);
-	expect([await isSelected('.paper-tools'), await isSelected('.unseen'), await isSelected('#p6')]).toEqual([
+	expect([await selectionOf('.paper-tools'), await selectionOf('.unseen'), await selectionOf('#p6')]).toEqual([
 		'none',
 		'none',
 		'text',

@@ -67,9 +67,9 @@ function illustrate(content: string) {
 }
 
 /**
- * A long paper that was corrected, and that has a photograph, a drawing and two PDF files: one for all that only few papers have. It is
- * built far in the west, where a day of the calendar, taken for a moment, is still the day before, and its address is given
- * as browsers copy it, with a slash at its end.
+ * A long paper that was corrected, and that has a photograph, a drawing and two PDF files: one for all that only few papers
+ * have. It is built far in the west, where a day of the calendar, taken for a moment, is still the day before, and its
+ * address is given as browsers copy it, with a slash at its end.
  */
 export const LONG = {
 	change(content: string) {

@@ -19,7 +19,7 @@ export function personName({ name, family: own }: Author): PersonName {
 	const words = name.split(' ');
 	const isHan = /^\p{Script=Han}+$/u.test(name);
 	const first = COMPOUND.find((each) => name.startsWith(each)) ?? [...name][0] ?? '';
-	const capitals = words.length > 1 ? words.find((word) => /^\p{Lu}{2,}$/u.test(word)) : undefined;
+	const capitals = words.find((word) => /^\p{Lu}{2,}$/u.test(word));
 	const family = own ?? (isHan ? first : (capitals ?? words.at(-1) ?? name));
 	const isFamilyFirst = !isHan && family !== name && name.startsWith(family);
 	return { family, given: name.replace(family, '').trim(), ...(isFamilyFirst ? { 'static-ordering': true } : {}) };

@@ -57,7 +57,7 @@ function startOfText({ document }: Parsed, offset: number): number {
 	let start = offset;
 	visit(document, {
 		Scalar: (_key, { range }) => {
-			if (range && range[0] < offset && range[2] >= offset) start = range[0];
+			if (range && range[0] < offset) start = range[0];
 		},
 	});
 	return start;

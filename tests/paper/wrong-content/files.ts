@@ -229,9 +229,11 @@ export const FILES: Case[] = [
   to do:    save the file as UTF-8; in most editors: Save As, Encoding`,
 	],
 	[
-		'Big5 in the last line',
-		edit(INTRODUCTION, (text) => Buffer.concat([Buffer.from(text), Buffer.of(0xad, 0xbb, 0xb4, 0xe4)])),
-		`content/chapters/introduction.mdx:10
+		'Big5 in the second line',
+		edit(INTRODUCTION, (text) =>
+			Buffer.concat([Buffer.from('---\nlabel: '), Buffer.of(0xad, 0xbb, 0xb4, 0xe4), Buffer.from(text.slice(3))]),
+		),
+		`content/chapters/introduction.mdx:2
   expected: a file in UTF-8
   found:    bytes of another encoding, such as Big5 or GBK
   to do:    save the file as UTF-8; in most editors: Save As, Encoding`,

@@ -41,6 +41,12 @@ export const LINES: Case[] = [
 		'type “é” (U+00E9), “更” (U+66F4) in their places',
 	),
 	added(
+		'\u1112\u1161\u11AB',
+		'text in Unicode normalization form C (UAX #15)',
+		'“\u1112\u1161\u11AB” (U+1112 U+1161 U+11AB)',
+		'type “한” (U+D55C) in its place',
+	),
+	added(
 		'\u2F08民\u2F45面\u2F08',
 		'characters, not the radicals of a dictionary (U+2E80 to U+2FDF)',
 		'U+2F08, U+2F45 in “\u2F08民\u2F45面\u2F08”',

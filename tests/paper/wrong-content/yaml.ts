@@ -35,10 +35,10 @@ const published = (iso: string, found: string, remedy: string): Case => [
 export const YAML: Case[] = [
 	[
 		'no frontmatter',
-		edit(INTRODUCTION, () => '甲\n'),
+		edit(INTRODUCTION, () => `${'甲'.repeat(41)}\n`),
 		`content/chapters/introduction.mdx:1
   expected: frontmatter between two lines of ---
-  found:    "甲"
+  found:    "${'甲'.repeat(40)}"
   to do:    begin the file with ---, its fields, and ---`,
 	],
 	[
@@ -81,6 +81,21 @@ export const YAML: Case[] = [
   found:    Unresolved tag: !three
   to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
 	],
+	[
+		'a value with another behind it',
+		replace(PAPER, 'publisher: 香港中華廠商聯合會', "publisher: '香港': 聯合會"),
+		`content/paper.yaml:5
+  expected: well-formed YAML
+  found:    Nested mappings are not allowed in compact mappings
+  to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
+	],
+	...['{ name: 香港 }', '\n  name: 香港'].map(
+		(value): Case => [
+			`${value} in the place of words`,
+			replace(PAPER, 'publisher: 香港中華廠商聯合會', `publisher: ${value}`),
+			'content/paper.yaml:5 · publisher\n  expected: text\n  found:    a group of fields\n  to do:    write the words on the line of the field',
+		],
+	),
 	[
 		'an entry that is not indented like the others',
 		replace(ADVANTAGES, '  - factor: 優質', '    - factor: 優質'),
@@ -133,10 +148,10 @@ content/paper.yaml:4
 	],
 	[
 		'text over two lines, which YAML joins with a space',
-		changeNumber('seriesNumber: 三\n  四'),
+		changeNumber(`seriesNumber: 三\n  ${'四'.repeat(40)}`),
 		`content/paper.yaml:4
   expected: text on one line
-  found:    "三\\n  四"
+  found:    "三\\n  ${'四'.repeat(36)}"
   to do:    write it on one line`,
 	],
 	[
@@ -155,6 +170,7 @@ content/paper.yaml:4
   found:    true
   to do:    put the value in quotation marks`,
 	],
+	dated('2026/12', DAY, '"2026/12"', 'correct the field; src/paper/schema explains it'),
 	dated('20261203', 'text', '20261203', 'write 2026-12-03'),
 	dated('2026.12.3', DAY, '"2026.12.3"', 'write 2026-12-03'),
 	dated('31/5/2026', DAY, '"31/5/2026"', 'write 2026-05-31 (year, month, day)'),
@@ -178,8 +194,8 @@ content/paper.yaml:4
 	),
 	[
 		'a full-width colon behind the name with which an entry begins',
-		replace(TERMS, '- term: 新質', '- term：新質'),
-		`content/terms.yaml:3\n  expected: ${NAMED}\n  found:    - term：新質生產力\n  to do:    write - term: and a space`,
+		replace(ADVANTAGES, '  - factor: 優質', '  - factor：優質'),
+		`content/chapters/advantages.mdx:17\n  expected: ${NAMED}\n  found:    - factor：優質\n  to do:    write - factor: and a space`,
 	],
 	[
 		'a field that is indented more than the one above',

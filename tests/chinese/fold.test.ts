@@ -10,7 +10,7 @@ const paper = readPaper();
 const { passages, fold } = paper;
 const toSimplified = paper.in('zh-hans');
 const pairs = passages.map(({ text }) => ({ traditional: text, simplified: toSimplified(text) }));
-const all = createFold(createFoldTable([...pairs, { traditional: '臺裏計畫乾坤', simplified: '台里计划乾坤' }]));
+const all = createFold(createFoldTable([...pairs, { traditional: '臺裏計畫乾坤著名', simplified: '台里计划乾坤著名' }]));
 
 describe('the fold', () => {
 	test.each([

@@ -5,7 +5,14 @@ describe('a text comes near a query', () => {
 	test.each([
 		['with all its characters and two of its pairs', '香港創新科技發展藍圖', ['科技創新'], 6, ['創新', '科技']],
 		['with three of five characters', '甲乙丙', ['甲乙丙丁戊'], 5, ['甲乙', '乙丙']],
-		['with its characters in a stretch of twice its length', '創新子子子子科技', ['科技創新'], 6, ['創新', '科技']],
+		[
+			'with its characters in a stretch of twice its length, wherever that begins',
+			`${'子'.repeat(20)}創新子子子子科技`,
+			['科技創新'],
+			6,
+			['創新', '科技'],
+		],
+		['with a term of three letters', 'gdp growth', ['gdp', '甲乙'], 3, ['gdp']],
 		['with an English word of it', 'foster brand growth', ['brand品'], 0, []],
 		['with one whole term of several', '香港品牌', ['品牌', '甲乙丙丁'], 2, ['品牌']],
 		['with two of three characters, one of which it asks for thrice', '甲乙', ['甲乙甲丙甲'], 3, ['甲乙']],

@@ -39,9 +39,13 @@ test('a passage has all its former names, and not its own', () => {
 
 test('a chapter tells of what is gone from it under its former names too, but of no id that it has today', () => {
 	const moved = {
-		chapters: new Map([['background', 'outlook']]),
+		chapters: new Map([
+			['background', 'outlook'],
+			['survey', 'results'],
+		]),
 		passages: new Map([
 			['background#p9', 'withdrawn'],
+			['survey#p7', 'withdrawn'],
 			['outlook#p8', 'outlook#p1'],
 			['background#p1', 'results#p2'],
 			['results#p3', 'withdrawn'],

@@ -38,5 +38,6 @@ describe('the day of the last revision', () => {
 test('the words before a correction are those that it tells, whatever signs they hold', () => {
 	const passage: Passage = { chapter: 'a', kind: 'paragraph', id: 'p1', text: '售5元。' };
 	const change = { date: '2026-12-01', passage: 'a#p1', was: "US$$5及$&、$'", now: '5元', reason: '甲', minor: false };
-	expect(versionsOf(passage, [change])).toEqual(['售5元。', "售US$$5及$&、$'。"]);
+	const elsewhere = { ...change, passage: 'a#p2', was: '丙' };
+	expect(versionsOf(passage, [elsewhere, change])).toEqual(['售5元。', "售US$$5及$&、$'。"]);
 });

@@ -112,4 +112,26 @@ describe('the words of a published id', () => {
 			'withdrawn; its words stand in a-b#p2 now | write gone: { a#p1: a-b#p2 } at the head of the chapter',
 		]);
 	});
+	const OTHER = '子丑寅卯辰巳午未';
+	const merged = { chapters: new Map([['a', 'a-b']]), passages: new Map() };
+
+	test('stand among many new ones, or are corrected to those of a passage that keeps its own', () => {
+		expect(told({ 'a#p1': WORDS }, { 'a#p1': `${WORDS}${OTHER}甲乙丙丁戊己庚辛壬癸申酉戌亥` })).toEqual([
+			'“一二三四五六七八九十子丑寅卯辰巳…”; its words stand in a#p1 now | record the change in changes.yaml, if it is still the same passage; if it is another one, end it with ^p0a and write gone: { p1: withdrawn } at the head of the chapter',
+		]);
+		const like = '一二三四五六七八九百';
+		expect(told({ 'a#p1': WORDS, 'a#p2': like }, { 'a#p1': like, 'a#p2': like })).toEqual([]);
+	});
+	test('are told of a chapter that was merged into another, wherever they are', () => {
+		const own = '甲乙丙丁戊己庚辛';
+		const published = { 'a#p1': WORDS, 'a#p2': OTHER, 'a-b#p1': own };
+		expect(told(published, { 'a-b#p1': own, 'a-b#p3': OTHER, 'c#p1': WORDS }, merged)).toEqual([
+			'of 2 it is not said, or not truly | write gone: { a#p1: c#p1, a#p2: p3 } at the head of the chapter',
+		]);
+	});
+	test('are told of a chapter that was renamed, where nothing stands any more that another had under its name', () => {
+		expect(told({ 'a#p1': WORDS, 'a-b#p1': OTHER }, { 'a-b#p1': '甲乙', 'a-b#p2': WORDS, 'a-b#p3': OTHER }, merged)).toEqual([
+			'“甲乙”, which is new; its words stand in a-b#p2 now; as for 1 more of the chapter | end it with ^p0a, an id of its own',
+		]);
+	});
 });

@@ -86,7 +86,7 @@ export function findMovedFaults(
 ): Fault[] {
 	const slugs = chapters.map(({ slug }) => slug);
 	// The words of a cell that is empty now are no more, though its place is there.
-	const withWords = passages.filter(({ text }) => text.trim() !== '');
+	const withWords = passages.filter(({ text }) => text !== '');
 	const keys = new Set(withWords.map(keyOf));
 	const moved = readMoved(chapters);
 	const seen = new Set<string>();

@@ -8,7 +8,7 @@ import { type Standing, standings, type Today } from './standings.ts';
 /** The one that is most like, of those that are like enough: the same words first, then those of the same chapter. */
 function mostLike<T>(
 	all: readonly T[],
-	likeness: (one: T) => { isEqual: boolean; share: number; isNear: boolean; fits: boolean },
+	likeness: (one: T) => { isEqual: boolean; share: number; isNear?: boolean; fits: boolean },
 ) {
 	const rank = (one: T) => {
 		const { isEqual, isNear, share } = likeness(one);
@@ -80,7 +80,7 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 		const remedy = wasInserted ? `end the note that was put in before it with ^${idBefore(id, '', taken)}` : `end it with ^${id}`;
 		return { found: `no such note; ${stand}`, remedy };
 	}
-	const isEmpty = passage?.text.trim() === '';
+	const isEmpty = passage?.text === '';
 	const words = !passage ? 'no such passage' : isEmpty ? 'an empty cell' : begin(passage.text);
 	if (!passage || (isEmpty && !isHere)) return { found: `${words}; ${stand}`, remedy: `restore it, or ${say(became)}` };
 	const timesToday = (digest: string) => passages.filter(({ text }) => digestOf(text) === digest).length;
@@ -91,7 +91,7 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 			const likeness = compare(passage.text, each);
 			// A cell of a new row may say what a published one says, or nearly, that stands elsewhere.
 			const isIt = likeness.isEqual ? timesToday(each.digest) <= timesPublished(each.digest) : !isElsewhere;
-			return { ...likeness, isNear: true, fits: likeness.isSame && isIt };
+			return { ...likeness, fits: likeness.isSame && isIt };
 		},
 	)?.entry;
 	const record = 'record the change in changes.yaml';
@@ -129,7 +129,7 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
  */
 function mergedChapters(all: readonly Standing[], moved: Moved): Set<string> {
 	const kept = new Set(all.filter(({ state }) => state === 'same' || state === 'corrected').map(({ entry }) => entry.passage));
-	const strange = all.filter(({ state, entry, key }) => state === 'broken' && entry.passage !== key && kept.has(key));
+	const strange = all.filter(({ state, key }) => state === 'broken' && kept.has(key));
 	return new Set(strange.map(({ entry }) => chapterOf(entry.passage)).filter((former) => moved.chapters.has(former)));
 }
 

@@ -15,14 +15,11 @@ export interface Note {
 
 const MARK = /\^fn\d+[a-z]?$/;
 
-/** The label of a footnote reference, `1` for `[^1]`; undefined for any other node. */
+/** The label of a footnote reference, `1` for `[^1]`; undefined for any other node. Markdown makes a `sup` of nothing else. */
 export function noteRefLabel(node: Nodes): string | undefined {
 	if (!isElement(node, 'sup')) return undefined;
-	const [link] = node.children;
-	const href = link && isElement(link, 'a') ? link.properties.href : undefined;
-	return typeof href === 'string' && href.startsWith(`#${NOTE_ID}`)
-		? decodeURIComponent(href.slice(NOTE_ID.length + 1))
-		: undefined;
+	const [link] = node.children as Element[];
+	return decodeURIComponent(String(link?.properties.href).slice(NOTE_ID.length + 1));
 }
 
 /** The marker in the text; the first for a note is where its back link leads. */

@@ -131,6 +131,14 @@ ${
 	),
 	picture('map.svg', '<svg><path d="M0 0"/></svg>', SIZE, 'no size in images/map.svg', PLAIN),
 	picture('map.svg', '<svg width="100%" height="100%"></svg>', SIZE, 'no size in images/map.svg', PLAIN),
+	...['![甲](images/a.png "圖1：乙")', '圖1：乙\n\n![甲](images/a.png)'].flatMap((picture) =>
+		['', '\n\n![丁](images/b.png "圖3：戊")'].map((next): Case => {
+			const line = picture.split('\n').length + 12;
+			const found = '“圖1：乙” and “圖2：丙”';
+			const two = added(`${picture}\n\n圖2：丙${next}`, 'one caption for a picture', found, 'keep one of the two', line);
+			return [two[0], all(create('images/a.png', PNG), create('images/b.png', PNG), two[1]), two[2]];
+		}),
+	),
 	svg('<script>alert(1)</script>', '<script>'),
 	svg('<path onload="alert(1)"/>', 'onload'),
 	svg('<image href="https://example.org/a.png"/>', 'href="https://example.org/a.png"'),

@@ -4,14 +4,13 @@ function showNote(mark: HTMLAnchorElement, note: HTMLElement) {
 	note.tabIndex = -1;
 	note.showPopover({ source: mark });
 	note.focus();
-	note.ontoggle = ({ newState }) => {
-		if (newState === 'closed') note.popover = null;
-	};
-	// Whoever has read on past it finds it in its list at the chapter's end.
+	// Whoever has closed it, or read on past it, finds it in its list at the chapter's end.
 	new IntersectionObserver((changes) => {
 		if (!changes.at(-1)?.isIntersecting) note.popover = null;
 	}).observe(note);
 }
+
+const openNote = () => document.querySelector<HTMLElement>('.notes [popover]');
 
 // Without popovers, with another key held, or with the whole note in sight, the mark is the link that it is.
 document.addEventListener('click', (event) => {
@@ -25,9 +24,12 @@ document.addEventListener('click', (event) => {
 
 // Whoever goes on with the keys leaves the note, which would cover what has the focus next.
 document.addEventListener('focusin', ({ target }) => {
-	const note = document.querySelector<HTMLElement>('.notes [popover]');
-	if (note && !note.contains(target as Node)) note.hidePopover();
+	const note = openNote();
+	if (note && !note.contains(target as Node)) note.popover = null;
 });
 
-// On a sheet, the note stands in its own place.
-addEventListener('beforeprint', () => document.querySelector<HTMLElement>('.notes [popover]')?.hidePopover());
+// On a sheet, the note stands in its list; one that is closed alone would be on none.
+addEventListener('beforeprint', () => {
+	const note = openNote();
+	if (note) note.popover = null;
+});

@@ -43,6 +43,11 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['2024\\. 甲、\\+ 8.8\\%、\\> 50%、\\$5、5 * 3、乙\\*與丙\\*', ['2024. 甲、+ 8.8%、> 50%、$5、5 * 3、乙*與丙*'], ''],
 	['0.35\\*\\*、a\\<b>、C:\\\\Users、\\_\\_', ['0.35**、a<b>、C:\\Users、__'], ''],
 	['::: 甲\\*\n乙\n:::', ['甲*', '乙'], ''],
+	[
+		'**甲An Aging World: 2008乙**',
+		['甲An Aging World: 2008乙'],
+		'<strong>甲<span lang="en">An Aging World</span>: 2008乙</strong>',
+	],
 	['*甲An Aging World: 2008乙*', ['甲An Aging World: 2008乙'], '<em>甲<span lang="en">An Aging World: 2008</span>乙</em>'],
 	['甲*乙丙*丁**戊**', ['甲乙丙丁戊'], '<em>乙丙</em>'],
 	['export growth is slow', ['export growth is slow'], ''],

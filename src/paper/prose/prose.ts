@@ -53,8 +53,8 @@ class ProseMarker {
 	#identify(children: readonly ElementContent[]): { id: string; children: ElementContent[] } {
 		const last = children.at(-1);
 		const words = last?.type === 'text' ? last : undefined;
-		const { id, text } = this.#ids.next(words?.value.trimEnd() ?? '');
-		const isMarked = words !== undefined && text !== words.value.trimEnd();
+		const { id, text } = this.#ids.next(words?.value ?? '');
+		const isMarked = words !== undefined && text !== words.value;
 		return { id, children: isMarked ? [...children.slice(0, -1), { ...words, value: text }] : [...children] };
 	}
 

@@ -49,6 +49,8 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		'<strong>甲<span lang="en">An Aging World</span>: 2008乙</strong>',
 	],
 	['*甲An Aging World: 2008乙*', ['甲An Aging World: 2008乙'], '<em>甲<span lang="en">An Aging World: 2008</span>乙</em>'],
+	['- 甲\n  - 乙', ['甲', '乙'], '甲</p><ul>'],
+	['- **甲**\n  - 乙', ['甲', '乙'], '<strong>甲</strong></p><ul>'],
 	['甲*乙丙*丁**戊**', ['甲乙丙丁戊'], '<em>乙丙</em>'],
 	['export growth is slow', ['export growth is slow'], ''],
 	[`${CELLS}| 丙 | 1 |`, ['甲', '乙', '丙', '1'], '<td class="right" id="p4"'],

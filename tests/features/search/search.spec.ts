@@ -53,6 +53,9 @@ test('a hit shows its place, its words in the edition’s script and every occur
 		'far',
 		'',
 	]);
+	await page.locator(INPUT).fill('政府');
+	const short = page.locator('[data-hit="hong-kong-model#p2"] .far');
+	await expect.poll(() => short.allTextContents(), 'a dozen characters too').toContainEqual(expect.stringMatching(/^.{12}$/));
 	await page.locator(INPUT).fill('方品質體');
 	const mark = page.locator('[data-hit="favourable-conditions#p7"] mark');
 	await expect(mark).toHaveText(['方品質體']);

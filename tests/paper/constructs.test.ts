@@ -36,6 +36,11 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		'<li id="fn1" data-passage="x#fn1" value="1"><p>丁</p>',
 	],
 	['甲[^A1]乙[^Note-1]丙[^a1]\n\n[^note-1]: 丁\n\n[^A1]: 戊', ['甲乙丙', '戊', '丁'], '<li id="fn2"'],
+	[
+		'甲[^1]\n\n[^1]: 乙\n\n    An Aging World: 2008丙',
+		['甲', '乙An Aging World: 2008丙'],
+		'<p><span lang="en">An Aging World</span>: 2008丙',
+	],
 	['## 甲[^1]\n\n- 乙[^1]\n\n[^1]: 丙', ['甲', '乙', '丙'], 'aria-label="註釋1" data-not-paper="1" id="fnref1"></a>'],
 	['見<https://a.example/b>及http://c.example/', ['見https://a.example/b及http://c.example/'], '<a href="http://c.example/">'],
 	['甲<!-- 乙 -->丙\n\n<!--\n丁\n-->\n\n戊', ['甲丙', '戊'], '<p id="p2"'],

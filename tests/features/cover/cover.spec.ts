@@ -179,7 +179,12 @@ async function showOthers(page: Page) {
 	await page.goto(`${paper.address}zh-hant/`);
 	expect(await findOddLooks(page, OTHER)).toEqual([]);
 	await page.goto(`${paper.address}zh-hant/full/`);
-	expect(await findOddLooks(page, { 'on the page of the whole paper too': ['.byline .authors', { color: 'ink' }] })).toEqual([]);
+	expect(
+		await findOddLooks(page, {
+			'on the page of the whole paper too': ['.byline .authors', { color: 'ink' }],
+			'where publisher and date are quieter': ['.byline', { color: 'soft' }],
+		}),
+	).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
 	const lower: Looks = {
 		'a heading of a lower level is near what follows': ['.prose > h4', { marginTop: 14.7, marginBottom: 7.33 }],

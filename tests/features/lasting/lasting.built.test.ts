@@ -120,7 +120,7 @@ test('the day of the last revision that is more than a misprint stands on the co
 	const find = (path: string, condition: Parameters<typeof findAll>[1]) =>
 		pages.filter((page) => page.path === path).flatMap((page) => findAll(page, condition));
 	const [link] = find('zh-hans/results/', ({ properties }) => properties.type === 'application/atom+xml');
-	expect(link?.properties).toMatchObject({ href: '/changes.zh-hans.xml', title: '修订记录' });
+	expect(link?.properties).toMatchObject({ rel: ['alternate'], href: '/changes.zh-hans.xml', title: '修订记录' });
 	expect(toldOn('zh-hant/')).toContain('修訂日期：2026-12-01');
 	expect(toldOn('zh-hant/about/')).toContain('link href=/zh-hant/changes/: 修訂日期：2026-12-01');
 	expect(toldOn('zh-hant/about/'), 'wherever it is built').toContain('陳大文於2026年5月31日校讀了');

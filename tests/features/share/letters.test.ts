@@ -35,7 +35,7 @@ describe('the lines of a picture’s title', () => {
 			size: 50,
 			lines: ['一二三四五六七八', '九十一二三四五六', '七八九十一二三四', '五六七八九十一…'],
 		});
-		expect(fitLines(['一二', '三四五'], measure, { ...box, height: 100, sizes: [100] }).lines).toEqual(['一二三…']);
+		expect(fitLines(['一二', '三四五'], measure, { ...box, height: 190, sizes: [100] }).lines).toEqual(['一二三…']);
 	});
 });
 

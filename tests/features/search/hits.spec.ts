@@ -91,15 +91,20 @@ test('the marked word itself comes into sight from behind the bar, in a low wind
 	await page.goto('/zh-hant/search/?q=國際');
 	await page.locator('[data-hit="national-contribution#p4"] a').click();
 	await isInSight('a wide window');
-	const bottom = await page.evaluate(() => {
-		const [range] = [...(CSS.highlights.get('current-hit') ?? [])] as Range[];
-		return range?.getClientRects()[0]?.bottom ?? Number.NaN;
-	});
+	const markAt = () =>
+		page.evaluate(() => {
+			const [range] = [...(CSS.highlights.get('current-hit') ?? [])] as Range[];
+			return range?.getClientRects()[0]?.toJSON() as DOMRect;
+		});
+	const { bottom } = await markAt();
 	// In sight is what header and bar leave free, not the whole window. The same address would not be loaded again.
 	const { height = Number.NaN } = (await bar.boundingBox()) ?? {};
 	await page.setViewportSize({ width: 1280, height: Math.ceil(bottom + height) - 8 });
 	await page.goto(`${address}&again#p4`);
 	await isInSight('in part behind the bar');
+	const [mark, header, foot] = [await markAt(), await page.locator('.site-header').boundingBox(), await bar.boundingBox()];
+	const above = mark.top - (header?.y ?? 0) - (header?.height ?? 0);
+	expect(Math.abs((foot?.y ?? 0) - mark.bottom - above), 'in the middle of what they leave').toBeLessThan(3);
 
 	await page.setViewportSize({ width: 1280, height: 300 });
 	await page.goto(`${address}#p4`);

@@ -31,6 +31,13 @@ const published = (iso: string, found: string, remedy: string): Case => [
 	`content/paper.yaml:9 · date.iso\n  expected: ${DATED}\n  found:    ${found}\n  to do:    ${remedy}`,
 ];
 
+/** A list that is emptied, the first of its name, and what is told of it. */
+const emptied = (file: string, name: string, place: string): Case => [
+	`an empty list of ${name}`,
+	edit(file, (text) => text.replace(new RegExp(`^(( *)(?:- )?${name}:)(?: \\[.*|(?:\\n\\2 +.*)+)`, 'm'), '$1 []')),
+	`content/${file}:${place}\n  expected: a list of 1 entry or more\n  found:    a list of 0 entries\n  to do:    add what is missing`,
+];
+
 /** Frontmatter and YAML that are broken, or say more than values. */
 export const YAML: Case[] = [
 	[
@@ -170,6 +177,12 @@ content/paper.yaml:4
   found:    true
   to do:    put the value in quotation marks`,
 	],
+	emptied(ADVANTAGES, 'rows', '10 · rows'),
+	emptied(ADVANTAGES, 'arguedIn', '13 · rows[0].arguedIn'),
+	emptied(ADVANTAGES, 'examples', '14 · rows[0].examples'),
+	emptied('chapters/strategies.mdx', 'directions', '9 · directions'),
+	emptied('chapters/strategies.mdx', 'strategies', '13 · directions[0].strategies'),
+	emptied('chapters/strategies.mdx', 'measures', '17 · directions[0].strategies[0].measures'),
 	dated('2026/12', DAY, '"2026/12"', 'correct the field; src/paper/schema explains it'),
 	dated('20261203', 'text', '20261203', 'write 2026-12-03'),
 	dated('2026.12.3', DAY, '"2026.12.3"', 'write 2026-12-03'),

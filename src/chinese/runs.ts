@@ -9,7 +9,8 @@ export interface Run {
  * Year ranges (1970-1996), the number of a table (表1-2) apart, and Latin words that are not part of an address, with the
  * quotation marks at them, which are wide between Han characters only.
  */
-const SPECIAL = /(?<![圖表錄件]\d*)\d+-\d+|(?<![\w@./:-])[“‘]*[A-Za-z]+(?:[ ’-][A-Za-z]+)*(?:[,.!?]?[”’]+)?(?![\w@/-]|[.:][\w/])/g;
+const SPECIAL =
+	/(?<![圖表錄件]\d*)\d+-\d+|(?<![\w@./:-])[“‘]*[A-Za-z]+(?:[ ’-][A-Za-z]+)*(?:[,.!?]?[”’]+)?(?![\w@/-]|[.:][\w/])/g;
 
 /** In emphasis, which slants Latin words as they stand: letters, digits and marks up to the next Han character. */
 const EMPHASIZED =

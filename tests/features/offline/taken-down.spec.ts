@@ -27,7 +27,7 @@ test.describe('a site that is taken down', () => {
 
 	const SLOW_DISK = `const { open } = CacheStorage.prototype;
 		CacheStorage.prototype.open = async function (name) {
-			await new Promise((resolve) => setTimeout(resolve, 500));
+			await new Promise((resolve) => setTimeout(resolve, 250));
 			return open.call(this, name);
 		};`;
 
@@ -68,7 +68,7 @@ test.describe('a site that is taken down', () => {
 				// Gone is gone, whether a host says for how long or not.
 				const gone = () => void response.writeHead(410).end();
 				// The worker hears of it while the disk still opens what the page is to be kept in.
-				if (url === '/sw.js') asked.then(() => setTimeout(gone, 200));
+				if (url === '/sw.js') asked.then(() => setTimeout(gone, 100));
 				else gone();
 				if (url === '/zh-hans/strategies/') isAsked();
 				return true;

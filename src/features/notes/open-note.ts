@@ -28,7 +28,7 @@ document.addEventListener('focusin', ({ target }) => {
 	if (note && !note.contains(target as Node)) note.popover = null;
 });
 
-// On a sheet, the note stands in its list; one that is closed alone would be on none.
+// On a sheet, the note stands in its list. A popover that is only closed is not printed at all.
 addEventListener('beforeprint', () => {
 	const note = openNote();
 	if (note) note.popover = null;

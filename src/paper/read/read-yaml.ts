@@ -52,7 +52,7 @@ export function lineOfField(source: string, field: string): number | undefined {
 	return lineOfPath(parse(source), field.match(/[^.[\]]+/g) ?? []);
 }
 
-/** An unclosed quotation mark shows at the end of the file, long after the text that it opens. */
+/** An unclosed quotation mark shows at the end of the file, a missing comma in the line below: where the last text before begins. */
 function startOfText({ document }: Parsed, offset: number): number {
 	let start = offset;
 	visit(document, {

@@ -135,8 +135,14 @@ ${
 		['', '\n\n![丁](images/b.png "圖3：戊")'].map((next): Case => {
 			const line = picture.split('\n').length + 12;
 			const found = '“圖1：乙” and “圖2：丙”';
-			const two = added(`${picture}\n\n圖2：丙${next}`, 'one caption for a picture', found, 'keep one of the two', line);
-			return [two[0], all(create('images/a.png', PNG), create('images/b.png', PNG), two[1]), two[2]];
+			const [what, change, message] = added(
+				`${picture}\n\n圖2：丙${next}`,
+				'one caption for a picture',
+				found,
+				'keep one of the two',
+				line,
+			);
+			return [what, all(create('images/a.png', PNG), create('images/b.png', PNG), change), message];
 		}),
 	),
 	svg('<script>alert(1)</script>', '<script>'),

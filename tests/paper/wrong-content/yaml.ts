@@ -89,6 +89,14 @@ export const YAML: Case[] = [
   to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
 	],
 	[
+		'a comma that is missing at the end of a line',
+		replace(PAPER, 'indexing:', 'authors: [\n  { name: 甲 }\n  { name: 乙 }\n]\nindexing:'),
+		`content/paper.yaml:31
+  expected: well-formed YAML
+  found:    Missing , or : between flow sequence items
+  to do:    check indentation, colons and quotation marks; quote text that begins with a mark`,
+	],
+	[
 		'a value with another behind it',
 		replace(PAPER, 'publisher: 香港中華廠商聯合會', "publisher: '香港': 聯合會"),
 		`content/paper.yaml:5

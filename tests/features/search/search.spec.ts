@@ -64,6 +64,9 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	const before = page.locator('[data-hit="economic-breakthrough#p1"] mark');
 	await expect(before).toHaveText(['興經濟體']);
 	expect(await before.evaluate((words) => words.nextSibling?.textContent), 'nor a number').toMatch(/隨著中國在1970$/);
+	await page.locator(INPUT).fill('中試 & 轉化');
+	const whole = '/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6+%26+%E8%BD%89%E5%8C%96#p3';
+	await expect(page.locator('[data-hit="hong-kong-model#p3"] a'), 'all that was asked goes along').toHaveAttribute('href', whole);
 });
 
 test('who copies across the dots of a hit has the paper’s sentence, not two halves of it; hits say what was asked in the tab and, on paper, above them, in the script that is shown', async ({

@@ -5,6 +5,10 @@ const WIDE: Looks = {
 	'the title stands below the control': ['.whole .title-block', { clear: 'both' }],
 	'parts are far apart': ['.whole .part', { marginTop: '64px' }],
 	'their names are large': ['.whole .part > h2', { fontSize: 24.5, marginBottom: '24px' }],
+	'the name of a direction, a step lower than on its own page, is as large': [
+		'.direction-head h3',
+		{ fontSize: 20.4, marginBottom: '8px' },
+	],
 	'what only a sheet has is not shown': ['.printed-contents', { display: 'none' }],
 	'the series stands close above the title, the byline below it': ['h1', { margin: '0px' }],
 	'notes have a small heading of their own': ['.notes h3', { fontSize: 15, marginBottom: '8px' }],

@@ -85,7 +85,9 @@ describe('a picture of pixels', () => {
 	test('is seen to be cut off, of whatever kind it is', () => {
 		const webp = (length: number) => found('a.webp', ...Buffer.from('RIFF'), length, 0, 0, 0, ...Buffer.from('WEBPVP8 '));
 		expect([webp(8), webp(9), found('a.webp', 1)]).toEqual([undefined, 'a.webp, which was cut off', 'a.webp, which was cut off']);
-		const jpeg = [...BEGIN, ...size(0xc0, 1), ...SCAN, ...END];
+		// A camera puts a small picture, whole in itself, into a segment of the large one.
+		const preview = segment(0xe1, ...BEGIN, ...END);
+		const jpeg = [...BEGIN, ...preview, ...size(0xc0, 1), ...SCAN, ...END];
 		for (let length = 2; length < jpeg.length; length += 1)
 			expect(found('a.jpg', ...jpeg.slice(0, length)), `after ${length} bytes`).toBe('a.jpg, which was cut off');
 		expect(found('a.jpg', ...BEGIN, 0, ...SCAN.slice(1), ...END)).toBe('a.jpg, which was cut off');

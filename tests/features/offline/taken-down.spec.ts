@@ -105,11 +105,12 @@ test.describe('a site that is taken down', () => {
 				expect(await cacheNames(page)).toHaveLength(4);
 				await page.evaluate((name) => caches.open(name), `${address}below/ build`);
 
-				// Moved: the old path has the one file, and leads elsewhere from all others.
+				// Moved: the old path has the one file, and leads elsewhere from each of its pages.
 				site.host = (request, response) => {
 					const isWorker = request.url === `${BASE}sw.js`;
 					if (isWorker) request.url = `${BASE}withdraw.js`;
-					else response.writeHead(301, { Location: '/zh-hans/introduction/' }).end();
+					else if (request.url === `${BASE}zh-hant/`) response.writeHead(301, { Location: '/zh-hans/introduction/' }).end();
+					else response.writeHead(404).end();
 					return !isWorker;
 				};
 				await page.goto(`${address}zh-hant/`);

@@ -195,6 +195,7 @@ content/paper.yaml:4
 	dated('20261203', 'text', '20261203', 'write 2026-12-03'),
 	dated('2026.12.3', DAY, '"2026.12.3"', 'write 2026-12-03'),
 	dated('31/5/2026', DAY, '"31/5/2026"', 'write 2026-05-31 (year, month, day)'),
+	dated('5/6/2026', DAY, '"5/6/2026"', 'write 2026-06-05 (year, month, day)'),
 	dated('31-12-2026', DAY, '"31-12-2026"', 'write 2026-12-31 (year, month, day)'),
 	dated('5.31.2026', DAY, '"5.31.2026"', 'write 2026-05-31 (year, month, day)'),
 	dated('2026年12月3日', DAY, '"2026年12月3日"', 'write 2026-12-03'),

@@ -13,6 +13,7 @@ const paper = (fields: Partial<PaperData> = {}): PaperData => ({
 describe('a person', () => {
 	test.each([
 		['陳大文', { family: '陳', given: '大文' }],
+		['𠮷田一', { family: '𠮷', given: '田一' }],
 		['歐陽小明', { family: '歐陽', given: '小明' }],
 		['Jane Smith', { family: 'Smith', given: 'Jane' }],
 		['CHAN Tai-man', { family: 'CHAN', given: 'Tai-man', 'static-ordering': true }],

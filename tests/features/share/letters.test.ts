@@ -69,4 +69,12 @@ describe('the characters of a picture', () => {
 		expect(createTypesetter('zh-hans', 400).width('“香港”')).toBe(4);
 		expect(createTypesetter('zh-hans', 400).width('A1')).toBeLessThan(1.5);
 	});
+
+	test('stand each where the one before it ends', () => {
+		const { line, width } = createTypesetter('zh-hans', 400);
+		const [first, second, third] = [...line('1產A', 10, 0, 100).matchAll(/translate\((\S+)/g)].map(([, x]) => Number(x));
+		expect(first).toBe(10);
+		expect(second).toBeCloseTo(10 + 100 * width('1'), 1);
+		expect(third).toBeCloseTo(110 + 100 * width('1'), 1);
+	});
 });

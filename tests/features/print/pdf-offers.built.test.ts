@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildPaper, SITE } from '../../papers/build.ts';
@@ -31,7 +31,10 @@ test('PDF files are offered where they belong, with their size, by a build that 
 		'zh-hant/full/': [['/pdf/zh-hant-full.pdf', true, '下載PDF（3\u00A0KB）']],
 		'zh-hans/results/': [['/pdf/zh-hans-results.pdf', true, '下载PDF（1\u00A0KB）']],
 	});
-	expect(readdirSync(join(site, 'pdf')).sort()).toEqual(['zh-hans-results.pdf', 'zh-hant-full.pdf']);
+	const files = ['zh-hans-results.pdf', 'zh-hant-full.pdf'];
+	expect(readdirSync(join(site, 'pdf')).sort()).toEqual(files);
+	for (const file of files)
+		expect(readFileSync(join(site, 'pdf', file)), 'as they were made').toEqual(readFileSync(join('tests/papers/pdfs', file)));
 	const named = readPages(site).flatMap((page) =>
 		findAll(page, ({ properties }) => properties.name === 'citation_pdf_url').map(({ properties }) => [
 			page.path,

@@ -100,16 +100,18 @@ describe('a paper that names all that a paper may', () => {
 		]);
 	});
 
-	test('as Markdown holds no mark of an id, and its addresses as they are in both scripts', () => {
+	test('as Markdown holds no mark of an id, its notes by their numbers, and its addresses as they are in both scripts', () => {
 		const body = [
 			'見<https://zh.a.example/香港發展>、[臺灣](https://a.example/臺灣(島))和[於](<https://a.example/於>)、<mailto:於@a.example>。^p1a',
 			'![圖為](images/圖為.png "圖為^p1b")',
 			'::: 要點^p1c',
 			'| 與^p1d | 於 |\n|---|---|\n| 2^p2 | x^p3 |',
 			'[^1]: 註\\^p4，x^2。^fn1a',
+			'甲[^a]',
+			'[^A]: 乙',
 		].join('\n\n');
 		const [first] = paper.chapters;
-		const chapters = [{ ...first, body, noteRefs: [] }] as unknown as Paper['chapters'];
+		const chapters = [{ ...first, body, noteRefs: [{ label: 'a', number: '7' }] }] as unknown as Paper['chapters'];
 		expect(
 			paperMarkdown({ ...paper, chapters }, 'zh-hans')
 				.split('\n\n')
@@ -120,6 +122,8 @@ describe('a paper that names all that a paper may', () => {
 			'::: 要点',
 			'| 与 | 于 |\n|---|---|\n| 2 | x |',
 			'[^1]: 注\\^p4，x^2。',
+			'甲[^7]',
+			'[^7]: 乙',
 		]);
 	});
 

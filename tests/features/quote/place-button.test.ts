@@ -37,6 +37,16 @@ test.each([
 		false,
 		[230, 3468],
 	],
+	[
+		'below the lowest of cells beside each other, not below the last',
+		[
+			[300, 400, 600, 430],
+			[300, 430, 600, 460],
+			[650, 400, 700, 430],
+		],
+		false,
+		[610, 3468],
+	],
 	['inside the window at its edge', [[0, 400, 30, 430]], false, [8, 3438]],
 	['farther below, where a finger’s handles hang', [[300, 400, 600, 430]], true, [510, 3470]],
 	['above them, where there is no room below', [[300, 690, 600, 720]], false, [510, 3638]],

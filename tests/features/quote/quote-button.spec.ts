@@ -90,12 +90,6 @@ test('what the site adds shows no button, a note that is open is quoted as it st
 	await expect(button(page)).toBeVisible();
 	const right = await page.locator('#p7').evaluate((passage) => passage.getBoundingClientRect().right);
 	expect((await button(page).boundingBox())?.x, 'to the right of words that fill the window').toBeCloseTo(right + 8, 0);
-
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto('/zh-hant/advantages/#a2');
-	await drag(page, ['#a2-advantage', '香港業界'], ['#a2-e1', '香港擁有']);
-	const { end } = await boxOf(page, ['#a2-advantage', '好表現']);
-	expect((await button(page).boundingBox())?.y, 'below the lowest of cells beside each other').toBeGreaterThan(end);
 });
 
 test('keys that follow each other while the page is busy, and a press after them, quote all that they have selected; what translates or reads aloud the words for a reader is not taken for the paper’s', async ({

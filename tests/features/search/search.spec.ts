@@ -177,6 +177,12 @@ test('a query without letters or digits says what to type, numerals in Chinese t
 	const near = page.locator('[data-near="economic-breakthrough#p2"]');
 	await expect(near).toContainText('香港創新科技發展藍圖');
 	await expect(near.getByRole('link')).toHaveAttribute('href', '/zh-hant/economic-breakthrough/#p2');
+	await near.locator('p').click({ clickCount: 3 });
+	await page.keyboard.press('Alt+S');
+	await expect(near).toContainText('香港创新科技发展蓝图');
+	expect(await page.evaluate(() => String(getSelection())), 'it stays selected').toContain('香港创新科技发展蓝图');
+	await page.keyboard.press('Alt+S');
+	await expect(near).toContainText('香港創新科技發展藍圖');
 	// The same passage is a hit now, and then only comes near.
 	for (const [query, count, hits] of [
 		['三分一', 1, []],

@@ -128,6 +128,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		['見www.budget.gov.hk、https://a.example/b'],
 		'<a href="https://www.budget.gov.hk/">www.budget.gov.hk</a>',
 	],
+	['電郵<info@a.example>', ['電郵info@a.example'], '<a href="mailto:info@a.example">info@a.example</a>'],
 	['－表示不適用', ['－表示不適用'], ''],
 	['－5%\n\n-5%\n\n--甲\n\n——甲\n\n\\-乙', ['－5%', '-5%', '--甲', '——甲', '-乙'], ''],
 	['甲', ['甲'], '<a href="#p1" class="number" aria-label="連到第1段" data-not-paper="1"></a>'],

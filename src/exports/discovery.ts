@@ -1,6 +1,7 @@
 import { DEFAULT_EDITION, EDITIONS } from '../chinese/editions.ts';
 import type { AddressOf } from '../features/share/json-ld.ts';
 import { newestFirst } from '../paper/lasting/changes.ts';
+import { chapterOf } from '../paper/passages.ts';
 import type { ChangesData } from '../paper/schema/changes.ts';
 import type { PaperData } from '../paper/schema/paper.ts';
 
@@ -19,7 +20,7 @@ export const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replace
 /** The day on which words of a page were last corrected; some pages tell of all corrections. */
 function correctedOn(slug: string, changes: ChangesData): string | undefined {
 	const hasAll = ['', 'full', 'changes'].includes(slug);
-	return newestFirst(changes).find(({ passage }) => hasAll || passage.startsWith(`${slug}#`))?.date;
+	return newestFirst(changes).find(({ passage }) => hasAll || chapterOf(passage) === slug)?.date;
 }
 
 /** A sitemap (sitemaps.org 0.9) that names every page with its twin, as Google's guide to localized pages asks. */

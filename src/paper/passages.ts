@@ -26,6 +26,12 @@ export function passageKey(chapter: string, id: string): string {
 	return `${chapter}#${id}`;
 }
 
+/** The chapter that a key names; `cover` for the cover. */
+export const chapterOf = (key: string): string => key.split('#')[0] ?? '';
+
+/** The id that a key names. */
+export const idOf = (key: string): string => key.split('#')[1] ?? '';
+
 /** The name of a passage. */
 export const keyOf = ({ chapter, id }: Pick<Passage, 'chapter' | 'id'>): string => passageKey(chapter, id);
 

@@ -32,6 +32,12 @@ describe('a site of a paper with pictures', () => {
 		expect(map).toContain('<title>Map</title>');
 	});
 
+	test('has no empty table of misprints or exceptions', () => {
+		const [about] = pages.filter(({ path }) => path === 'zh-hant/about/');
+		expect(about && findAll(about, ({ tagName }) => tagName === 'table')).toEqual([]);
+		expect(about?.html).not.toMatch(/列為例外|印誤/);
+	});
+
 	test('has photographs for screens of every kind and for paper, but none as large as its author’s', async () => {
 		const sizes = photographs.map((file) => sharp(file).metadata());
 		expect((await Promise.all(sizes)).map(({ width }) => width).sort((a, b) => a - b)).toEqual([720, 1440, 2880]);

@@ -13,14 +13,15 @@ const bare = await buildPaper(
 	(content) => {
 		rmSync(join(content, 'terms.yaml'));
 		rmSync(join(content, 'chapters/results.mdx'));
-		writeFileSync(join(content, 'simplified.yaml'), 'exceptions: []\nmisprints: []\n');
+		const script = join(content, 'simplified.yaml');
+		writeFileSync(script, readFileSync(script, 'utf8').replace(/^exceptions:.*(?=^misprints:)/ms, 'exceptions: []\n'));
 		rmSync(join(content, 'proof.yaml'));
 		writeFileSync(
 			join(content, 'paper.yaml'),
 			"title: 夜間開放\npublisher: 研究社\ndate:\n  printed: 2025年\n  iso: '2025'\nnotice:\n  statement: 歡迎轉載。\nindexing: refused\n",
 		);
 		const chapter = join(content, 'chapters/background.mdx');
-		writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('己經', '已經').replace('沿著', '沿'));
+		writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('沿著', '沿'));
 	},
 	WITHOUT_ADDRESS,
 );
@@ -163,7 +164,7 @@ describe('a second paper, from a folder of content alone', () => {
 	});
 });
 
-describe('a paper of one chapter without terms or numbers, of which nothing is said but title, publisher, date and a notice without a restriction', () => {
+describe('a paper of one chapter without terms or numbers, of which nothing is said but title, publisher, date, a misprint and a notice without a restriction', () => {
 	const barePages = readPages(bare);
 
 	test('shows nothing that it does not have', () => {
@@ -173,6 +174,7 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 		);
 		expect(keys).toEqual(['cover#title', 'cover#date', 'cover#notice']);
 		expect(findAll(page('zh-hant/about/', barePages), ({ tagName }) => tagName === 'h2').map(paperText)).toEqual([
+			'文字來源',
 			'簡體版如何轉換',
 			'如何引用',
 			'資料檔案',
@@ -211,10 +213,12 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 		).toEqual([]);
 	});
 
-	test('has no empty table of misprints or exceptions', () => {
+	test('has a table of misprints, though it does not say where the text comes from, and no empty one of exceptions', () => {
 		const about = page('zh-hant/about/', barePages);
-		expect(findAll(about, ({ tagName }) => tagName === 'table')).toEqual([]);
-		expect(about.html).not.toMatch(/列為例外|印誤/);
+		expect(findAll(about, ({ tagName }) => tagName === 'table').map(paperText)).toEqual([
+			expect.stringMatching(/己經已經印作「己」，應為「已」。$/),
+		]);
+		expect(about.html).not.toMatch(/列為例外/);
 		const [, exceptions] = findAll(page('zh-hant/about/'), ({ tagName }) => tagName === 'tbody');
 		const cells =
 			exceptions && findAll({ ...about, tree: { type: 'root', children: [exceptions] } }, ({ tagName }) => tagName === 'td');

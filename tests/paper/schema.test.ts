@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { chapterOf, idOf } from '../../src/paper/passages.ts';
 import { changesSchema } from '../../src/paper/schema/changes.ts';
 import { chapterSchema } from '../../src/paper/schema/chapter.ts';
 import { figuresSchema } from '../../src/paper/schema/figures.ts';
@@ -158,6 +159,7 @@ describe('what names a passage', () => {
 
 	test('is a chapter and an id; and a correction is no misprint unless it says so', () => {
 		expect(changesSchema.parse(change('hong-kong-model#p3a'))).toMatchObject([{ passage: 'hong-kong-model#p3a', minor: false }]);
+		expect([chapterOf('hong-kong-model#p3a'), idOf('hong-kong-model#p3a')]).toEqual(['hong-kong-model', 'p3a']);
 	});
 });
 

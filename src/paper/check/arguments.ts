@@ -1,7 +1,7 @@
 import type { ArguedLine } from '../../appendices/appendix.ts';
 import { APPENDICES } from '../../appendices/registry.ts';
 import type { Fault } from '../fault.ts';
-import { keyOf, type Passage, passageKey } from '../passages.ts';
+import { chapterOf, keyOf, type Passage, passageKey } from '../passages.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
 import type { PaperData } from '../schema/paper.ts';
 
@@ -30,7 +30,7 @@ export function findArgumentFaults(chapters: readonly Chapter[], label: string):
 	);
 	return readArguments(chapters).flatMap(({ key, arguedIn, field }) =>
 		arguedIn.flatMap((passage, index) => {
-			const at = { file: `${label}/chapters/${key.split('#')[0]}.mdx`, field: `${field}[${index}]`, found: passage };
+			const at = { file: `${label}/chapters/${chapterOf(key)}.mdx`, field: `${field}[${index}]`, found: passage };
 			if (!paragraphs.has(passage)) {
 				return [
 					{ ...at, expected: 'a paragraph of a chapter of text', remedy: 'name the paragraph by the number in its margin' },

@@ -1,6 +1,6 @@
 import { RESERVED_SLUGS } from '../../site/pages.ts';
 import type { Fault } from '../fault.ts';
-import { keyOf, type Passage, passageKey } from '../passages.ts';
+import { chapterOf, idOf, keyOf, type Passage, passageKey } from '../passages.ts';
 import type { Chapter } from '../read/read-chapter.ts';
 
 /** What became of a passage whose words nobody should look for. */
@@ -71,9 +71,8 @@ export function formerKeys(passages: readonly Passage[], published: readonly str
  * @returns former keys, each of another id, which is none of the chapter's today
  */
 export function goneFrom({ slug, passages }: Pick<Chapter, 'slug' | 'passages'>, moved: Moved): string[] {
-	const idOf = (key: string) => key.split('#')[1] ?? '';
 	const names = [slug, ...[...moved.chapters.keys()].filter((former) => moved.chapters.get(former) === slug)];
-	const keys = [...moved.passages.keys()].filter((key) => names.includes(key.split('#')[0] ?? ''));
+	const keys = [...moved.passages.keys()].filter((key) => names.includes(chapterOf(key)));
 	const today = new Set(passages.map(({ id }) => id));
 	return keys.filter((key, at) => !today.has(idOf(key)) && keys.findIndex((other) => idOf(other) === idOf(key)) === at);
 }
@@ -105,8 +104,7 @@ export function findMovedFaults(
 			];
 			if (keys.has(key)) return fault('a passage that is no more', `${key}, which the paper has`, 'delete this line');
 			if (published.length > 0 && !published.includes(key)) {
-				const [, id = ''] = key.split('#');
-				const former = (data.formerly ?? []).map((slug) => passageKey(slug, id)).find((each) => published.includes(each));
+				const former = (data.formerly ?? []).map((slug) => passageKey(slug, idOf(key))).find((each) => published.includes(each));
 				const remedy = former ? `write ${former}, as it was published` : 'correct it, or delete this line';
 				return fault('a passage that was published', key, remedy);
 			}

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { keyOf } from '../passages.ts';
+import { chapterOf, idOf, keyOf } from '../passages.ts';
 import type { Published, PublishedData } from '../schema/published.ts';
 import { compare, digestOf } from './imprint.ts';
 import { isSaidGone, type Moved, WITHDRAWN, whereNow } from './moved.ts';
@@ -38,8 +38,6 @@ const begin = (text: string) => `“${[...text].slice(0, 16).join('')}${[...text
 
 /** Whether an id has a number, so that one beside it can be made. */
 const isNumbered = (id: string) => /\d/.test(id);
-
-const chapterOf = (key: string) => key.split('#')[0] ?? '';
 
 /** The passage that has the words of a published id now: just these, or nearly; undefined where none has. */
 function placeOf({ entry, key, elsewhere }: Standing, all: readonly Standing[], { passages }: Today): string | undefined {
@@ -86,7 +84,7 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 	const timesToday = (digest: string) => passages.filter(({ text }) => digestOf(text) === digest).length;
 	const timesPublished = (digest: string) => all.filter((each) => each.entry.digest === digest).length;
 	const other = mostLike(
-		all.filter((each) => isTelling(each) && each.entry.passage.startsWith(`${chapter}#`)),
+		all.filter((each) => isTelling(each) && chapterOf(each.entry.passage) === chapter),
 		({ entry: each, elsewhere: isElsewhere }) => {
 			const likeness = compare(passage.text, each);
 			// A cell of a new row may say what a published one says, or nearly, that stands elsewhere.
@@ -100,7 +98,7 @@ function explain(standing: Standing, all: readonly Standing[], today: Today) {
 		const isAway = nowKey !== undefined && nowKey !== key;
 		return {
 			found: `${words}, published as ${other.passage}; ${stand}`,
-			remedy: `end it with ^${rowOf(other.passage.split('#')[1] ?? '')}${isAway && isHere ? '' : `, and ${say(became)}`}`,
+			remedy: `end it with ^${rowOf(idOf(other.passage))}${isAway && isHere ? '' : `, and ${say(became)}`}`,
 		};
 	}
 	const own = `end it with ^${idBefore(id, chapter, taken)}`;

@@ -1,3 +1,4 @@
+import { chapterOf } from '../passages.ts';
 import type { ChangesData } from '../schema/changes.ts';
 import { newestFirst } from './changes.ts';
 
@@ -6,7 +7,7 @@ import { newestFirst } from './changes.ts';
  * @param chapter the part that is asked for; the whole paper without it
  */
 export function revisedOn(changes: ChangesData, chapter?: string): string | undefined {
-	return newestFirst(changes).find(({ passage, minor }) => !minor && (!chapter || passage.startsWith(`${chapter}#`)))?.date;
+	return newestFirst(changes).find(({ passage, minor }) => !minor && (!chapter || chapterOf(passage) === chapter))?.date;
 }
 
 /** The difference of two wordings: what both begin and end with, and what stands between. */

@@ -25,6 +25,7 @@ test.each([
 	['a4-factor', '第4行'],
 	['a4a-advantage', '第4a行'],
 	['a4-e2', '第4行，例子2'],
+	['a4-e2a', '第4行，例子2a'],
 	['d1', 'd1'],
 	['xp3', 'xp3'],
 ])('a list calls the passage %s “%s”', (id, label) => {

@@ -1,18 +1,4 @@
-import {
-	added,
-	addLines,
-	all,
-	append,
-	type Case,
-	CONDITIONS,
-	create,
-	exceptions,
-	INTRODUCTION,
-	PAPER,
-	replace,
-	SIMPLIFIED,
-	TERMS,
-} from './change.ts';
+import { added, addLines, all, append, type Case, CONDITIONS, create, INTRODUCTION, PAPER, replace, TERMS } from './change.ts';
 
 const HINT = 'write https://…, #p1 for a passage of this chapter, or ../economic-breakthrough/#p1 for one of another';
 
@@ -148,70 +134,6 @@ export const BETWEEN_FILES: Case[] = [
 		`content/terms.yaml:33 · [12].seeAlso[1]
   expected: another term of this list
   found:    北都大學教育城 again
-  to do:    delete one of the two`,
-	],
-	[
-		'an exception for words that are nowhere',
-		exceptions(['纏著', '纏着']),
-		`content/simplified.yaml:7 · exceptions[0].traditional
-  expected: words that the site holds
-  found:    纏著
-  to do:    correct the entry, or delete it`,
-	],
-	[
-		'an exception for what is converted rightly',
-		exceptions(['發展', '发展']),
-		`content/simplified.yaml:7 · exceptions[0].traditional
-  expected: words that are converted wrongly without it
-  found:    發展, which becomes 发展
-  to do:    delete the exception`,
-	],
-	[
-		'an exception that stands twice',
-		exceptions(['隨著中國', '随著中国'], ['隨著中國', '随著中国']),
-		`content/simplified.yaml:10 · exceptions[1].traditional
-  expected: each exception once
-  found:    隨著中國
-  to do:    delete one of the two`,
-	],
-	[
-		'an exception that stands only in a word which the dictionary has',
-		all(append(INTRODUCTION, '老態龍鍾'), exceptions(['鍾', '锺'])),
-		`content/simplified.yaml:7 · exceptions[0].traditional
-  expected: words that decide something
-  found:    鍾, which stands only in longer words of the tables
-  to do:    write the longer word, or delete the exception`,
-	],
-	[
-		'an exception that cuts a word',
-		all(append(INTRODUCTION, '卦名有乾。天氣乾旱'), exceptions(['名有乾', '名有乾'], ['氣乾', '气乾'])),
-		`content/simplified.yaml:10 · exceptions[1].traditional
-  expected: whole words
-  found:    氣乾, which cuts 乾旱 (干旱) in introduction#p3
-  to do:    write so much around it that 乾旱 is not in it`,
-	],
-	[
-		'an exception that begins inside a word',
-		all(append(INTRODUCTION, '一塊餅乾的'), exceptions(['乾的', '乾的'])),
-		`content/simplified.yaml:7 · exceptions[0].traditional
-  expected: whole words
-  found:    乾的, which cuts 餅乾 (饼干) in introduction#p3
-  to do:    write so much around it that 餅乾 is not in it`,
-	],
-	[
-		'a misprint that the paper does not hold',
-		addLines(SIMPLIFIED, '  - printed: 巿長\n    reading: 市長\n    note: 同上'),
-		`content/simplified.yaml:17 · misprints[2].printed
-  expected: words that the paper holds
-  found:    巿長
-  to do:    correct the entry, or delete it`,
-	],
-	[
-		'a misprint that stands twice',
-		addLines(SIMPLIFIED, '  - printed: 巿場\n    reading: 市場\n    note: 同上'),
-		`content/simplified.yaml:17 · misprints[2].printed
-  expected: each misprint once
-  found:    巿場
   to do:    delete one of the two`,
 	],
 	[

@@ -107,8 +107,7 @@ describe('a paper that names all that a paper may', () => {
 			'::: 要點^p1c',
 			'| 與^p1d | 於 |\n|---|---|\n| 2^p2 | x^p3 |',
 			'[^1]: 註\\^p4，x^2。^fn1a',
-			'甲[^a]',
-			'[^A]: 乙',
+			'甲[^a]\n[^A]: 乙',
 		].join('\n\n');
 		const [first] = paper.chapters;
 		const chapters = [{ ...first, body, noteRefs: [{ label: 'a', number: '7' }] }] as unknown as Paper['chapters'];
@@ -122,8 +121,7 @@ describe('a paper that names all that a paper may', () => {
 			'::: 要点',
 			'| 与 | 于 |\n|---|---|\n| 2 | x |',
 			'[^1]: 注\\^p4，x^2。',
-			'甲[^7]',
-			'[^7]: 乙',
+			'甲[^7]\n[^7]: 乙',
 		]);
 	});
 

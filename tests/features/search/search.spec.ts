@@ -176,6 +176,7 @@ test('a query without letters or digits says what to type, numerals in Chinese t
 	await expect(page.locator('.hint').getByRole('link')).toHaveCount(8);
 	const near = page.locator('[data-near="economic-breakthrough#p2"]');
 	await expect(near).toContainText('香港創新科技發展藍圖');
+	await expect(near.locator('mark').last(), 'what it shares with the query is marked').toHaveText('香港創新科技');
 	await expect(near.getByRole('link')).toHaveAttribute('href', '/zh-hant/economic-breakthrough/#p2');
 	await near.locator('p').click({ clickCount: 3 });
 	await page.keyboard.press('Alt+S');

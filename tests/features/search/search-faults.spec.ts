@@ -108,6 +108,7 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		await page.goto(`${long.address}zh-hant/search/?q=安排`);
 		const field = page.locator('[data-search-input]');
 		const looking = page.locator('[data-search-state=loading] [data-hit]');
+		await expect(field).toHaveValue('安排');
 		await field.fill('第12號水庫');
 		const come = page.waitForResponse('**/zh-hant.json');
 		releaseWords();

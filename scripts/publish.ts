@@ -4,8 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 /** What every built site has, of whatever paper and version. */
 const ALWAYS = ['_headers', 'sw.js', 'zh-hans/index.html', 'zh-hant/index.html'];
 
-/** The one hidden file of a built site: GitHub Pages then serves folders whose names begin with an underscore. */
-const HIDDEN = '.nojekyll';
+/** What may stand at the top of a built site, of whatever paper, version and settings; beside it, what `public` holds. */
+const MADE =
+	/^(404\.html|_astro|_headers|changes\.[\w-]+\.xml|cite|data|index\.html|pagefind|pdf|picture|robots\.txt|search-data|sitemap\.xml|sw\.js|withdraw\.js|zh-hans|zh-hant)$/;
+
+/** What a file manager leaves in the folders that it shows: nobody's work. */
+const LEFT_BY_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 
@@ -21,8 +25,8 @@ export const isBuiltSite = (folder: string) => ALWAYS.every((file) => existsSync
  * @throws PlaceError where something stands there that no build has made: it would be lost
  */
 export function findPlace(folder: string): string {
-	const stop = (why: string): never => {
-		throw new PlaceError(`${folder} ${why}; nothing was built. Name a new or an empty folder (OUT_DIR).`);
+	const stop = (why: string, remedy = 'Name a new or an empty folder (OUT_DIR).'): never => {
+		throw new PlaceError(`${folder} ${why}; nothing was built. ${remedy}`);
 	};
 	if (!lstatSync(folder, { throwIfNoEntry: false })) return resolve(folder);
 	if (!existsSync(folder)) return stop('is a link that leads nowhere');
@@ -31,8 +35,13 @@ export function findPlace(folder: string): string {
 	const names = readdirSync(place);
 	if (names.length === 0) return place;
 	if (!isBuiltSite(place)) return stop('holds files and is not a built site');
-	const stranger = names.find((name) => name.startsWith('.') && name !== HIDDEN);
-	if (stranger) return stop(`holds ${stranger}, which no build has made`);
+	const known = [...LEFT_BY_SYSTEMS, ...readdirSync('public')];
+	const stranger = names.find((name) => !MADE.test(name) && !known.includes(name));
+	if (stranger) {
+		const remedy =
+			'Put files that are to be served with it into public, which each build copies; or name a new or an empty folder (OUT_DIR).';
+		return stop(`holds ${stranger}, which no build has made`, remedy);
+	}
 	return place;
 }
 

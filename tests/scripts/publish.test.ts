@@ -45,10 +45,20 @@ describe('the place of a site', () => {
 		expect(() => findPlace(site)).toThrow('holds files and is not a built site; nothing was built.');
 	});
 
-	test.each(['.git', '.htaccess', '.well-known'])('is never a site to which somebody has added %s', (name) => {
+	test.each(['.git', '.htaccess', '.well-known', 'CNAME', 'briefs', 'my-changes.zh-hant.xml', 'data2'])(
+		'is never a site to which somebody has added %s',
+		(name) => {
+			const site = makeSite('dist', '舊');
+			mkdirSync(join(site, name));
+			expect(() => findPlace(site)).toThrow(`holds ${name}, which no build has made; nothing was built. Put files that`);
+		},
+	);
+
+	test('is a site of other settings, and one that a file manager has looked at', () => {
 		const site = makeSite('dist', '舊');
-		mkdirSync(join(site, name));
-		expect(() => findPlace(site)).toThrow(`holds ${name}, which no build has made`);
+		const more = ['pdf', 'picture', 'sitemap.xml', 'changes.zh-hant.xml', '.DS_Store', 'Thumbs.db', 'desktop.ini'];
+		for (const name of more) mkdirSync(join(site, name));
+		expect(findPlace(site)).toBe(site);
 	});
 
 	test('is the folder behind a link, which stays a link', () => {

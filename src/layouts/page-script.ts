@@ -1,6 +1,7 @@
 import '../features/display/hold-place.ts';
 import '../features/notes/open-note.ts';
 import { registerWorker } from '../features/offline/register.ts';
+import { opensElsewhere } from '../site/opens-elsewhere.ts';
 import { recall } from '../site/storage.ts';
 import '../features/switch/main.ts';
 
@@ -50,9 +51,15 @@ if (cite) {
 			});
 	};
 	// A click on a passage's number copies its reference too, one on a style's name its own.
-	document.addEventListener('click', ({ target }) => {
+	document.addEventListener('click', (event) => {
+		const { target } = event;
 		const link = target instanceof Element && target.closest<HTMLElement>('.number,[data-cite] :is(button,[href^="#"])');
-		if (link) tell(import('../features/cite/copy-citation.ts').then((citing) => citing.copyCitation(link, cite)));
+		if (!link || opensElsewhere(event)) return;
+		const citing = import('../features/cite/copy-citation.ts');
+		const text = citing.then(({ citationOf }) => citationOf(link, cite));
+		// Safari lets a page copy in the reader's act alone, but then waits for the words that it is promised.
+		const copying = (async () => navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]))();
+		tell(copying.catch(async () => (await citing).copyInEvent({ 'text/plain': await text })));
 	});
 	const quote = () => void import('../features/quote/begin.ts').then((quoting) => quoting.begin(tell)).catch(() => undefined);
 	if (asked.has('quote')) quote();

@@ -21,7 +21,7 @@ const ASKED_BY: Record<string, string> = {
 };
 
 /** Broken in the tests of what asks for them: of citing, quoting, a long paper, a former address, the worker. */
-const ELSEWHERE = ['copy-citation', 'reference-to', 'begin', 'pagefind', '_former_', 'updates'];
+const ELSEWHERE = ['copy-citation', 'copy-text', 'begin', 'pagefind', '_former_', 'updates'];
 
 type Fault = (route: Route) => Promise<void>;
 

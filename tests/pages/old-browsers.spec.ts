@@ -6,7 +6,6 @@ const LACKING = {
 		Reflect.deleteProperty(CSS, 'highlights');
 		Reflect.deleteProperty(window, 'Highlight');
 	},
-	'idle callbacks': () => Reflect.deleteProperty(window, 'requestIdleCallback'),
 	'service workers': () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
 	'trusted types': () => Reflect.deleteProperty(window, 'trustedTypes'),
 	popovers: () => {

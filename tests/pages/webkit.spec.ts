@@ -3,7 +3,7 @@ import { hasWebKit } from '../../scripts/browsers.mjs';
 import { copyInPage, draw, followInPage, wordsOf } from '../support/quotations.ts';
 import { createRandom } from '../support/random.ts';
 import { withSite } from '../support/site.ts';
-import { ALT, startWebKit, type WebKitWindow } from '../support/webkit.ts';
+import { ALT, CONTROL, startWebKit, type WebKitWindow } from '../support/webkit.ts';
 
 test.skip(!hasWebKit(), 'WebKit is not installed (on Debian: webkit2gtk-driver and xvfb)');
 test.describe.configure({ mode: 'default' });
@@ -100,6 +100,17 @@ test('WebKit finds by a link, and by typing, in either edition what is asked for
 	await webkit.press('1');
 	const typed = () => webkit.run(() => document.querySelector<HTMLInputElement>('[data-search-input]')?.value);
 	await expect.poll(typed, 'who types goes on typing').toBe('中试1');
+});
+
+test('WebKit copies a reference at the first press on a page, though what writes it comes only then', async ({ baseURL }) => {
+	await webkit.open(`${baseURL}/zh-hant/introduction/`);
+	await webkit.click('#p2 .number');
+	const told = () => webkit.run(() => document.querySelector('.copied > :not([hidden])')?.textContent);
+	await expect.poll(told).toBe('已複製引文與連結');
+	await webkit.click('[name=q]');
+	await webkit.press(CONTROL, 'v');
+	const pasted = () => webkit.run(() => document.querySelector<HTMLInputElement>('[name=q]')?.value);
+	await expect.poll(pasted).toMatch(/^香港中華廠商聯合會\. 引言.*：第2段/);
 });
 
 test('WebKit copies random selections exactly, and marks them in both scripts', async ({ baseURL }) => {

@@ -31,14 +31,8 @@ export async function twinHasCome(page: Page) {
 	);
 }
 
-/** Waits for the first idle moment after the page and its scripts have come, in which the twin is fetched ahead. */
-export async function idle(page: Page) {
-	await page.waitForLoadState('networkidle');
-	await page.evaluate(
-		() =>
-			new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : resolve(0))),
-	);
-}
+/** Waits until the page and its scripts have come, and half a second more, in which the twin would be fetched ahead. */
+export const idle = (page: Page) => page.waitForLoadState('networkidle');
 
 /**
  * On this machine both scripts have fonts of one height; elsewhere words of one script take more room than those of the

@@ -10,13 +10,16 @@ export interface WebKitWindow {
 	run<T, A extends unknown[]>(act: (...given: A) => T, ...given: A): Promise<Awaited<T>>;
 	/** Types into a field as a reader would. */
 	type(selector: string, text: string): Promise<void>;
+	/** Clicks where an element is, as a mouse does. */
+	click(selector: string): Promise<void>;
 	/** Presses keys together, as WebDriver writes them. */
 	press(...keys: string[]): Promise<void>;
 	close(): Promise<void>;
 }
 
-/** WebDriver's name for the Alt key (“Keyboard actions”). */
+/** WebDriver's names for keys (“Keyboard actions”). */
 export const ALT = '\uE00A';
+export const CONTROL = '\uE009';
 
 const TEN_SECONDS = 10_000;
 
@@ -68,14 +71,16 @@ export async function startWebKit(): Promise<WebKitWindow> {
 
 	const { sessionId } = (await send('POST', '/session', { capabilities: {} })) as { sessionId: string };
 	const session = `/session/${sessionId}`;
+	async function find(value: string) {
+		const element = (await send('POST', `${session}/element`, { using: 'css selector', value })) as Record<string, string>;
+		return `${session}/element/${Object.values(element)[0]}`;
+	}
 	return {
 		open: async (url) => void (await send('POST', `${session}/url`, { url })),
 		run: async (act, ...args) =>
 			(await send('POST', `${session}/execute/sync`, { script: `return (${act})(...arguments)`, args })) as never,
-		async type(value, text) {
-			const element = (await send('POST', `${session}/element`, { using: 'css selector', value })) as Record<string, string>;
-			await send('POST', `${session}/element/${Object.values(element)[0]}/value`, { text });
-		},
+		type: async (selector, text) => void (await send('POST', `${await find(selector)}/value`, { text })),
+		click: async (selector) => void (await send('POST', `${await find(selector)}/click`, {})),
 		async press(...keys) {
 			const down = keys.map((value) => ({ type: 'keyDown', value }));
 			const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));

@@ -1,8 +1,11 @@
 /** What is put on the clipboard: text, and the same as HTML for programs that take it. */
 type Flavours = Record<'text/plain', string> & Partial<Record<'text/html', string>>;
 
-/** Copies in a copy event that the page asks for: a page that came over plain http has no other way. */
-function copyInEvent(flavours: Flavours): boolean {
+/**
+ * Copies in a copy event that the page asks for: a page that came over plain http has no other way.
+ * @throws where the browser does not let a page copy
+ */
+export function copyInEvent(flavours: Flavours) {
 	const set = (event: ClipboardEvent) => {
 		for (const [type, content] of Object.entries(flavours)) event.clipboardData?.setData(type, content);
 		event.preventDefault();
@@ -10,7 +13,7 @@ function copyInEvent(flavours: Flavours): boolean {
 	document.addEventListener('copy', set);
 	const isCopied = document.execCommand('copy');
 	document.removeEventListener('copy', set);
-	return isCopied;
+	if (!isCopied) throw new Error('The browser does not let this page copy');
 }
 
 /**
@@ -24,6 +27,6 @@ export async function copyText(text: string, html?: string) {
 	try {
 		await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 	} catch {
-		if (!copyInEvent(flavours)) throw new Error('The browser does not let this page copy');
+		copyInEvent(flavours);
 	}
 }

@@ -42,6 +42,9 @@ function restoreHeight(selector: string, height: number) {
 	scrollTo({ top: scroll });
 }
 
+/** An offset into a text, or its end where it is shorter in the other script, as the site's own words may be. */
+const within = ({ nodeValue }: Node, offset: number) => Math.min(offset, nodeValue?.length ?? offset);
+
 /** New text under a selection would collapse it; the same places are selected again. */
 function keepSelection(): () => void {
 	// A page that is seen has one (Selection API).
@@ -51,7 +54,7 @@ function keepSelection(): () => void {
 		// While a field has the focus, a selection without words stands around it; set anew, it would take Safari's keys from there.
 		if (isCollapsed || !anchorNode || !focusNode) return;
 		// Of what is on the page no more, nothing is selected.
-		selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+		selection.setBaseAndExtent(anchorNode, within(anchorNode, anchorOffset), focusNode, within(focusNode, focusOffset));
 	};
 }
 

@@ -1,3 +1,4 @@
+import { opensElsewhere } from '../../site/opens-elsewhere.ts';
 import { remember } from '../../site/storage.ts';
 import { announceSwitch } from './event.ts';
 import { holdStill } from './hold-still.ts';
@@ -37,7 +38,6 @@ function keepAddress() {
 
 /** Shows the other edition at its own address, at once and as a whole. */
 function show(twin: HTMLAnchorElement, changes: readonly Swap[]) {
-	remember('edition', twin.dataset.scriptSwitch ?? '');
 	shown = twin.pathname;
 	isTwin = !isTwin;
 	holdStill(() => {
@@ -47,9 +47,6 @@ function show(twin: HTMLAnchorElement, changes: readonly Swap[]) {
 	});
 	if (status) status.textContent = status.dataset.message ?? '';
 }
-
-/** Whether words of the page are on it no more: a translator of the browser's has put its own in their place. */
-const isReplaced = (changes: readonly Swap[]) => changes.some(({ text }) => text && !text.isConnected);
 
 /** Follows the link where the page is to be had; else this page stays and says so. */
 async function follow({ href }: HTMLAnchorElement) {
@@ -67,8 +64,10 @@ async function switchScript(twin: HTMLAnchorElement) {
 	if (isUnderWay) return;
 	isUnderWay = true;
 	sayFailed(false);
+	remember('edition', twin.dataset.scriptSwitch ?? '');
 	await getSwaps(twin.pathname)
-		.then((changes) => (isReplaced(changes) ? follow(twin) : show(twin, changes)))
+		// A translator of the browser's has put its words, in such elements, in the place of the page's.
+		.then((changes) => (document.querySelector('font') ? follow(twin) : show(twin, changes)))
 		.catch(() => follow(twin))
 		.catch(() => sayFailed(true));
 	isUnderWay = false;
@@ -78,16 +77,13 @@ async function switchScript(twin: HTMLAnchorElement) {
 function fetchAhead(twin: HTMLAnchorElement) {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	if (connection?.saveData || document.querySelector('[data-search-state]')) return;
-	const fetchTwin = () => void getSwaps(twin.pathname);
-	// Without a bound, a browser that thinks itself busy now and then never got to it.
-	if ('requestIdleCallback' in window) requestIdleCallback(fetchTwin, { timeout: 800 });
-	else setTimeout(fetchTwin, 300);
+	// What the page itself needs comes first.
+	setTimeout(() => void getSwaps(twin.pathname), 300);
 }
 
 if (link) {
 	link.addEventListener('click', (event) => {
-		// With a modifier the link opens elsewhere, and this page stays.
-		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (opensElsewhere(event)) return;
 		event.preventDefault();
 		void switchScript(link);
 	});

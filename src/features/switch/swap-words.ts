@@ -1,11 +1,7 @@
 import { type Published, partsOf, readPublished } from './published.ts';
 
 /** Shows a part of the page as the twin page has it, or again as it was published. */
-export interface Swap {
-	(toTwin: boolean): void;
-	/** The text that it changes, if it is on the page: scripts have put words of their own in the place of some. */
-	text?: ChildNode | false;
-}
+export type Swap = (toTwin: boolean) => void;
 
 /** What tells an element of the page from those that a browser's extension has put beside it; the same in both editions. */
 const kindOf = ({ nodeName, className, name, rel }: Node & Partial<Record<'className' | 'name' | 'rel', string>>) =>
@@ -34,9 +30,7 @@ function swapAttributes(own: Element, attributes: Published['attributes'], twin:
 export function compare({ node, text, attributes, children }: Published, twin: ChildNode): Swap[] {
 	if (!(node instanceof Element)) {
 		const other = twin.nodeValue;
-		const swap: Swap = (toTwin) => (node.nodeValue = toTwin ? other : text);
-		swap.text = node.isConnected && node;
-		return text === other ? [] : [swap];
+		return text === other ? [] : [(toTwin) => (node.nodeValue = toTwin ? other : text)];
 	}
 	// Firefox lets a data block in as a parser has made it, and takes any change of its text for an attack (Trusted Types).
 	if (node.matches('script')) return [(toTwin) => (toTwin ? node.replaceWith(twin) : twin.replaceWith(node))];

@@ -72,8 +72,12 @@ test('who comes from a search sees above the bar of hits what is told; a number 
 }) => {
 	await page.goto('/zh-hant/introduction/?q=新質生產力#p1');
 	await expect(page.locator('[data-hit-bar]')).toContainText('3 / 36');
-	await page.locator('#p1 .number').click();
 	const told = page.getByText('已複製引文與連結');
+	const opened = page.context().waitForEvent('page');
+	await page.locator('#p1 .number').click({ modifiers: ['ControlOrMeta'] });
+	await (await opened).close();
+	await expect(told, 'a passage opened in another tab').toBeHidden();
+	await page.locator('#p1 .number').click();
 	await expect(told).toBeVisible();
 	for (const bar of [told, page.locator('[data-hit-bar]')])
 		expect(
@@ -113,7 +117,7 @@ test('a script that does not come, and a browser that refuses to copy, are told 
 		await expect(page.getByText('瀏覽器不允許複製')).toBeVisible();
 		await expect(page).toHaveURL(`${path}#${passage}`);
 	};
-	const script = /\/(copy-citation|reference-to)\.[^/]+$/;
+	const script = /\/(copy-citation|copy-text)\.[^/]+$/;
 	await page.route(script, (route) => route.abort());
 	await copy('/zh-hant/introduction/', 'p2');
 	await page.unroute(script);

@@ -45,7 +45,7 @@ test('when nothing can be stored, since the quota is used up after a first visit
 			await readOnline(page, site.address);
 			await page.waitForLoadState('networkidle');
 			// Of what the worker fetches first, these two are loaded by no page until they are used.
-			expect(site.asked.filter((path) => /reference-to|copy-citation/.test(path))).toEqual([]);
+			expect(site.asked.filter((path) => /copy-text|copy-citation/.test(path))).toEqual([]);
 			site.before = STORAGE_FAILS;
 			await getNewer(page, site, '三版');
 		});

@@ -59,6 +59,8 @@ test('a twin that fails, or of which the host has an error, leaves the page as i
 	await press(page);
 	await expect(page).toHaveURL(`${TWIN}?from=mail#p6`);
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
+	await page.goto('/');
+	await expect(page, 'the choice leads the first page').toHaveURL('/zh-hans/');
 	await page.unroute(isTwin);
 
 	await page.route(isTwin, async (route) => {

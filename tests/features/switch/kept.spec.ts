@@ -93,6 +93,15 @@ test('selection, focus, an open disclosure and an open note survive', async ({ p
 	await page.keyboard.press('Alt+S');
 	await expect(page.locator('#fn1:popover-open'), 'in the words of the script that is shown').toContainText('億');
 	await expect(page.locator('#fn1')).toBeFocused();
+
+	// The site's own words may be fewer in the other script.
+	await open(page, '/zh-hans/about/');
+	const line = page.getByText('繁体版照原文排印');
+	await drag(page, ['main', '繁体版照原文排印'], ['main', '视为相同。']);
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL('/zh-hant/about/');
+	await page.keyboard.press('Alt+S');
+	await expect(line).toBeVisible();
 });
 
 test('a search keeps its query, its hits, the reader’s place among them and what is selected', async ({ page }) => {
@@ -121,6 +130,17 @@ test('a search keeps its query, its hits, the reader’s place among them and wh
 	expect(await selected()).toBe('国际市场');
 	expect(Math.abs(((await page.locator('[data-hit="advantages#a2-e2"]').boundingBox())?.y ?? 0) - height)).toBeLessThan(2);
 	await expect(page.locator('[data-search-input]')).toHaveValue('品牌');
+
+	// What is said of a search that came between two switches is no translator's work.
+	await page.goto('/zh-hant/search/');
+	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL('/zh-hans/search/');
+	await page.locator('[data-search-input]').fill('品牌');
+	await expect(page.locator('[data-hit="advantages#a2-e2"]')).toBeVisible();
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('[data-hit="advantages#a2-e2"]')).toContainText('國際市場');
+	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
 test('the index of terms changes its order and keeps the term where it is, that which the address leads to or has the focus, and the page as long as it was', async ({

@@ -76,7 +76,7 @@ test('who comes from a search sees above the bar of hits what is told; a number 
 	const opened = page.context().waitForEvent('page');
 	await page.locator('#p1 .number').click({ modifiers: ['ControlOrMeta'] });
 	await (await opened).close();
-	await expect(told, 'a passage opened in another tab').toBeHidden();
+	await expect(page.locator('.copied > :visible'), 'a passage opened in another tab').toHaveCount(0);
 	await page.locator('#p1 .number').click();
 	await expect(told).toBeVisible();
 	for (const bar of [told, page.locator('[data-hit-bar]')])

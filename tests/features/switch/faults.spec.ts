@@ -52,6 +52,8 @@ test('a twin that fails, or of which the host has an error, leaves the page as i
 	await press(page);
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
 	await expect(page.getByRole('alert')).toBeHidden();
+	await press(page);
+	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hant'));
 	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 
 	await page.route(isTwin, (route) => (route.request().resourceType() === 'xhr' ? route.abort() : route.continue()));

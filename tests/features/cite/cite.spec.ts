@@ -75,8 +75,11 @@ test('who comes from a search sees above the bar of hits what is told; a number 
 	const told = page.getByText('已複製引文與連結');
 	const opened = page.context().waitForEvent('page');
 	await page.locator('#p1 .number').click({ modifiers: ['ControlOrMeta'] });
-	await (await opened).close();
-	await expect(page.locator('.copied > :visible'), 'a passage opened in another tab').toHaveCount(0);
+	const other = await opened;
+	await other.waitForLoadState();
+	// Looked at once: what is told goes away by itself.
+	expect(await page.locator('.copied > :visible').count(), 'a passage opened in another tab').toBe(0);
+	await other.close();
 	await page.locator('#p1 .number').click();
 	await expect(told).toBeVisible();
 	for (const bar of [told, page.locator('[data-hit-bar]')])

@@ -24,6 +24,8 @@ export function linkContacts({ contact = '', phone, fax, email, countryCode }: N
 	let rest = contact;
 	for (const link of links.sort((a, b) => contact.indexOf(a.text) - contact.indexOf(b.text))) {
 		const start = rest.indexOf(link.text);
+		// One number may be that of the telephone and of the fax.
+		if (start < 0) continue;
 		pieces.push({ text: rest.slice(0, start) }, link);
 		rest = rest.slice(start + link.text.length);
 	}

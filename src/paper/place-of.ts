@@ -3,10 +3,11 @@ import { labels } from './labels.ts';
 import { passageLabel } from './passage-label.ts';
 import { keyOf } from './passages.ts';
 
-/** Where a passage stands, short enough for a column: `economic-breakthrough#p4` → 第2部分第4段. */
+/** Where a passage stands, short enough for a column: `economic-breakthrough#p4` → 第2部分第4段, `cover#date` → 封面日期. */
 export function placeOf(key: string): string {
 	const { chapters, passages } = getPaper();
 	const [slug, id = ''] = key.split('#');
-	const order = chapters.find((chapter) => chapter.slug === slug)?.data.order ?? 0;
-	return labels.place(order, passageLabel(passages.find((each) => keyOf(each) === key) ?? { id }));
+	const chapter = chapters.find((each) => each.slug === slug);
+	const name = passageLabel(passages.find((each) => keyOf(each) === key) ?? { id });
+	return chapter ? labels.place(chapter.data.order, name) : labels.cover + name;
 }

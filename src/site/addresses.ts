@@ -1,4 +1,5 @@
 import type { EditionKey } from '../chinese/editions.ts';
+import { passageFromCover } from './sibling.ts';
 
 /** Addresses under the base path of this build, which has a slash at either end: `/` or `/briefs/2024/`. */
 export const addresses = {
@@ -9,10 +10,7 @@ export const addresses = {
 	page: (edition: EditionKey, slug = ''): string => addresses.file(`${edition}/${slug && `${slug}/`}`),
 
 	/** A passage in its home page: `passage('zh-hant', 'introduction#p1')`. */
-	passage(edition: EditionKey, key: string): string {
-		const [chapter = '', id = ''] = key.split('#');
-		return `${addresses.page(edition, chapter === 'cover' ? '' : chapter)}#${id}`;
-	},
+	passage: (edition: EditionKey, key: string): string => addresses.page(edition) + passageFromCover(key),
 };
 
 /** A path as an absolute address where the site's own address is known (`SITE_URL`), else as it is. */

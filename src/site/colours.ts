@@ -19,7 +19,7 @@ export type ColourName = keyof typeof COLOURS;
 /** What changes for readers who ask for more contrast. */
 const MORE_CONTRAST: Partial<Record<ColourName, Pair>> = {
 	paper: ['#fff', '#000'],
-	sheet: ['#fff', '#000'],
+	sheet: ['#eee', '#222'],
 	ink: ['#000', '#fff'],
 	soft: ['#222', '#eee'],
 	rule: ['#555', '#bbb'],

@@ -3,7 +3,8 @@ export function passageFromSibling(key: string): string {
 	return `../${passageFromCover(key)}`;
 }
 
-/** The same from the cover, which stands above the chapters. */
+/** The same from the cover, which stands above the chapters and has passages of its own: `cover#date` → `#date`. */
 export function passageFromCover(key: string): string {
-	return key.replace('#', '/#');
+	const [chapter, id] = key.split('#');
+	return `${chapter === 'cover' ? '' : `${chapter}/`}#${id}`;
 }

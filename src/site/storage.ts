@@ -1,4 +1,4 @@
-/** What this site keeps in a reader's browser, and nothing else: none of it is needed, and none of it leaves the browser. */
+/** What this site keeps in a reader's browser from visit to visit: none of it is needed, and none of it leaves the browser. */
 type Kept =
 	/** Edition chosen last: `zh-hans`. */
 	| 'edition'

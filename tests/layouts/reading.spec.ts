@@ -200,4 +200,16 @@ test('the first page leads to the edition of the browser’s language; a chapter
 	await page.keyboard.press('Alt+s');
 	await expect(page).toHaveURL('/zh-hans/full/#hong-kong-model');
 	await expect(page.locator('.contents [aria-current=location]')).toHaveText('整合优势为国家发展作新贡献');
+
+	// What a link has led to is seen by its ground; where the system chooses all colours, by a line around it.
+	await page.goto('/zh-hant/hong-kong-model/#p6');
+	const groundOf = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+	for (const contrast of ['no-preference', 'more'] as const) {
+		await page.emulateMedia({ contrast });
+		expect(await groundOf('#p6'), contrast).not.toBe('rgba(0, 0, 0, 0)');
+		expect(await groundOf('#p6'), contrast).not.toBe(await groundOf('body'));
+	}
+	await page.emulateMedia({ forcedColors: 'active' });
+	await expect(page.locator('#p6')).toHaveCSS('outline-color', /^rgb\(/);
+	await expect(page.locator('#p6')).toHaveCSS('outline-style', 'solid');
 });

@@ -4,6 +4,7 @@ import { formatFault } from '../../src/paper/fault.ts';
 import { forgetPaper, getPaper } from '../../src/paper/get-paper.ts';
 import { passageLabel } from '../../src/paper/passage-label.ts';
 import type { Passage, PassageKind } from '../../src/paper/passages.ts';
+import { placeOf } from '../../src/paper/place-of.ts';
 import { getProof } from '../../src/paper/proof/get-proof.ts';
 import { readProse } from '../../src/paper/prose/read-prose.ts';
 import { type Chapter, isText } from '../../src/paper/read/read-chapter.ts';
@@ -31,6 +32,10 @@ test.each([
 ])('a list calls the passage %s “%s”', (id, label) => {
 	expect(passageLabel({ id })).toBe(label);
 	expect(passageLabel({ id, label: '策略一' })).toBe('策略一');
+});
+
+test('a passage is called by its part of the paper, one of the cover, which is no part, by the cover', () => {
+	expect(['economic-breakthrough#p4', 'cover#date'].map(placeOf)).toEqual(['第2部分第4段', '封面日期']);
 });
 
 test('a notice that restricts nothing is called a statement', () => {

@@ -58,7 +58,7 @@ test('the rules give every colour for both grounds, and more contrast by setting
 	const rules = colourRules();
 	expect(rules).toMatch(/^:root\{color-scheme:light dark;--paper:light-dark\(#fcfaf5,#171512\);/);
 	const more =
-		'--paper:light-dark(#fff,#000);--sheet:light-dark(#fff,#000);--ink:light-dark(#000,#fff);' +
+		'--paper:light-dark(#fff,#000);--sheet:light-dark(#eee,#222);--ink:light-dark(#000,#fff);' +
 		'--soft:light-dark(#222,#eee);--rule:light-dark(#555,#bbb);--edge:light-dark(#000,#fff);';
 	expect(rules).toContain(`@media (prefers-contrast:more){:root{${more}}}`);
 	expect(rules).toContain(`:root:has([value=more]:checked){${more}}`);

@@ -5,7 +5,7 @@ function showNote(mark: HTMLAnchorElement, note: HTMLElement) {
 	note.popover = 'auto';
 	note.tabIndex = -1;
 	note.showPopover({ source: mark });
-	note.focus();
+	note.focus({ preventScroll: true });
 	// Whoever has closed it, or read on past it, finds it in its list at the chapter's end.
 	new IntersectionObserver((changes) => {
 		if (!changes.at(-1)?.isIntersecting) note.popover = null;

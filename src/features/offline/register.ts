@@ -1,3 +1,5 @@
+import { savesData } from '../../site/saves-data.ts';
+
 /** Where the worker is: at the site's base path, since a worker governs nothing above its own folder. */
 const WORKER = `${import.meta.env.BASE_URL}sw.js`;
 
@@ -10,10 +12,10 @@ interface TrustedTypes {
  * tells of newer builds. The policy answers with one address whatever it is asked for, so nobody else has a use for it.
  */
 export function registerWorker() {
-	const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	const { serviceWorker } = navigator;
 	if (!serviceWorker) return;
 	serviceWorker.ready.then(() => import('./updates.ts')).catch(() => undefined);
-	if (connection?.saveData) return;
+	if (savesData()) return;
 	const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 	const policy = trustedTypes?.createPolicy('offline', { createScriptURL: () => WORKER });
 	// Without it, or where cookies are blocked, the site is what it is online.

@@ -6,7 +6,7 @@ import { addresses } from '../../site/addresses.ts';
 /** Where `npm run pdf` has put its files for this build; a plain build knows of none and offers none. */
 const FOLDER = process.env.PDF_FOLDER;
 
-/** Names of the files, without their ending. */
+/** Names of the files, without their ending. @throws Error when `PDF_FOLDER` names no folder */
 export function listPdfs(): string[] {
 	if (!FOLDER) return [];
 	return readdirSync(FOLDER)

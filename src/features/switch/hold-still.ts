@@ -6,7 +6,7 @@ function selectorFor({ id, dataset }: HTMLElement): string {
 }
 
 /** Where the header ends, below which the page is read; larger text makes it higher. */
-const headerFoot = () => document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+export const headerFoot = () => document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
 
 /** The landmark that was held last, as a selector. */
 let held = ':target';

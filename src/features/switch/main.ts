@@ -1,4 +1,5 @@
 import { opensElsewhere } from '../../site/opens-elsewhere.ts';
+import { savesData } from '../../site/saves-data.ts';
 import { remember } from '../../site/storage.ts';
 import { announceSwitch } from './event.ts';
 import { holdStill } from './hold-still.ts';
@@ -75,8 +76,7 @@ async function switchScript(twin: HTMLAnchorElement) {
 
 /** The twin is fetched before it is asked for, unless the connection asks to save data, or would have an answer of search wait. */
 function fetchAhead(twin: HTMLAnchorElement) {
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	if (connection?.saveData || document.querySelector('[data-search-state]')) return;
+	if (savesData() || document.querySelector('[data-search-state]')) return;
 	// What the page itself needs comes first.
 	setTimeout(() => void getSwaps(twin.pathname), 300);
 }

@@ -38,10 +38,10 @@ const CHANGED: Looks = {
 
 const MERGED: Looks = {
 	'passages that are gone stand in small words below': [
-		'.places',
+		'.former',
 		{ marginTop: '24px', color: 'soft', fontSize: 13.3, fontWeight: '400' },
 	],
-	'the one that was asked for is dark and bold': ['.places :target', { color: 'ink', fontWeight: '700' }],
+	'the one that was asked for is dark and bold': ['.former :target', { color: 'ink', fontWeight: '700' }],
 };
 
 /** This paper alone has files. */

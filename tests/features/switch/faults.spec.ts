@@ -25,6 +25,13 @@ test('a line slower than anybody waits for still ends in the other script; one t
 	await press(page);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
 
+	await page.clock.install();
+	await page.goto('/zh-hant/search/?q=品牌');
+	await expect(page.locator('[data-hit]').first()).toBeVisible();
+	await page.clock.fastForward(5000);
+	await idle(page);
+	expect(asked.filter((path) => path.startsWith('/search-data/'))).toEqual(['/search-data/zh-hant.json']);
+
 	await page.goto(`${TWIN}#p6`);
 	await context.setOffline(true);
 	await press(page);
@@ -32,6 +39,16 @@ test('a line slower than anybody waits for still ends in the other script; one t
 	await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
 	await expect(page).toHaveURL(`${TWIN}#p6`);
 	expect(await editionsOn(page)).toEqual(all('zh-hans'));
+	await page.locator('#p6 .number').focus();
+	const bars = await page.locator('.bars').boundingBox();
+	// To the last link of the page.
+	for (let name = ''; name !== '关于本文'; ) {
+		await page.keyboard.press('Tab');
+		const stop = page.locator(':focus');
+		name = (await stop.textContent()) ?? '';
+		const { y = 0, height = 0 } = (await stop.boundingBox()) ?? {};
+		expect(y + height, `${name} stands above what is said`).toBeLessThanOrEqual(bars?.y ?? 0);
+	}
 });
 
 test('a twin that fails, or of which the host has an error, leaves the page as it is and says so; one that only a page of its own can have, or of another build, with other elements, is loaded as a page', async ({

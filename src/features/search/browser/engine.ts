@@ -34,7 +34,10 @@ export interface Engine {
 	 * @throws when a piece of the index or of the words cannot be had
 	 */
 	search(query: string, edition: string, onFirst?: (first: Answer) => void): Promise<Answer>;
-	/** The passages that come nearest to terms which no passage holds, the nearest first; none where nothing is near. */
+	/**
+	 * The passages that come nearest to terms which no passage holds, the nearest first; none where nothing is near.
+	 * @throws as `search` does
+	 */
 	findNear(terms: readonly string[], edition: string): Promise<NearPassage[]>;
 }
 
@@ -61,6 +64,7 @@ async function rankChapters(chapters: readonly ChapterOutline[], pieces: readonl
  * longer paper Pagefind tells first which chapters may hold what is asked.
  * @param edition whose words will be asked for first
  * @param attempt 0, and one more after every failure
+ * @throws Error when what search begins with cannot be had
  */
 export async function createEngine(edition: string, attempt = 0): Promise<Engine> {
 	const { fold: table, longest, chapters: outline } = await loadStart(edition);

@@ -21,9 +21,9 @@ function loadOnce<T>(address: string): Promise<T> {
 /** Lets every file be fetched again, also one that has not come yet. */
 export const forgetWords = () => files.clear();
 
-/** Fetches what search begins with in an edition. */
+/** Fetches what search begins with in an edition. @throws Error when it cannot be had */
 export const loadStart = (edition: string) => loadOnce<SearchStart>(addresses.file(startFile(edition)));
 
-/** Fetches some words of an edition. */
+/** Fetches some words of an edition. @throws Error when they cannot be had */
 export const loadPiece = async (edition: string, piece: number): Promise<TextPiece> =>
 	piece === 0 ? (await loadStart(edition)).words : loadOnce(addresses.file(textPieceFile(edition, piece)));

@@ -1,3 +1,4 @@
+import { savesData } from '../../../site/saves-data.ts';
 import { onSwitch } from '../../switch/event.ts';
 import { pointAtTwin } from '../../switch/link.ts';
 import { offerTerms } from './combobox.ts';
@@ -56,7 +57,7 @@ async function search() {
 		const answer = await withPatience(ready.search(query, edition, onFirst));
 		await showAnswer(answer, query, ready, isCurrent);
 		// So that a switch of script has the same hits at once; the reader's own answer comes first.
-		setTimeout(() => void loadStart(twin), 2000);
+		if (!savesData()) setTimeout(() => void loadStart(twin), 2000);
 	} catch {
 		forget();
 		if (own === latest) showFailure(search);

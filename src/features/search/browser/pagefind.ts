@@ -14,12 +14,13 @@ interface Pagefind {
 	}>;
 }
 
-/** The slugs of the chapters that may hold a folded term. */
+/** The slugs of the chapters that may hold a folded term. @throws Error when a part of the index cannot be had or is missing */
 export type FindChapters = (term: string) => Promise<Set<string>>;
 
 /**
  * Loads Pagefind from the site. It runs on the page itself: its worker is made from a string, which Trusted Types forbid.
  * @param attempt 0, and one more after every failure
+ * @throws Error when it cannot be had
  */
 export async function loadPagefind(attempt: number): Promise<FindChapters> {
 	// Firefox keeps a failed import for the life of the page, so a retry asks at a new address.

@@ -1,10 +1,12 @@
+import { headerFoot } from '../../switch/hold-still.ts';
+
 /** Where a reader goes on from; it is not where a page that is loaded again, or gone back to, has to go. */
 export const isNewVisit = () =>
 	performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
 
 /** What of the window shows the page: it lies between the header and the bars, which stay at the window's head and foot. */
 export function readingRoom(): { top: number; bottom: number } {
-	const top = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+	const top = headerFoot();
 	const bottom = document.querySelector('body > .bars')?.getBoundingClientRect().top ?? innerHeight;
 	return { top, bottom };
 }

@@ -65,6 +65,7 @@ function fontFor(code: number, slices: readonly Slice[]): Font {
 /**
  * A typesetter in an edition's Song font. What neither font has is drawn as the empty box that fonts have for it, as a
  * browser does.
+ * @throws Error when a file of the font is missing or holds several fonts
  */
 export function createTypesetter(edition: EditionKey, weight: 400 | 700): Typesetter {
 	const slices = SONG_FONTS[edition].flatMap((name) => slicesOf(name, weight));

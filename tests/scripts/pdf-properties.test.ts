@@ -8,7 +8,8 @@ const printedAt = (time: string, cell = 100) =>
 			'xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<</Size 2\n/Root 7 0 R\n/Info 1 0 R>>\nstartxref\n120\n%%EOF\n',
 		'latin1',
 	);
-const properties = { title: '題', author: '作者', date: '2024-05' };
+/** The second character of the title is two units of UTF-16. */
+const properties = { title: '題𠝹', author: '作者', date: '2024-05' };
 
 describe('the properties of a PDF', () => {
 	test('make the same bytes of a page printed at two times', () => {
@@ -27,7 +28,7 @@ describe('the properties of a PDF', () => {
 		expect(text.slice(table, table + 5)).toBe('xref\n');
 		const object = Number(/^xref\n1 1\n(\d{10}) 00000 n \n/.exec(text.slice(table))?.[1]);
 		expect(text.slice(object)).toMatch(
-			/^1 0 obj\n<<\/Title <FEFF984c>\n\/Author <FEFF4f5c8005>\n\/CreationDate \(D:20240501000000\+00'00'\)/,
+			/^1 0 obj\n<<\/Title <FEFF984cd841df79>\n\/Author <FEFF4f5c8005>\n\/CreationDate \(D:20240501000000\+00'00'\)/,
 		);
 		expect(text.slice(table)).toContain('/Prev 120>>');
 	});

@@ -101,14 +101,23 @@ test('the whole paper and each chapter have a PDF, with the paper’s title in t
 	]);
 });
 
-test('a PDF names the authors of the paper, in the script of its edition, and the publisher of a paper without', async () => {
+test('a PDF has the title of the paper and its authors, in the script of its edition, and the publisher of a paper without', async () => {
 	const printer: Printer = { print: async () => Buffer.from(''), close: async () => {} };
 	const paper = readPaper(join(here, 'tests/papers/kitchen-sink'));
-	const authorsOf = async (data: typeof paper.data) =>
+	const propertiesOf = async (data: typeof paper.data) =>
 		await Promise.all(
-			EDITIONS.map(async (edition) => JSON.parse(String(await printPdf(printer, { ...paper, data }, edition, 'full'))).author),
+			EDITIONS.map(async (edition) => JSON.parse(String(await printPdf(printer, { ...paper, data }, edition, 'full')))),
 		);
-	expect(await authorsOf(paper.data)).toEqual(['陳大文、歐陽小明、Jane Smith', '陈大文、欧阳小明、Jane Smith']);
+	expect(await propertiesOf(paper.data)).toMatchObject([
+		{
+			title: '粵港澳大灣區跨境科研儀器共用機制可行性研究：以「儀器護照」推動基礎研究互聯互通的構想',
+			author: '陳大文、歐陽小明、Jane Smith',
+		},
+		{
+			title: '粤港澳大湾区跨境科研仪器共用机制可行性研究：以“仪器护照”推动基础研究互联互通的构想',
+			author: '陈大文、欧阳小明、Jane Smith',
+		},
+	]);
 	const { authors: _, ...rest } = paper.data;
-	expect(await authorsOf({ ...rest, publisher: '研究社' })).toEqual(['研究社', '研究社']);
+	expect(await propertiesOf({ ...rest, publisher: '研究社' })).toMatchObject([{ author: '研究社' }, { author: '研究社' }]);
 });

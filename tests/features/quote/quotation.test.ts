@@ -68,6 +68,7 @@ describe('quoted words are found', () => {
 		['where words have come before them', quote('香港甲香港乙', 3, 2), '子香港甲香港乙', 4],
 		['where words have changed right before them', quote('甲香港乙', 1, 2), '子丑香港乙', 2],
 		['where words have changed right behind them', quote('甲香港乙', 1, 2), '甲香港子', 1],
+		['where words have changed on both sides of them', quote('甲香港乙', 1, 2), '子香港丑', 1],
 		['and have come farther before them too', quote('一二三四五六七八香港乙', 8, 2), '子一二三四五六七八香港丑', 9],
 		[
 			'at the place where most has stayed',

@@ -60,8 +60,9 @@ test('npm run dev shows what an author types, adds and takes away, in both scrip
 	rmSync(figures);
 	await shows('zh-hant/figures/').toContain('本文沒有列出可供引用的數字');
 	change('chapters/background.mdx', '三個月', '四個月');
-	await shows('zh-hant/background/').toContain('試驗己經進行了四個月');
-	expect(await textOf('zh-hans/background/')).toContain('试验已经进行了四个月');
+	// Behind the link of its number: what describes the page begins with the same words.
+	await shows('zh-hant/background/').toContain('</a>試驗己經進行了四個月');
+	expect(await textOf('zh-hans/background/')).toContain('</a>试验已经进行了四个月');
 	expect(await textOf('data/paper.zh-hans.md'), 'a file, by the name that pages link').toContain('试验已经进行了四个月');
 	const proof = await fetch(`http://${origin}/proof/`);
 	expect(proof.headers.get('content-type'), 'as a page').toBe('text/html; charset=utf-8');

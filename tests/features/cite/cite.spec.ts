@@ -55,6 +55,13 @@ test('a click on a paragraph’s number copies its reference and its link; on th
 		`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024：第3段.\n${link}`,
 	);
 	expect(page.url()).toBe(link);
+	await page.getByText('引用本章').click();
+	await page.getByRole('button', { name: 'GB/T 7714-2025' }).click();
+	await expect
+		.poll(async () => (await paste(page)).plain, 'by its style, the reference to the chapter, without the place')
+		.toBe(
+			`香港中華廠商聯合會. 深掘潛力打造「港版新質生產力」[R]//香港中華廠商聯合會. 探索香港新質生產力的發展之道. 香港：香港中華廠商聯合會，2024.\n${baseURL}/zh-hant/hong-kong-model/`,
+		);
 	await page.goto('/zh-hant/full/');
 	await page.locator('[data-passage="hong-kong-model#p3"] .number').click();
 	expect(await copied(page)).toBe(

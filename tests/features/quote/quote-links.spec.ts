@@ -205,7 +205,8 @@ test('the words that were asked for last are marked, however late the other scri
 	await expect(page).toHaveURL(here);
 	release();
 	await (await came).finished();
-	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	// What is asked for now comes after what the page has asked for.
+	await page.evaluate(async (path) => (await fetch(path)).text(), PAGE);
 	expect(await said(page)).toEqual([['p2', '大手笔']]);
 	await page.evaluate(() => history.forward());
 	await expect.poll(() => said(page)).toContainEqual(['p3', 'changed']);

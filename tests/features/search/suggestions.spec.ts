@@ -54,11 +54,17 @@ test('the list in the header is one, comes in time or not at all, and stands und
 	await page.keyboard.press('/');
 	await page.keyboard.insertText('港');
 	const field = page.getByRole('combobox', { name: '搜尋全文' });
+	await page.locator(':focus').evaluate((input: HTMLInputElement) => {
+		const note = () => input.ariaExpanded === 'true' && Object.assign(input.dataset, { opened: '' });
+		new MutationObserver(note).observe(input, { attributeFilter: ['aria-expanded'] });
+	});
 	await page.keyboard.press('Tab');
 	release();
-	await (await come).finished();
-	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-	await expect(field, 'who has left the field').toHaveAttribute('aria-expanded', 'false');
+	const words = await come;
+	await words.finished();
+	// What is asked for now comes after what the page has asked for.
+	await page.evaluate(async (address) => (await fetch(address)).json(), words.url());
+	await expect(field, 'who has left the field').not.toHaveAttribute('data-opened');
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.insertText('版');

@@ -1,8 +1,15 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 
 /** Tries what somebody could slip into a page, and tells what of it would have run. */
-export const tryHarm = (page: Page) =>
-	page.evaluate(async () => {
+export async function tryHarm(page: Page): Promise<string[]> {
+	// It answers whoever asks: nothing but the policy keeps the page from it.
+	const other = createServer((_, response) => response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end());
+	await once(other.listen(0, '127.0.0.1'), 'listening');
+	const otherSite = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+	const attempts = page.evaluate(async (address) => {
 		const done: string[] = [];
 		// What the test itself runs may make code from strings; what runs later may not.
 		await new Promise((resolve) => setTimeout(resolve));
@@ -37,9 +44,14 @@ export const tryHarm = (page: Page) =>
 		paragraph.setAttribute('style', 'color: rgb(1, 2, 3)');
 		document.body.append(paragraph);
 		if (getComputedStyle(paragraph).color === 'rgb(1, 2, 3)') done.push('a style attribute');
-		await fetch('https://example.org/').then(
+		await fetch(address).then(
 			() => done.push('a request to another site'),
 			() => undefined,
 		);
 		return done;
+	}, otherSite);
+	return await attempts.finally(() => {
+		other.close();
+		other.closeAllConnections();
 	});
+}

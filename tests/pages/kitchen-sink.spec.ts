@@ -12,7 +12,7 @@ const SIZES: Record<string, { widths: number[]; set: (root: HTMLElement) => void
 	// The largest that the site offers.
 	chosen: {
 		widths: [320],
-		set: (root) => Object.assign(root.querySelector('[name="size"][value="huge"]') ?? {}, { checked: true }),
+		set: (root) => Object.assign(root.querySelector('[name="size"][value="huge"]') as Element, { checked: true }),
 	},
 	// What the browser's own setting of 32 px does; at 1280 px, 320 px is also a zoom of 400%.
 	doubled: {

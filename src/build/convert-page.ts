@@ -44,6 +44,11 @@ function walk(node: RootContent, context: Context, convert: Convert) {
 	const isSimplified = typeof properties.lang === 'string' ? properties.lang.startsWith('zh-Hans') : context.isSimplified;
 	if (properties.translate === 'no' || tagName === 'style') return;
 	if (isSimplified) convertAttributes(node, convert);
+	if (tagName === 'br') {
+		// As in the text of its passage: a phrase ends there, a quotation goes on.
+		if (isSimplified) context.line.push({ type: 'text', value: '\n' });
+		return;
+	}
 	if (tagName === 'script') {
 		const [code] = node.children;
 		if (isSimplified && /json$/.test(String(properties.type)) && code?.type === 'text')

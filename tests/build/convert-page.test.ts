@@ -27,6 +27,13 @@ describe('the conversion of a page', () => {
 			'a phrase around words that are not the paper’s',
 		],
 		['<p>計</p><p>畫</p>', '<p>计</p><p>画</p>', 'two blocks, which make no phrase'],
+		['<p>計<br>畫</p>', '<p>计<br>画</p>', 'two lines of one block, which make none either'],
+		['<p>『沿著<br>河岸』</p>', '<p>“沿着<br>河岸”</p>', 'a quotation that goes on in the next line'],
+		[
+			'<p>「計<br><b>『畫<br>一』</b><br>」</p>',
+			'<p>“计<br><b>‘画<br>一’</b><br>”</p>',
+			'a quotation in another, each in several lines',
+		],
 		['計<p>一</p>畫', '计<p>一</p>画', 'words on both sides of a block, which make none either'],
 		[
 			'<p>用<span lang="zh-Hant-HK">繁體</span>字</p>',

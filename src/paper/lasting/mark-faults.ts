@@ -10,14 +10,15 @@ export function findMarkFaults(
 	return chapters.flatMap(({ file, passages }) =>
 		passages.flatMap(({ id, text }, index): Fault[] => {
 			const [mark] = LEFTOVER_MARK.exec(text) ?? [];
-			const place = { file, line: lineOf(file, text), field: id };
+			// The line is looked for in the file, which takes its time: only where there is a fault.
+			const place = () => ({ file, line: lineOf(file, text), field: id });
 			if (mark) {
 				const expected = `a mark of the same kind as ${id}`;
-				return [{ ...place, expected, found: mark, remedy: 'correct it; words that really end so need a mark of punctuation' }];
+				return [{ ...place(), expected, found: mark, remedy: 'correct it; words that really end so need a mark of punctuation' }];
 			}
 			const isFirst = passages.findIndex((other) => other.id === id) === index;
 			const remedy = 'end one of the two with a mark of its own';
-			return isFirst ? [] : [{ ...place, expected: 'each id once', found: `${id} again`, remedy }];
+			return isFirst ? [] : [{ ...place(), expected: 'each id once', found: `${id} again`, remedy }];
 		}),
 	);
 }

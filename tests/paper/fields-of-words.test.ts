@@ -64,6 +64,8 @@ test.each([
 			misprints: [{ printed: '己經', reading: '已經', ...open('note', 'simplifiedNote') }],
 		},
 		'exceptions.0.reason misprints.0.note misprints.0.simplifiedNote',
+		'',
+		// Copied from passages, which may print such signs.
 		'exceptions.0.traditional exceptions.0.simplified',
 	],
 	[
@@ -71,13 +73,18 @@ test.each([
 		proofSchema,
 		{ unread: 'allowed', readings: [{ by: OPEN, on: '2026-06-01', choices: [open('traditional', 'simplified')] }] },
 		'readings.0.by',
+		'',
 		'readings.0.choices.0.traditional readings.0.choices.0.simplified',
 	],
-])('in %s each field of whole words has its marks in pairs, and each of words is plain', (_file, schema, value, whole, parts) => {
-	const refused = (typed: string, expected: string) => {
-		const issues = schema.safeParse(JSON.parse(JSON.stringify(value).replaceAll(OPEN, typed))).error?.issues ?? [];
-		return issues.filter(({ message }) => message === expected).map(({ path }) => path.join('.'));
-	};
-	expect(refused(OPEN, '「」, 『』, 《》, 〈〉 and “” in pairs')).toEqual(whole.split(' '));
-	expect(refused('甲**', 'plain text').sort()).toEqual(`${whole} ${parts}`.trim().split(' ').sort());
-});
+])(
+	'in %s each field of whole words has its marks in pairs, and each of words is plain, or copied, and not blank',
+	(_file, schema, value, whole, parts, copied = '') => {
+		const refused = (typed: string, expected: string) => {
+			const issues = schema.safeParse(JSON.parse(JSON.stringify(value).replaceAll(OPEN, typed))).error?.issues ?? [];
+			return issues.filter(({ message }) => message === expected).map(({ path }) => path.join('.'));
+		};
+		expect(refused(OPEN, '「」, 『』, 《》, 〈〉 and “” in pairs')).toEqual(whole.split(' '));
+		expect(refused('甲**', 'plain text').sort()).toEqual(`${whole} ${parts}`.trim().split(' ').sort());
+		expect(refused('', 'text').sort()).toEqual(`${whole} ${parts} ${copied}`.trim().split(/ +/).sort());
+	},
+);

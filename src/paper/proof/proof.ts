@@ -73,17 +73,38 @@ function sentenceAround(text: readonly string[], start: number, end: number): [s
 
 type Choice = ProofData['readings'][number]['choices'][number] & { by: string; on: string };
 
-/** Whether accepted words can stand in a text: a single character names no place in it, but may be all of it. */
-const canHold = (text: string, { traditional }: Pair) =>
-	[...traditional].length === 1 ? text === traditional : text.includes(traditional);
+/**
+ * The characters around a choice that are its words: a few on either side, as far as the next white space, since a field
+ * of words has no line break, and no space at either end or between Han characters.
+ * @returns where they begin, and where they end
+ */
+function wordsAround(text: readonly string[], start: number, end: number): [from: number, to: number] {
+	const isInWord = (character = ' ') => /\S/.test(character);
+	let from = start;
+	while (start - from < AROUND && isInWord(text[from - 1])) from -= 1;
+	let to = end;
+	while (to - end < AROUND && isInWord(text[to])) to += 1;
+	return [from, to];
+}
+
+/** Where accepted words stand in a text: a single character names no place in longer words, but may be all of them. */
+function findWords(text: string, words: string): number[] {
+	const isSingle = [...words].length === 1;
+	const found: number[] = [];
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		const beside = (text[at - 1] ?? '') + (text[at + words.length] ?? '');
+		if (!isSingle || beside.trim() === '') found.push(at);
+	}
+	return found;
+}
 
 /** What was accepted of the words around some characters of a text: the last reading wins. */
 function readingOf(choices: readonly Choice[], traditional: string, simplified: string, start: number, end: number) {
 	const target = [...simplified];
 	let reading: ProofLine['reading'];
 	let was: ProofLine['was'];
-	for (const choice of choices.filter((each) => canHold(traditional, each))) {
-		for (let at = traditional.indexOf(choice.traditional); at >= 0; at = traditional.indexOf(choice.traditional, at + 1)) {
+	for (const choice of choices) {
+		for (const at of findWords(traditional, choice.traditional)) {
 			const from = [...traditional.slice(0, at)].length;
 			const to = from + [...choice.traditional].length;
 			if (from > start || to < end) continue;
@@ -122,15 +143,8 @@ export function readProof(paper: Paper): Proof {
 		const [source, target] = [[...text], [...simplified]];
 		for (const { start, ...place } of findPlaces(pieces)) {
 			const end = start + [...place.subject].length;
-			// A field of words has no space at either end.
-			let from = Math.max(0, start - AROUND);
-			while (source[from] === ' ') from += 1;
-			const cut = (characters: readonly string[]) =>
-				characters
-					.slice(from, end + AROUND)
-					.join('')
-					.trimEnd();
-			const words = { traditional: cut(source), simplified: cut(target) };
+			const [from, to] = wordsAround(source, start, end);
+			const words = { traditional: source.slice(from, to).join(''), simplified: target.slice(from, to).join('') };
 			const key = [place.kind, place.subject, start - from, words.traditional, words.simplified].join(' ');
 			const known = lines.get(key);
 			if (known) known.where.push(where);
@@ -151,7 +165,7 @@ export function readProof(paper: Paper): Proof {
 		quotationMarks: pairs.filter(([character]) => '「」『』'.includes(character)).length,
 		lines: [...lines.values()],
 		exceptions: exceptionUses(paper, texts),
-		gone: choices.filter((choice) => !texts.some(({ text }) => canHold(text, choice))),
+		gone: choices.filter(({ traditional }) => !texts.some(({ text }) => findWords(text, traditional).length > 0)),
 		file: paper.proof,
 	};
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { excerpt, words } from './words.ts';
+import { passageWords, words } from './words.ts';
 
 /** `content/proof.yaml`: who has read the choices of the Simplified edition. A paper that nobody has read needs no such file. */
 export const proofSchema = z.strictObject({
@@ -16,10 +16,10 @@ export const proofSchema = z.strictObject({
 			choices: z.array(
 				z
 					.strictObject({
-						/** As they stand in the Traditional edition: `traditional: 展，隨著中國`. A single character counts for a whole passage alone. */
-						traditional: excerpt,
+						/** As they stand in the Traditional edition: `traditional: 展，隨著中國`. A single character counts only where it stands alone. */
+						traditional: passageWords,
 						/** As they stand in the Simplified one, character for character: `simplified: 展，随着中国`. */
-						simplified: excerpt,
+						simplified: passageWords,
 					})
 					.refine(({ traditional, simplified }) => [...traditional].length === [...simplified].length, {
 						path: ['simplified'],

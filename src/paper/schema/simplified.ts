@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { excerpt, words } from './words.ts';
+import { passageWords, words } from './words.ts';
 
 const han = z.string().regex(/^\p{Script=Han}+$/u, 'Han characters, at least one and nothing else');
-const withHan = excerpt.regex(/\p{Script=Han}/u, 'words with a Han character');
+const withHan = passageWords.regex(/\p{Script=Han}/u, 'words with a Han character');
 const sameLength = (a: string, b: string) => [...a].length === [...b].length;
 
 /** `content/simplified.yaml`: what the conversion to Simplified script must know about this paper. */

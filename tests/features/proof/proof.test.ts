@@ -74,7 +74,17 @@ describe('the proof of the paper', () => {
 	});
 
 	test('is read to the end once the lines that it prints are pasted', () => {
-		const longer = append(INTRODUCTION, '見The map著作of a new、"甲"著作："乙"\n\n- 𨋢');
+		const longer = append(
+			INTRODUCTION,
+			[
+				'見The map著作of a new、"甲"著作："乙"',
+				'- 𨋢',
+				'## 其一　我們沿著河岸',
+				'The study of 陳大著 was here.',
+				'| 甲 |\n|---|\n| 沿著<br>河岸 |\n| 於<br>於人 |',
+				'\\<b\\>著\\\\於\\`於\\_\\_',
+			].join('\n\n'),
+		);
 		const unsigned = proofOf(all(longer, remove(PROOF)));
 		const yaml = pasted('接受', unsigned).replace('by: ', 'by: 陳大文').replace('on: ', 'on: 2026-05-31');
 		const signed = proofOf(all(longer, create(PROOF, yaml)));
@@ -102,10 +112,24 @@ describe('the proof of the paper', () => {
 		expect(read.gone.map(({ traditional }) => traditional)).toEqual(['於']);
 	});
 
+	test('takes a single character for one that stands alone between white space too', () => {
+		const lines = append(INTRODUCTION, '| 甲 |\n|---|\n| 𨋢<br>隨𨋢了<br>𨋢 |');
+		const sheet = proofOf(all(lines, accept(['𨋢', '𨋢']))).lines.filter(({ subject }) => subject === '𨋢');
+		expect(sheet.map(({ words, offset, reading }) => [words, offset, reading?.by])).toEqual([
+			[{ traditional: '𨋢', simplified: '𨋢' }, 0, '陳大文'],
+			[{ traditional: '隨𨋢了', simplified: '随𨋢了' }, 1, undefined],
+		]);
+	});
+
 	test('gives another outcome once the correction that it prints is pasted', () => {
 		const yaml = pasted('更正', proof, CHOICE).replace('reason: ', 'reason: 試');
 		withContent(replace(SIMPLIFIED, 'exceptions: []', yaml), (folder) => {
 			expect(readPaper(folder).in('zh-hans')('約三成。隨著中國在1970年代末')).toBe('约三成。随著中国在1970年代末');
+		});
+		const signs = append(INTRODUCTION, '甲乙\\<b\\>著\\\\');
+		const escaped = pasted('更正', proofOf(signs), '<b>著').replace('reason: ', 'reason: 試');
+		withContent(all(signs, replace(SIMPLIFIED, 'exceptions: []', escaped)), (folder) => {
+			expect(readPaper(folder).in('zh-hans')('沿著乙<b>著\\')).toBe('沿着乙<b>著\\');
 		});
 	});
 

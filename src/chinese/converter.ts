@@ -35,10 +35,10 @@ export const outcomeOf = (pieces: readonly Piece[]) => pieces.map(({ outcome }) 
  * Words of the dictionary around an exception, which it must not reach into: 乾旱 where the exception is 乾.
  * They win because they are longer.
  */
-function protectedWords(exceptions: ConversionData['exceptions'], convert: Convert): Map<string, Entry> {
+function protectedWords(exceptions: readonly string[], convert: Convert): Map<string, Entry> {
 	const found = new Map<string, Entry>();
 	for (const word of dictionaryWords()) {
-		if (exceptions.some(({ traditional }) => word.includes(traditional))) {
+		if (exceptions.some((words) => word.includes(words))) {
 			found.set(word, { outcome: convert(word), by: 'OpenCC word' });
 		}
 	}
@@ -95,8 +95,8 @@ function traceBy({ words, trie }: Table, correct: Convert): Trace {
 	};
 }
 
-/** Text with its misprints as they were meant. */
-const correctMisprints =
+/** Text with its misprints as they were meant; exceptions are looked for in it, with their own misprints put right as well. */
+export const correctMisprints =
 	({ misprints }: ConversionData): Convert =>
 	(text) =>
 		misprints.reduce((corrected, { printed, reading }) => corrected.replaceAll(printed, reading), text);
@@ -111,10 +111,13 @@ export function createTrace(script: ConversionData): Trace {
 	if (script.exceptions.length === 0) return traceBy(PLAIN, correct);
 	const plain = traceBy(PLAIN, (text) => text);
 	const own = script.exceptions.map(({ traditional, simplified, reason }): [string, Entry] => [
-		traditional,
+		correct(traditional),
 		{ outcome: simplified, by: 'exception', reason },
 	]);
-	const guarded = protectedWords(script.exceptions, (text) => outcomeOf(plain(text)));
+	const guarded = protectedWords(
+		own.map(([words]) => words),
+		(text) => outcomeOf(plain(text)),
+	);
 	return traceBy(createTable(new Map([...guarded, ...WORDS, ...own])), correct);
 }
 

@@ -32,7 +32,7 @@ const by = ({ source, outcome, entry }: Piece): string => {
 function placesOf(piece: Piece): Place[] {
 	const { start, printed, source, outcome, entry } = piece;
 	if (entry?.by === 'exception') {
-		return [{ subject: source, chosen: outcome, start, others: [], why: entry.reason ?? '', kind: 'exception' }];
+		return [{ subject: printed, chosen: outcome, start, others: [], why: entry.reason ?? '', kind: 'exception' }];
 	}
 	const target = [...outcome];
 	const asPrinted = [...printed];

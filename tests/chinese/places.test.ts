@@ -76,10 +76,13 @@ describe('what is told of a place', () => {
 		expect(told(text, own)).toEqual([[why, others]]);
 	});
 
-	test('of a misprint says what was meant', () => {
-		const trace = createTrace({ exceptions: [], misprints: [{ printed: '巿場', reading: '市場' }] });
+	test('of a misprint says what was meant, and of an exception that holds one what is printed', () => {
+		const misprints = [{ printed: '巿場', reading: '市場' }];
+		const trace = createTrace({ exceptions: [], misprints });
 		const why = '印誤，依校讀「市」';
 		expect(findPlaces(trace('在巿場'))).toEqual([{ subject: '巿', chosen: '市', start: 1, others: [], why, kind: 'misprint' }]);
+		const own = createTrace({ exceptions: [exception('巿場著', '市场著')], misprints });
+		expect(findPlaces(own('在巿場著')).map(({ subject, chosen }) => [subject, chosen])).toEqual([['巿場著', '市场著']]);
 	});
 
 	test('of marks says what the standard asks for, or what they lack', () => {

@@ -1,4 +1,4 @@
-import { createToSimplified, createTrace, type Piece } from '../../chinese/converter.ts';
+import { correctMisprints, createToSimplified, createTrace, type Piece } from '../../chinese/converter.ts';
 import { findCutWords } from '../../chinese/cut-words.ts';
 import type { Fault } from '../fault.ts';
 import { type ConvertedText, convertedTexts } from '../proof/converted-texts.ts';
@@ -24,7 +24,8 @@ function findMisprintFaults({ script, passages }: Read, file: string): Fault[] {
 
 /** What the tables and all other exceptions make of an exception's words. */
 function convertWithoutException(script: ScriptData, words: string): string {
-	const others = script.exceptions.filter((other) => other.traditional !== words);
+	const correct = correctMisprints(script);
+	const others = script.exceptions.filter((other) => correct(other.traditional) !== correct(words));
 	return createToSimplified({ ...script, exceptions: others })(words);
 }
 
@@ -32,9 +33,11 @@ function convertWithoutException(script: ScriptData, words: string): string {
 function findExceptionFaults(script: ScriptData, texts: readonly Traced[], file: string): Fault[] {
 	const used = new Set(texts.flatMap(({ pieces }) => pieces.map(({ source }) => source)));
 	const convert = createToSimplified({ ...script, exceptions: [] });
+	const correct = correctMisprints(script);
+	const all = script.exceptions.map(({ traditional }) => correct(traditional));
 	return script.exceptions.flatMap(({ traditional, simplified }, index) => {
 		const at = { file, field: `exceptions[${index}].traditional` };
-		if (script.exceptions.findIndex((other) => other.traditional === traditional) !== index) {
+		if (all.indexOf(correct(traditional)) !== index) {
 			return [{ ...at, expected: 'each exception once', found: traditional, remedy: 'delete one of the two' }];
 		}
 		if (!texts.some(({ text }) => text.includes(traditional))) {
@@ -45,7 +48,18 @@ function findExceptionFaults(script: ScriptData, texts: readonly Traced[], file:
 			const expected = 'words that are converted wrongly without it';
 			return [{ ...at, expected, found: `${traditional}, which becomes ${simplified}`, remedy: 'delete the exception' }];
 		}
-		if (used.has(traditional)) return [];
+		const meant = correct(traditional);
+		if (used.has(meant)) return [];
+		if (
+			!texts.some(({ pieces }) =>
+				pieces
+					.map(({ source }) => source)
+					.join('')
+					.includes(meant),
+			)
+		) {
+			return [{ ...at, expected: 'misprints as a whole', found: traditional, remedy: 'write the whole misprint' }];
+		}
 		const found = `${traditional}, which stands only in longer words of the tables`;
 		return [{ ...at, expected: 'words that decide something', found, remedy: 'write the longer word, or delete the exception' }];
 	});
@@ -54,10 +68,11 @@ function findExceptionFaults(script: ScriptData, texts: readonly Traced[], file:
 /** Exceptions that reach into a word which the tables had right. */
 function findCutFaults(script: ScriptData, texts: readonly Traced[], file: string): Fault[] {
 	const convert = createToSimplified({ ...script, exceptions: [] });
+	const correct = correctMisprints(script);
 	const told = new Map<string, Fault>();
 	for (const { where, pieces } of texts) {
 		for (const { exception, word, outcome } of findCutWords(pieces, convert)) {
-			const index = script.exceptions.findIndex(({ traditional }) => traditional === exception);
+			const index = script.exceptions.findIndex(({ traditional }) => correct(traditional) === exception);
 			const at = { file, field: `exceptions[${index}].traditional` };
 			const found = `${exception}, which cuts ${word} (${outcome}) in ${where}`;
 			const remedy = `write so much around it that ${word} is not in it`;

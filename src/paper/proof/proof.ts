@@ -1,4 +1,4 @@
-import { createTrace, outcomeOf, type Piece } from '../../chinese/converter.ts';
+import { correctMisprints, createTrace, outcomeOf, type Piece } from '../../chinese/converter.ts';
 import { findPlaces, type Place } from '../../chinese/places.ts';
 import type { Paper } from '../read-paper.ts';
 import type { ProofData } from '../schema/proof.ts';
@@ -118,13 +118,15 @@ function readingOf(choices: readonly Choice[], traditional: string, simplified: 
 /** Counts what each exception did. */
 function exceptionUses({ script }: Paper, texts: readonly { pieces: readonly Piece[] }[]): ExceptionUse[] {
 	const pieces = texts.flatMap((text) => text.pieces);
+	const correct = correctMisprints(script);
 	return script.exceptions.map(({ traditional, simplified }) => {
+		const meant = correct(traditional);
 		const passedOver = new Map<string, number>();
 		for (const { source, entry } of pieces) {
-			if (entry?.by === 'exception' || !source.includes(traditional)) continue;
+			if (entry?.by === 'exception' || !source.includes(meant)) continue;
 			passedOver.set(source, (passedOver.get(source) ?? 0) + 1);
 		}
-		const applied = pieces.filter(({ source }) => source === traditional).length;
+		const applied = pieces.filter(({ source }) => source === meant).length;
 		return { traditional, simplified, applied, passedOver };
 	});
 }

@@ -131,6 +131,13 @@ describe('the proof of the paper', () => {
 		withContent(all(signs, replace(SIMPLIFIED, 'exceptions: []', escaped)), (folder) => {
 			expect(readPaper(folder).in('zh-hans')('沿著乙<b>著\\')).toBe('沿着乙<b>著\\');
 		});
+		const misprint = append(INTRODUCTION, '在巿場甲沿著走丁');
+		const whole = pasted('更正', proofOf(misprint), '沿著走丁').replace('reason: ', 'reason: 試');
+		withContent(all(misprint, replace(SIMPLIFIED, 'exceptions: []', whole)), (folder) => {
+			const paper = readPaper(folder);
+			expect(paper.in('zh-hans')('巿場甲沿著走丁，市場甲沿著走丁')).toBe('市场甲沿著走丁，市场甲沿著走丁');
+			expect(exceptionSentences(readProof(paper))).toEqual(['巿場甲沿著走丁 → 市场甲沿著走丁：用了1次。']);
+		});
 	});
 
 	test('tells how often an exception applied, and which words it did not reach into', () => {

@@ -35,11 +35,35 @@ export const CONVERSION: Case[] = [
   to do:    write the longer word, or delete the exception`,
 	],
 	[
+		'an exception that holds half of a misprint',
+		all(append(INTRODUCTION, '沿著走巿場'), exceptions(['沿著走巿', '沿著走市'])),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: misprints as a whole
+  found:    沿著走巿
+  to do:    write the whole misprint`,
+	],
+	[
+		'an exception that stands twice, once with the misprint and once with what was meant',
+		all(append(INTRODUCTION, '沿著巿場，沿著市場'), exceptions(['沿著巿場', '沿著市场'], ['沿著市場', '沿著市场'])),
+		`content/simplified.yaml:10 · exceptions[1].traditional
+  expected: each exception once
+  found:    沿著市場
+  to do:    delete one of the two`,
+	],
+	[
 		'an exception that cuts a word',
 		all(append(INTRODUCTION, '卦名有乾。天氣乾旱'), exceptions(['名有乾', '名有乾'], ['氣乾', '气乾'])),
 		`content/simplified.yaml:10 · exceptions[1].traditional
   expected: whole words
   found:    氣乾, which cuts 乾旱 (干旱) in introduction#p3
+  to do:    write so much around it that 乾旱 is not in it`,
+	],
+	[
+		'an exception that holds a misprint and cuts a word',
+		all(append(INTRODUCTION, '巿場乾旱'), exceptions(['巿場乾', '市场乾'])),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: whole words
+  found:    市場乾, which cuts 乾旱 (干旱) in introduction#p3
   to do:    write so much around it that 乾旱 is not in it`,
 	],
 	[

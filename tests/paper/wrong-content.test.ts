@@ -28,6 +28,13 @@ describe('right content', () => {
 		['as it is', () => {}],
 		['with the line ends of Windows', edit(INTRODUCTION, (text) => text.replaceAll('\n', '\r\n'))],
 		['with the line ends of an old Macintosh', edit(INTRODUCTION, (text) => text.replaceAll('\n', '\r'))],
+		[
+			'with a ledger and readings of 1.2 MB, which the commands write for a long paper',
+			all(
+				create('published.yaml', `# ${'甲'.repeat(400_000)}\n[]\n`),
+				edit('proof.yaml', (text) => `# ${'甲'.repeat(400_000)}\n${text}`),
+			),
+		],
 		['with a hidden file of the system', create('chapters/.DS_Store')],
 		['with a link to a passage of its own chapter', append(INTRODUCTION, '見[上文](#p1)')],
 		[

@@ -1,9 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { ContentError, type FaultInFile } from '../fault.ts';
 
 /** A hundred times the longest chapter of this paper; anything larger was put here by mistake. */
-const LARGEST_BYTES = 1_000_000;
+const LARGEST_MB = 1;
+
+/** What the commands write, or print to be pasted, grows with the paper: the ledger by 240 bytes for each passage. */
+const WRITTEN = ['published.yaml', 'proof.yaml'];
+const LARGEST_WRITTEN_MB = 20;
 
 /** What is said of a symbolic link among the content. */
 export const LINK_FAULT = {
@@ -51,9 +56,11 @@ export function readText(path: string, file: string, hint = 'src/paper/schema ex
 	// It may lead out of the content, and a message would then show words of a file that is nobody's business.
 	if (stat.isSymbolicLink()) return stop(LINK_FAULT);
 	if (!stat.isFile()) return stop({ expected: 'a file', found: 'a folder', remedy: 'put a file of that name in its place' });
-	if (stat.size > LARGEST_BYTES) {
-		const remedy = 'look whether it is the right file; cut a very long chapter in two';
-		return stop({ expected: 'a text file of at most 1 MB', found: `${(stat.size / 1_000_000).toFixed(1)} MB`, remedy });
+	const largest = WRITTEN.includes(basename(path)) ? LARGEST_WRITTEN_MB : LARGEST_MB;
+	const megabytes = stat.size / 1_000_000;
+	if (megabytes > largest) {
+		const remedy = `look whether it is the right file${path.endsWith('.mdx') ? '; cut a very long chapter in two' : ''}`;
+		return stop({ expected: `a text file of at most ${largest} MB`, found: `${megabytes.toFixed(1)} MB`, remedy });
 	}
 	const bytes = readFileSync(path);
 	const fault = encodingFault(bytes);

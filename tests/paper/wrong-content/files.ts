@@ -185,14 +185,22 @@ export const FILES: Case[] = [
   found:    an empty file
   to do:    fill it in; or delete it, for a paper needs none`,
 	],
-	[
-		'a file of 10 MB',
-		edit(INTRODUCTION, () => '甲'.repeat(3_400_000)),
-		`content/chapters/introduction.mdx
-  expected: a text file of at most 1 MB
-  found:    10.2 MB
-  to do:    look whether it is the right file; cut a very long chapter in two`,
-	],
+	...(
+		[
+			[INTRODUCTION, '10.2', '1', '; cut a very long chapter in two'],
+			[TERMS, '2.1', '1', ''],
+			['published.yaml', '21.0', '20', ''],
+		] as const
+	).map(
+		([file, megabytes, largest, more]): Case => [
+			`a file ${file} of ${megabytes} MB`,
+			create(file, '甲'.repeat((Number(megabytes) * 1_000_000) / 3)),
+			`content/${file}
+  expected: a text file of at most ${largest} MB
+  found:    ${megabytes} MB
+  to do:    look whether it is the right file${more}`,
+		],
+	),
 	[
 		'a byte order mark in a chapter',
 		edit(INTRODUCTION, (text) => `\uFEFF${text}`),

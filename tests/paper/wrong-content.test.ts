@@ -61,6 +61,17 @@ describe('right content', () => {
 				edit(SIMPLIFIED, (text) => text + misprint),
 			),
 		],
+		[
+			'with a correction of characters that were printed in Simplified script',
+			all(
+				append(INTRODUCTION, '甲發財乙發達'),
+				create(
+					'changes.yaml',
+					'- { date: 2026-12-01, passage: introduction#p3, was: "甲发财", now: 甲發財, reason: 印作簡體 }\n' +
+						'- date: 2026-12-01\n  passage: introduction#p3\n  was: 乙发达\n  now: 乙發達\n  reason: 印作簡體\n',
+				),
+			),
+		],
 		['with a reference to a picture, where the paper numbers none', append(INTRODUCTION, '見圖9')],
 		['with a table that has the number of a chapter', append(INTRODUCTION, '附表1：甲\n\n| 乙 |\n|---|\n| 丙 |')],
 		[

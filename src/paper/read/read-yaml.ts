@@ -52,6 +52,19 @@ export function lineOfField(source: string, field: string): number | undefined {
 	return lineOfPath(parse(source), field.match(/[^.[\]]+/g) ?? []);
 }
 
+/** A YAML text with blanks in the place of every value of a field; all else stands where it was. */
+export function withoutField(source: string, field: string): string {
+	let rest = source;
+	visit(parse(source).document, {
+		Pair: (_key, { key, value }) => {
+			if (!isScalar(key) || key.value !== field || !isNode(value) || !value.range) return;
+			const [start, end] = value.range;
+			rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
+		},
+	});
+	return rest;
+}
+
 /** An unclosed quotation mark shows at the end of the file, a missing comma in the line below: where the last text before begins. */
 function startOfText({ document }: Parsed, offset: number): number {
 	let start = offset;

@@ -201,7 +201,7 @@ content/paper.yaml:8
 		all(
 			replace(PAPER, 'indexing:', 'version: 发\nindexing:'),
 			replace('figures.yaml', '重大經濟結構轉型', '重大經濟结構轉型'),
-			create('changes.yaml', '- { date: 2026-12-01, passage: introduction#p2, was: 质, now: 毫無疑問, reason: 甲 }\n'),
+			create('changes.yaml', '- { date: 2026-12-01, passage: introduction#p2, was: 甲, now: 毫無疑問, reason: 质 }\n'),
 		),
 		[
 			['paper.yaml:30', '发', '發 or 髮'],

@@ -74,6 +74,26 @@ export const CORRECTIONS: Case[] = [
 		'correct the chapter, or copy more words in was and now',
 	),
 	[
+		'a correction in Simplified script, of words that were printed so',
+		create(
+			'changes.yaml',
+			'- date: 2026-12-01\n  passage: introduction#p2\n  was: 无可置疑\n  now: 毫无疑問\n  reason: 數字有误\n' +
+				'- { date: 2026-12-01, passage: introduction#p2, was: 发, now: 毫無疑問, reason: 发有誤 }\n',
+		),
+		[
+			['4', '无', '無'],
+			['5', '误', '誤'],
+			['6', '发', '發 or 髮'],
+		]
+			.map(
+				([line, found, meant]) => `content/changes.yaml:${line}
+  expected: Traditional characters
+  found:    simplified ${found}
+  to do:    type ${meant}; what the paper prints so itself goes into misprints in simplified.yaml`,
+			)
+			.join('\n\n'),
+	],
+	[
 		'a correction that a later one has undone',
 		create(
 			'changes.yaml',

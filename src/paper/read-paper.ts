@@ -16,7 +16,7 @@ import { findTermFaults } from './check/term-faults.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { attempt, type Fault, throwIfAny } from './fault.ts';
 import { labels } from './labels.ts';
-import { findChangeFaults } from './lasting/changes.ts';
+import { findChangeFaults, nameForToday } from './lasting/changes.ts';
 import { findMarkFaults } from './lasting/mark-faults.ts';
 import { findMovedFaults, type Moved, readMoved } from './lasting/moved.ts';
 import { findPublishedFaults } from './lasting/published-faults.ts';
@@ -51,7 +51,7 @@ export interface Paper {
 	figures: FiguresData;
 	/** What was published under which id; empty for a paper that keeps no ledger. */
 	published: PublishedData;
-	/** Corrections since publication, in the order of their file. */
+	/** Corrections since publication, in the order of their file, by the names that their passages have today. */
 	changes: ChangesData;
 	/** Where former addresses lead. */
 	moved: Moved;
@@ -182,12 +182,12 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const terms = readDataFile(folder, 'terms.yaml', termsSchema, faults, []);
 	const figures = readDataFile(folder, 'figures.yaml', figuresSchema, faults, { figures: [], pictures: [] });
 	const published = readDataFile(folder, 'published.yaml', publishedSchema, faults, []);
-	const changes = readDataFile(folder, 'changes.yaml', changesSchema, faults, []);
+	const corrections = readDataFile(folder, 'changes.yaml', changesSchema, faults, []);
 	if (script) faults.push(...findPastedFaults(folder, script));
 	const chapters = attempt(faults, () => readChapters(folder, label));
 	throwIfAny(locateFaults(folder, faults));
 	// Nothing is missing where nothing was at fault.
-	if (!data || !script || !proof || !terms || !figures || !published || !changes || !chapters)
+	if (!data || !script || !proof || !terms || !figures || !published || !corrections || !chapters)
 		throw new Error(`${label} was not read`);
 	const passages = [...coverPassages(data), ...chapters.flatMap((chapter) => chapter.passages)];
 	const lineOf = linesIn(folder);
@@ -197,6 +197,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const names = [...Object.values(SITE_PAGE_NAMES['zh-hant']), ...chapters.map(({ name }) => name)];
 	const texts = [...names, ...passages.map(({ text }) => text)];
 	const moved = readMoved(chapters);
+	const changes = nameForToday(corrections, moved);
 	const recorded = published.map(({ passage }) => passage);
 	// These faults are told alone, since most others that name a passage would only follow from them.
 	const lost = [
@@ -212,7 +213,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 		...findFigureFaults(figures, passages, `${label}/figures.yaml`),
 		...findConversionFaults({ script, passages, chapters, data, terms, figures, changes }, `${label}/simplified.yaml`),
 		...findTermFaults(terms, passages, fold, `${label}/terms.yaml`),
-		...findChangeFaults(changes, passages, `${label}/changes.yaml`, data.date.iso),
+		...findChangeFaults(changes, { passages, moved }, `${label}/changes.yaml`, data.date.iso),
 	];
 	throwIfAny(locateFaults(folder, between));
 	const scripts: Record<EditionKey, Convert> = { 'zh-hant': (text) => text, 'zh-hans': toSimplified };

@@ -93,8 +93,13 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 	],
 	['one at the end', append(INTRODUCTION, NEW), NEW_ID, 'introduction#p2', 'introduction#p2'],
 	[
-		'two paragraphs merged, told',
-		edit(INTRODUCTION, (text) => text.replace('」。\n\n毫無疑問', '」。毫無疑問').replace('order:', 'gone: { p2: p1 }\norder:')),
+		'two paragraphs merged, told, the second after a correction',
+		all(
+			edit(INTRODUCTION, (text) =>
+				text.replace('」。\n\n毫無疑問', '」。毫無疑問').replace('order:', 'gone: { p2: p1 }\norder:'),
+			),
+			corrected('introduction#p2', '絕無疑問', '毫無疑問'),
+		),
 		['corrected since then, with no word in changes.yaml: introduction#p1'],
 		'introduction#p2',
 		'introduction#p1',
@@ -110,11 +115,12 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 		'introduction#p2',
 	],
 	[
-		'a paragraph withdrawn, told',
+		'a paragraph withdrawn after a correction, told',
 		all(
 			paragraph(2, () => undefined, INTRODUCTION),
 			field('gone: { p2: withdrawn }', INTRODUCTION),
 			remove('terms.yaml'),
+			corrected('introduction#p2', '絕無疑問', '毫無疑問'),
 		),
 		[],
 		'introduction#p2',
@@ -132,6 +138,27 @@ const PASS: [edit: string, change: Change, report: string[], old: string, now: s
 		all(moveOpening, field('formerly: [introduction]', WENT), corrected('opening#p1', '去年兩會', '今年兩會')),
 		[
 			'not recorded as published: 2 ids; npm run publish-ids records them',
+			'changes.yaml does not lead back to the published words: opening#p1',
+		],
+		'introduction#p1',
+		'opening#p1',
+	],
+	[
+		'a chapter renamed after a correction that was none and one of a paragraph that was withdrawn since, told',
+		all(
+			moveOpening,
+			field('formerly: [introduction]', WENT),
+			paragraph(2, () => undefined, WENT),
+			field('gone: { introduction#p2: withdrawn }', WENT),
+			remove('terms.yaml'),
+			create(
+				'changes.yaml',
+				'- { date: 2026-12-01, passage: introduction#p1, was: 去年兩會, now: 今年兩會, reason: 更正 }\n' +
+					'- { date: 2026-12-01, passage: introduction#p2, was: 絕無疑問, now: 毫無疑問, reason: 更正 }\n',
+			),
+		),
+		[
+			'not recorded as published: 1 id; npm run publish-ids records them',
 			'changes.yaml does not lead back to the published words: opening#p1',
 		],
 		'introduction#p1',

@@ -33,7 +33,7 @@ function publish(content: string) {
 	writeFileSync(join(content, 'published.yaml'), ledgerYaml([...known, ...gone, ...renamed]));
 }
 
-/** Gives one of its chapters another name, and corrects one number. */
+/** Gives one of its chapters another name, and corrects one number, by its former name as it was recorded then, and a passage that is withdrawn. */
 function correct(content: string) {
 	publish(content);
 	const path = join(content, 'chapters/outlook.mdx');
@@ -44,8 +44,9 @@ function correct(content: string) {
 	);
 	writeFileSync(
 		join(content, 'changes.yaml'),
-		'- { date: 2026-12-01, passage: outlook#p1, was: 兩個月, now: 三個月, reason: 數字有誤 }\n' +
-			'- { date: 2026-12-05, passage: results#p11, was: 讀著的, now: 讀者的, reason: 誤植, minor: true }\n',
+		'- { date: 2026-12-01, passage: background#p1, was: 兩個月, now: 三個月, reason: 數字有誤 }\n' +
+			'- { date: 2026-12-05, passage: results#p11, was: 讀著的, now: 讀者的, reason: 誤植, minor: true }\n' +
+			'- { date: 2026-10-01, passage: background#p8, was: 後來刪出, now: 後來刪去, reason: 錯字 }\n',
 	);
 }
 

@@ -1,11 +1,19 @@
 import type { Fault } from '../fault.ts';
 import { keyOf, type Passage } from '../passages.ts';
+import type { Paper } from '../read-paper.ts';
 import type { Change, ChangesData } from '../schema/changes.ts';
+import { inChapterNow, isSaidGone, type Moved } from './moved.ts';
 
 /** A correction with its place in the file, from 0. */
 interface Placed extends Change {
 	index: number;
 }
+
+/** The corrections by today's names of their passages; one that is withdrawn, or has gone into another, keeps the name that it had. */
+export const nameForToday = (changes: ChangesData, moved: Moved): ChangesData =>
+	changes.map((change) =>
+		isSaidGone(change.passage, moved) ? change : { ...change, passage: inChapterNow(change.passage, moved) },
+	);
 
 /** The corrections, newest first; of one day, the last in the file is the newest. */
 export function newestFirst(changes: ChangesData): Placed[] {
@@ -26,10 +34,17 @@ export function versionsOf(of: Passage, changes: ChangesData): string[] {
 }
 
 /**
- * Corrections that the paper does not have; each is looked at in the words that later ones have left of it.
+ * Corrections that the paper does not have; each is looked at in the words that later ones have left of it, but where these
+ * are gone with their passage.
+ * @param changes by today's names
  * @param published the date of the paper
  */
-export function findChangeFaults(changes: ChangesData, passages: readonly Passage[], file: string, published: string): Fault[] {
+export function findChangeFaults(
+	changes: ChangesData,
+	{ passages, moved }: Pick<Paper, 'passages' | 'moved'>,
+	file: string,
+	published: string,
+): Fault[] {
 	const texts = new Map(passages.map((passage) => [keyOf(passage), passage.text]));
 	const placed = newestFirst(changes);
 	const lost = new Set<string>();
@@ -42,10 +57,13 @@ export function findChangeFaults(changes: ChangesData, passages: readonly Passag
 		const text = texts.get(passage);
 		// What older corrections have left cannot be known behind words that are not there.
 		if (lost.has(passage)) return [];
-		if (text === undefined)
-			return fault('passage', 'a passage of the paper', passage, 'name the passage by its chapter’s file and its id');
-		const [before, after, ...more] = text.split(now);
 		if (was === now) return fault('now', 'other words than in was', now, 'write what the words are now');
+		if (isSaidGone(passage, moved)) return [];
+		if (text === undefined) {
+			const remedy = 'name it by its chapter’s file and its id; of one that is gone, say so at the head of a chapter';
+			return fault('passage', 'a passage of the paper', passage, remedy);
+		}
+		const [before, after, ...more] = text.split(now);
 		if (before === undefined || after === undefined) {
 			lost.add(passage);
 			// A line that brings these words back when it is undone first was written after this one.

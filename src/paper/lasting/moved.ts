@@ -47,9 +47,11 @@ export function whereNow(key: string, { chapters, passages }: Moved): string {
 	return place;
 }
 
+/** A passage by the name that its chapter has now, whatever is said of the passage. */
+export const inChapterNow = (key: string, moved: Moved) => whereNow(key, { ...moved, passages: new Map() });
+
 /** Whether it is said what became of a passage, by the name that it was published under or a later one of its chapter. */
-export const isSaidGone = (key: string, moved: Moved) =>
-	whereNow(key, moved) !== whereNow(key, { ...moved, passages: new Map() });
+export const isSaidGone = (key: string, moved: Moved) => whereNow(key, moved) !== inChapterNow(key, moved);
 
 /**
  * The names that passages had before.

@@ -1,8 +1,8 @@
 import type { Fault } from '../fault.ts';
 import { chapterOf, idOf, keyOf } from '../passages.ts';
-import type { Published, PublishedData } from '../schema/published.ts';
+import type { PublishedData } from '../schema/published.ts';
 import { compare, digestOf } from './imprint.ts';
-import { isSaidGone, type Moved, WITHDRAWN, whereNow } from './moved.ts';
+import { inChapterNow, isSaidGone, type Moved, WITHDRAWN } from './moved.ts';
 import { type Standing, standings, type Today } from './standings.ts';
 
 /** The one that is most like, of those that are like enough: the same words first, then those of the same chapter. */
@@ -165,9 +165,9 @@ export function findPublishedFaults(
 		const remedy = `restore the chapter, or write formerly: [${slug}] at the head of the one that readers should be led to`;
 		return [{ file: ledger, line, expected, found: `no chapter ${slug}`, remedy }];
 	});
-	/** Where its chapter is now, whatever is said of the passage. */
-	const homeOf = ({ passage }: Published) => whereNow(passage, { ...today.moved, passages: new Map() });
-	const wrong = [...Map.groupBy(broken, ({ key, entry }) => chapterOf(key === WITHDRAWN ? homeOf(entry) : key))];
+	const wrong = [
+		...Map.groupBy(broken, ({ key, entry }) => chapterOf(key === WITHDRAWN ? inChapterNow(entry.passage, today.moved) : key)),
+	];
 	const merged = mergedChapters(all, today.moved);
 	const faults = wrong.flatMap(([slug, group]): Fault[] => {
 		const chapter = today.chapters.find((each) => each.slug === slug);

@@ -57,7 +57,21 @@ test('the page of corrections tells each with its day, its place, both wordings 
 	      ins: 三
 	      個月
 	    dt: 理由
-	    dd: 數字有誤`),
+	    dd: 數字有誤
+	  article
+	    heading 2
+	      time datetime=2026-10-01: 2026-10-01
+	      link href=/zh-hant/background/#p8: 第1部分第8段
+	    dt: 原作
+	    dd
+	      後來刪
+	      del: 出
+	    dt: 更正為
+	    dd
+	      後來刪
+	      ins: 去
+	    dt: 理由
+	    dd: 錯字`),
 	);
 	const simplified = toldOn('zh-hans/changes/').split('\n');
 	expect([...simplified.slice(0, 1), ...simplified.slice(2, 5)]).toEqual([
@@ -116,6 +130,7 @@ test('the day of the last revision that is more than a misprint stands on the co
 	expect(feed?.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
 	expect(entries.map(({ text }) => text)).toEqual([
 		'https://papers.example/zh-hans/changes/#c1第1部分第1段：数字有误2026-12-01T00:00:00Z“两个月”→“三个月”',
+		'https://papers.example/zh-hans/changes/#c3第1部分第8段：错字2026-10-01T00:00:00Z“后来删出”→“后来删去”',
 	]);
 	const find = (path: string, condition: Parameters<typeof findAll>[1]) =>
 		pages.filter((page) => page.path === path).flatMap((page) => findAll(page, condition));

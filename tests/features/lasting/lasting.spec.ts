@@ -68,7 +68,7 @@ test('a former address leads to the chapter, with its passage and its query, in 
 	if (!mark) throw new Error('no mark');
 	await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
 	await expect(page).toHaveURL(`${paper.address}zh-hans/changes/#c1`);
-	await expect(page.locator('article')).toHaveCount(2);
+	await expect(page.locator('article')).toHaveCount(3);
 	await expect(page.locator('article').first()).toContainText('2026-12-05 第2部分第11段小改动');
 	expect(await findOddLooks(page, CHANGES)).toEqual([]);
 	const first = page.locator('#c1');

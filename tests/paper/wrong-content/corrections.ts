@@ -1,4 +1,4 @@
-import { type Case, create } from './change.ts';
+import { all, type Case, create, INTRODUCTION, rename, replace } from './change.ts';
 
 /** A correction of the introduction's second paragraph, but for what is given, and what is told of it. */
 const correction = (given: string, field: string, expected: string, found: string, remedy: string): Case => [
@@ -35,8 +35,20 @@ export const CORRECTIONS: Case[] = [
 		'passage',
 		'a passage of the paper',
 		'introduction#p9',
-		'name the passage by its chapter’s file and its id',
+		'name it by its chapter’s file and its id; of one that is gone, say so at the head of a chapter',
 	),
+	[
+		'a correction in a chapter that was renamed since, of words that it does not have',
+		all(
+			rename(INTRODUCTION, 'chapters/opening.mdx'),
+			replace('chapters/opening.mdx', 'order:', 'formerly: [introduction]\norder:'),
+			dated(['2026-12-01', '甲', '毫無疑義']),
+		),
+		`content/changes.yaml:1 · [0].now
+  expected: words that stand in opening#p2
+  found:    毫無疑義
+  to do:    ${AGAIN}`,
+	],
 	correction(
 		'passage: introduction#p2, was: 毫無疑問, now: 毫無疑問',
 		'now',

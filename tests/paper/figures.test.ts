@@ -6,7 +6,7 @@ import { readPaper } from '../../src/paper/read-paper.ts';
 import type { Figure, FiguresData } from '../../src/paper/schema/figures.ts';
 
 const passage = (text: string): Passage => ({ chapter: 'growth', id: 'p4', kind: 'paragraph', text });
-const PASSAGES = [passage('增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元，約一百二十家。')];
+const PASSAGES = [passage('增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元，約一百二十家，去年為-0.4%。')];
 const figure = (fields: Partial<Figure> = {}): Figure => ({
 	id: 'before',
 	value: 7.4,
@@ -36,12 +36,31 @@ describe('a printed number', () => {
 		['超過三分之一', 1 / 3],
 		['百分之三', 3],
 		['零增長', 0],
+		['廿八所', 28],
+		['卅家', 30],
+		['十元', 10],
+		['3百萬元', 3],
+		['百分之二十三', 23],
+		['-0.4%', -0.4],
+		['增長−1,200元', -1200],
+		['約－0.4%', -0.4],
+		['1970-1996年', 1970],
+		['A-3級', 3],
 		['數以萬計', undefined],
 		['一百二十家', undefined],
+		['百二十家', undefined],
 		['三千人', undefined],
 		['二零二四年', undefined],
 		['二〇二四年', undefined],
+		['二○二四年', undefined],
 		['三五個', undefined],
+		['一半', undefined],
+		['約兩成半', undefined],
+		['5個月半', undefined],
+		['百分之二十三點五', undefined],
+		['十二點五倍', undefined],
+		['三萬五千人', undefined],
+		['1億2,000萬元', undefined],
 	])('%s is read as %s', (printed, value) => {
 		expect(readNumber(printed)).toBe(value);
 	});
@@ -56,6 +75,13 @@ describe('a printed number', () => {
 		['三成', '高達約三成。', true],
 		['1', '升至1.6萬億', false],
 		['接近2', '接近2,000億元', false],
+		['0.4%', '增長-0.4%', false],
+		['0.4%', '增長−0.4%', false],
+		['0.4%', '增長－0.4%', false],
+		['-0.4%', '增長-0.4%', true],
+		['-2.7%', '介乎1.5%-2.7%', false],
+		['2.7%', '介乎1.5%-2.7%', true],
+		['1996年', '1970-1996年', true],
 	])('%s in %s: %s', (printed, text, stands) => {
 		expect(standsIn(printed, text)).toBe(stands);
 	});
@@ -64,11 +90,16 @@ describe('a printed number', () => {
 		const sizes = [
 			figure({ value: 1.6, unit: '萬億元人民幣' }),
 			figure({ value: 2000, unit: '億元' }),
+			figure({ value: 2, unit: '千億元' }),
+			figure({ value: 3, unit: '百萬元' }),
+			figure({ value: 4, unit: '千噸' }),
 			figure({ value: 100, unit: '家' }),
+			figure({ value: 5, unit: '百分點' }),
 			figure({ value: 3, unit: '成' }),
 			figure({ value: 8, unit: '%' }),
+			figure({ value: -8, unit: '%' }),
 		].map(magnitude);
-		expect(sizes).toEqual([1.6e12, 2e11, 100, 0.3, 0.08]);
+		expect(sizes).toEqual([1.6e12, 2e11, 2e11, 3e6, 4000, 100, 5, 0.3, 0.08, -0.08]);
 	});
 });
 
@@ -121,6 +152,20 @@ describe('a file of figures', () => {
 	test('refuses an id that stands twice', () => {
 		expect(faults({ figures: [figure(), figure()] })).toEqual([
 			told('figures[1].id', 'each id once', 'before again', 'give it an id of its own'),
+		]);
+	});
+
+	test('holds a fall in its list, but draws none', () => {
+		const fall = figure({ id: 'fall', value: -0.4, printed: '-0.4%', period: '去年' });
+		const figures = [figure(), fall];
+		expect(faults({ figures })).toEqual([]);
+		expect(faults({ figures, pictures: [picture('before', 'fall')] })).toEqual([
+			told(
+				'pictures[0].bars[1].figure',
+				'a figure of 0 or more, since no bar is shorter than nothing',
+				'-0.4%',
+				'leave it out of the picture; the table shows it',
+			),
 		]);
 	});
 

@@ -1,43 +1,63 @@
 import type { Fault, FaultInFile } from '../fault.ts';
-import { readNumeral } from '../numerals.ts';
+import { HAN_NUMERALS, readNumeral } from '../numerals.ts';
 import { keyOf, type Passage } from '../passages.ts';
 import type { Figure, FiguresData } from '../schema/figures.ts';
 
-const HAN = '零一二三四五六七八九兩';
+/** 元 is money in a figure, and no first year. */
+const HAN = HAN_NUMERALS.replace('元', '');
+
+/** A run of Han numerals; 百分之 is no number but a unit. */
+const HAN_NUMBER = `(?!百分)[${HAN}]+`;
+
+/** What stands before the sign where it parts two numbers or belongs to a name: 1970-1996年, 3%-5%, A-1. */
+const PARTED = '[\\dA-Za-z%年月日元]';
+
+/** The sign of a number below 0. */
+const SIGN = `(?<!${PARTED})[-−－]`;
+
+/** A number that goes on in other signs: 兩成半, 二十三點五, 3萬5千. */
+const GOES_ON = new RegExp(`[\\d${HAN}](?:\\p{L}{0,2}半|點[\\d${HAN}]|[百千萬億]+[\\d${HAN}])`, 'u');
 
 /**
- * The first number in some words: 接近2,000億元 → 2000, 約三成 → 3, 20+8 → 28, 三分之一 → 0.333…
- * @returns undefined where there is none, or one in other Han numerals: 一百二十, 二零二四, 三五個
+ * The first number in some words: 接近2,000億元 → 2000, 約三成 → 3, −0.4% → -0.4, 20+8 → 28, 三分之一 → 0.333…
+ * @returns undefined where there is none, or one that is written otherwise: 一百二十, 二零二四, 三五個, 兩成半
  */
 export function readNumber(text: string): number | undefined {
-	const arabic = /\d[\d,]*(?:\.\d+)?(?:\+\d+)*/.exec(text)?.[0];
+	if (GOES_ON.test(text)) return undefined;
+	const arabic = new RegExp(`(?:${SIGN})?\\d[\\d,]*(?:\\.\\d+)?(?:\\+\\d+)*`).exec(text)?.[0];
 	if (arabic) {
 		return arabic
 			.replaceAll(',', '')
+			.replace(/^[−－]/, '-')
 			.split('+')
 			.reduce((sum, part) => sum + Number(part), 0);
 	}
-	const [, whole, part] = new RegExp(`([${HAN}十]+)分之([${HAN}十]+)`).exec(text) ?? [];
+	const [, whole, part] = new RegExp(`(${HAN_NUMBER})分之(${HAN_NUMBER})`).exec(text) ?? [];
 	if (whole && part) return readNumeral(part) / readNumeral(whole);
-	const han = new RegExp(`[${HAN}十][${HAN}十百千〇]*`).exec(text)?.[0];
-	const isOther = new RegExp(`[百千〇]|[${HAN}]{2}`).test(han ?? '');
-	return han && !isOther ? readNumeral(han) : undefined;
+	const [han = ''] = new RegExp(`${HAN_NUMBER}千?`).exec(text) ?? [];
+	const one = '[^十廿卅百千]';
+	return new RegExp(`^(?:${one}|${one}?十${one}?|[廿卅]${one}?)$`).test(han) ? readNumeral(han) : undefined;
 }
 
-/** Whether words stand in a text with no digit cut off: 6所 does not stand in 16所. */
+/** Whether words stand in a text with no digit or sign cut off: 6所 does not stand in 16所, nor 0.4% in -0.4%. */
 export function standsIn(words: string, text: string): boolean {
 	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-		const isCut = /\d/.test(words[0] ?? '') && /[\d,.]/.test(text[at - 1] ?? '');
+		const before = text.slice(0, at);
+		const isCut = /^\d/.test(words) && new RegExp(`(?:[\\d,.]|${SIGN})$`).test(before);
+		const isParted = /^[-−－]\d/.test(words) && new RegExp(`${PARTED}$`).test(before);
 		const isCutBehind = /\d$/.test(words) && /^(\d|[.,]\d)/.test(text.slice(at + words.length));
-		if (!isCut && !isCutBehind) return true;
+		if (!isCut && !isParted && !isCutBehind) return true;
 	}
 	return false;
 }
 
+const POWERS: Record<string, number> = { 百: 1e2, 千: 1e3, 萬: 1e4, 億: 1e8 };
+
 /** A figure as a number that sorts with others, whatever its unit: 1.6萬億元 → 1,600,000,000,000, 三成 → 0.3. */
 export function magnitude({ value, unit = '' }: Figure): number {
-	const [scale] = /^[萬億]*/.exec(unit) ?? [''];
-	const power = [...scale].reduce((product, character) => product * (character === '萬' ? 1e4 : 1e8), 1);
+	// 百分點 counts no hundreds.
+	const [scale] = /^(?:百(?!分)|[千萬億])*/.exec(unit) ?? [''];
+	const power = [...scale].reduce((product, character) => product * (POWERS[character] ?? 1), 1);
 	if (unit === '%') return value / 100;
 	return unit === '成' ? value / 10 : value * power;
 }
@@ -89,6 +109,10 @@ export function findFigureFaults({ figures, pictures }: FiguresData, passages: r
 				const expected = `a figure in ${first.unit ?? 'no unit'}, as the first of the picture`;
 				const found = `${figure.printed}, in ${figure.unit ?? 'no unit'}`;
 				faults.push({ ...place, expected, found, remedy: 'draw only what can be compared' });
+			} else if (figure.value < 0) {
+				const expected = 'a figure of 0 or more, since no bar is shorter than nothing';
+				const remedy = 'leave it out of the picture; the table shows it';
+				faults.push({ ...place, expected, found: figure.printed, remedy });
 			}
 		}
 	}

@@ -121,6 +121,10 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	],
 	['甲[^1]乙[^2]\n\n[^1]: 丙\n\n[^2]: 丁', ['甲乙', '丙', '丁'], 'aria-label="註釋1、2" class="notes"'],
 	[`**表1：丙**\n\n${CELLS}| 丁 | 戊 |`, ['表1：丙', '甲', '乙', '丁', '戊'], '<figcaption id="p1" data-passage="x#p1"><strong>'],
+	[`**表1**：丙\n\n${CELLS}| 丁 | 戊 |`, ['表1：丙', '甲', '乙', '丁', '戊'], '<strong>表1</strong>：丙</figcaption>'],
+	[`**表1：丙**[^a]^p9\n\n${CELLS}| 1 | 2 |\n\n[^a]: 己`, ['表1：丙', '甲', '乙', '1', '2', '己'], '<figcaption id="p9"'],
+	[`表1：丙**降**。[^a]^p9\n\n${CELLS}| 1 | 2 |\n\n[^a]: 己`, ['表1：丙降。', '甲', '乙', '1', '2', '己'], '<p id="p9"'],
+	[`${CELLS}| 丁 | 戊 |\n\n**註**：己`, ['甲', '乙', '丁', '戊', '註：己'], '<strong>註</strong>：己</p></figure>'],
 	[`Figure 1: a b\n\n${CELLS}| 丁 | 戊 |`, ['Figure 1: a b', '甲', '乙', '丁', '戊'], '<figcaption id="p1"'],
 	['甲<br>\n乙', ['甲\n乙'], '甲<br>\n乙</p>'],
 	[

@@ -102,18 +102,18 @@ describe('prose', () => {
 			readProse(`| 1 |\n|---|\n| 2 |\n\n${line}`, 'x')
 				.passages.map(({ kind }) => kind)
 				.at(-1);
-		const own = '註 注 註1 附註 備註 資料來源 數據來源 圖片來源 來源 出處 Note Notes Source Sources'.split(' ');
+		const own = '註 注 註1 附註 備註 資料來源 數據來源 圖片來源 來源 出處 Note Notes Source Sources **出處**'.split(' ');
 		expect(own.filter((word) => kinds(`${word}：甲`) !== 'line')).toEqual([]);
-		expect(['附註甲', '**出處**：甲', '註甲：乙'].map(kinds)).toEqual(Array(3).fill('paragraph'));
+		expect(['附註甲', '**出處**甲', '註甲：乙'].map(kinds)).toEqual(Array(3).fill('paragraph'));
 	});
 
-	test('takes a line for a caption by the name that it begins with, bold as a whole, not by a bold name alone', () => {
+	test('takes a line for a caption by the name that it begins with, bold or not, and what parts it from its words', () => {
 		const kinds = (line: string) =>
 			readProse(`${line}\n\n| 1 |\n|---|\n| 2 |`, 'x')
 				.passages.map(({ kind }) => kind)
 				.at(0);
 		const names = ['表1', '附表1', '圖1', '附圖1', '圖表1', 'Table 1', 'Figure 1'];
-		const own = ['**表1：甲**', ...names, ...names.map((name) => `${name}.a`), '表1　甲', 'Table 1 a', '表1:a'];
+		const own = ['**表1：甲**', '**表1**：甲', ...names, ...names.map((name) => `${name}.a`), '表1　甲', 'Table 1 a', '表1:a'];
 		expect(own.filter((line) => kinds(line) !== 'caption')).toEqual([]);
 		expect(['**表1**顯示乙', '表1顯示乙', '見表1：甲'].map(kinds)).toEqual(Array(3).fill('paragraph'));
 	});

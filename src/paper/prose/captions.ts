@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { LEFTOVER_MARK } from '../ids.ts';
 import { CAPTION_NAME, halfWidth } from '../part-names.ts';
-import { h, isElement, plainText } from './hast.ts';
+import { h, isElement, paperText, plainText } from './hast.ts';
 import { BOX_LINE, boxLine } from './source.ts';
 
 /** A line that names a table or picture: `表1：各區借閱量`, `圖二　分佈`. */
@@ -9,19 +10,18 @@ const CAPTION = new RegExp(`^${CAPTION_NAME}(?:[:.\u3000 ]|$)`, 'u');
 /** A line below a table or picture: `註：`, `資料來源：`, or the mark of a note in it: `* 為估算值`, `①為估算值`. */
 const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡①-⑳]+ ?\S/;
 
-/** The words with which a paragraph begins; none of anything else. */
-function startOf(node: Nodes | undefined): string {
+/** The words of a paragraph, bold or not, without its notes and the mark of its id; none of anything else. */
+function wordsOf(node: Nodes | undefined): string {
 	if (!node || !isElement(node, 'p')) return '';
-	const [first, second] = node.children;
-	if (first?.type === 'text') return first.value;
-	return first && isElement(first, 'strong') && first.children[0]?.type === 'text' && !second ? first.children[0].value : '';
+	const words = node.children.filter((child) => !isElement(child, 'sup'));
+	return paperText(words).replace(LEFTOVER_MARK, '');
 }
 
 /** Whether words name a table or picture above or below them, and are no sentence. */
 export const isCaptionText = (words: string) => CAPTION.test(halfWidth(words)) && !/。$/.test(words);
 
-const isCaption = (node: Nodes | undefined): node is Element => isCaptionText(startOf(node));
-const isBelow = (node: Nodes | undefined): node is Element => BELOW.test(startOf(node));
+const isCaption = (node: Nodes | undefined): node is Element => isCaptionText(wordsOf(node));
+const isBelow = (node: Nodes | undefined): node is Element => BELOW.test(wordsOf(node));
 
 /** The picture that a paragraph is, if it is nothing else. */
 export function pictureOf(node: Nodes | undefined): Element | undefined {
@@ -45,7 +45,7 @@ function isOwnLine(blocks: readonly ElementContent[], picture: number): boolean 
 	const next = blocks[end];
 	if (isBare(next)) return undefined;
 	// A table has its caption above it; one that speaks of a picture is none.
-	return !next || !isElement(next, 'table') || /^(?:附?圖(?!表)|Figure )/.test(startOf(blocks[end - 1]));
+	return !next || !isElement(next, 'table') || /^(?:附?圖(?!表)|Figure )/.test(wordsOf(blocks[end - 1]));
 }
 
 /**

@@ -17,6 +17,9 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['- 甲\n  - 乙\n    - 丙\n\n      丁', ['甲', '乙', '丙', '丁'], '<ul><li><p id="p1"'],
 	[`${CELLS}| **丙**<br>丁 | 1,200<br>3,400 |`, ['甲', '乙', '丙\n丁', '1,200\n3,400'], '1,200<br>\n3,400</td>'],
 	[`${CELLS}| **丙** | **1** |`, ['甲', '乙', '丙', '1'], 'scope="row" id="p3" data-passage="x#p3">丙</th><td class="right"'],
+	[`${CELLS}| **丙**[^a]^p9 | 1 |\n\n[^a]: 丁`, ['甲', '乙', '丙', '1', '丁'], 'scope="row" id="p9" data-passage="x#p9"><span'],
+	[`${CELLS}| **丙^p9** | 1^p9a |`, ['甲', '乙', '丙', '1'], 'scope="row" id="p9" data-passage="x#p9">丙</th>'],
+	[`${CELLS}| 丙 | **1^p9** |\n\n**丁^p12**`, ['甲', '乙', '丙', '1', '丁'], 'data-passage="x#p12"'],
 	[`表1：丙\n\n${CELLS}| 丁 | 戊 |\n\n註：己`, ['表1：丙', '甲', '乙', '丁', '戊', '註：己'], '<figure><figcaption id="p1"'],
 	[`${CELLS}| a\\|b | 5\\* |\n\n\\* 為估算值`, ['甲', '乙', 'a|b', '5*', '* 為估算值'], '<p class="below" id="p5"'],
 	[`${CELLS}| a | 5# |\n\n\\# 為估算值`, ['甲', '乙', 'a', '5#', '# 為估算值'], '<p class="below" id="p5"'],
@@ -124,7 +127,6 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	[`**表1**：丙\n\n${CELLS}| 丁 | 戊 |`, ['表1：丙', '甲', '乙', '丁', '戊'], '<strong>表1</strong>：丙</figcaption>'],
 	[`**表1：丙**[^a]^p9\n\n${CELLS}| 1 | 2 |\n\n[^a]: 己`, ['表1：丙', '甲', '乙', '1', '2', '己'], '<figcaption id="p9"'],
 	[`表1：丙**降**。[^a]^p9\n\n${CELLS}| 1 | 2 |\n\n[^a]: 己`, ['表1：丙降。', '甲', '乙', '1', '2', '己'], '<p id="p9"'],
-	[`${CELLS}| 丁 | 戊 |\n\n**註**：己`, ['甲', '乙', '丁', '戊', '註：己'], '<strong>註</strong>：己</p></figure>'],
 	[`Figure 1: a b\n\n${CELLS}| 丁 | 戊 |`, ['Figure 1: a b', '甲', '乙', '丁', '戊'], '<figcaption id="p1"'],
 	['甲<br>\n乙', ['甲\n乙'], '甲<br>\n乙</p>'],
 	[

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { FaultInFile } from '../fault.ts';
-import { IdSeries } from '../ids.ts';
+import { IdSeries, LEFTOVER_MARK } from '../ids.ts';
 import { type Passage, type PassageKind, passageAttributes } from '../passages.ts';
 import { alignment, BLOCKS, CONTAINERS, ENTRIES, LEAVES, numberLink } from './blocks.ts';
 import { groupBoxes, groupFigures, pictureOf } from './captions.ts';
@@ -23,6 +23,10 @@ export interface MarkedProse {
 	/** Constructs that a chapter may not hold; the file is the caller's to add. */
 	faults: FaultInFile[];
 }
+
+/** The marker of a note, or a mark that gives an id. */
+const isNoWord = (node: Nodes) =>
+	isElement(node, 'sup') || (node.type === 'text' && node.value.replace(LEFTOVER_MARK, '') === '');
 
 /** Walks a chapter's body once, in reading order, and builds it anew. */
 class ProseMarker {
@@ -51,11 +55,16 @@ class ProseMarker {
 
 	/** The id of the next passage, and its children without a mark that gives it one of its own. */
 	#identify(children: readonly ElementContent[]): { id: string; children: ElementContent[] } {
+		const before = children.slice(0, -1);
 		const last = children.at(-1);
+		if (last && isElement(last, 'strong')) {
+			const { id, children: within } = this.#identify(last.children);
+			return { id, children: [...before, { ...last, children: within }] };
+		}
 		const words = last?.type === 'text' ? last : undefined;
 		const { id, text } = this.#ids.next(words?.value ?? '');
 		const isMarked = words !== undefined && text !== words.value;
-		return { id, children: isMarked ? [...children.slice(0, -1), { ...words, value: text }] : [...children] };
+		return { id, children: isMarked ? [...before, { ...words, value: text }] : [...children] };
 	}
 
 	#add(id: string, kind: PassageKind, text: string): Element['properties'] {
@@ -135,7 +144,7 @@ class ProseMarker {
 		return h('ol', start === 1 ? {} : { start }, ...entries);
 	}
 
-	/** A row; a first cell that is all bold is the row's head. */
+	/** A row; a first cell whose words are all bold is the row's head. */
 	#row(row: Element, isHead: boolean): Element {
 		const cells = row.children.filter((child) => isElement(child, 'th', 'td'));
 		return h(
@@ -143,9 +152,9 @@ class ProseMarker {
 			{},
 			...cells.map((cell, at) => {
 				const [only, ...rest] = cell.children;
-				const isRowHead = !isHead && at === 0 && only !== undefined && isElement(only, 'strong') && rest.length === 0;
+				const isRowHead = !isHead && at === 0 && only !== undefined && isElement(only, 'strong') && rest.every(isNoWord);
 				const scope = isHead ? { scope: 'col' } : isRowHead ? { scope: 'row' } : {};
-				const children = isRowHead ? only.children : cell.children;
+				const children = isRowHead ? [...only.children, ...rest] : cell.children;
 				const tagName = isRowHead ? 'th' : cell.tagName;
 				return this.#passage({ ...cell, tagName, children, properties: { ...alignment(cell), ...scope } }, 'cell');
 			}),

@@ -31,8 +31,8 @@ export const NOTE_LINE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
 /** What two labels of notes have in common that are the same to Markdown: it tells no capital from a small letter. */
 export const noteKey = (label: string): string => label.toLowerCase().toUpperCase();
 
-/** Marks that give passages ids of their own (`ids.ts`): at the end of a line, of a cell, or of a picture's quoted caption. */
-const ID_MARK = /(?<!\\)\^(?:p|fn)\d+[a-z]?(?=\s*(?:\||"\)|$))/gm;
+/** Marks that give passages ids of their own (`ids.ts`): at the end of a line, of a cell, of bold words there, or of a picture's quoted caption. */
+const ID_MARK = /(?<!\\)\^(?:p|fn)\d+[a-z]?(?=(?:\*\*)?\s*(?:\||"\)|$))/gm;
 
 /** A body without the marks of ids, which are printed nowhere; its lines stay where they are. */
 export const withoutIdMarks = (source: string): string => source.replace(ID_MARK, '');

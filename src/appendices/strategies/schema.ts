@@ -2,9 +2,15 @@ import { z } from 'astro/zod';
 import { arguedIn, chapterFields } from '../../paper/schema/chapter-fields.ts';
 import { words } from '../../paper/schema/words.ts';
 
+/** Words before those at whose end the mark of an id is read. */
+const head = words.refine((text) => !/\^[a-z]+\d/.test(text), {
+	error: 'words without the mark of an id',
+	params: { remedy: 'delete it; the id of a strategy or a direction stands at the end of its text' },
+});
+
 const strategy = z.strictObject({
 	/** As printed, with its colon: `label: 策略一：`. */
-	label: words,
+	label: head,
 	/** The strategy, with its full stop where the paper has one. */
 	text: words,
 	arguedIn,
@@ -14,9 +20,9 @@ const strategy = z.strictObject({
 
 const direction = z.strictObject({
 	/** As printed, with its colon: `label: 方向一：`. */
-	label: words,
+	label: head,
 	/** The direction in a phrase, with its full stop: `name: 鍛造「合金生產力」。`. */
-	name: words,
+	name: head,
 	/** What follows it. */
 	text: words,
 	strategies: z.array(strategy).min(1),
@@ -29,7 +35,7 @@ export const strategiesSchema = z.strictObject({
 	kind: z.literal('strategies'),
 	title: words,
 	/** The principle above all directions; label and text each keep their printed marks. */
-	principle: z.strictObject({ label: words, text: words }),
+	principle: z.strictObject({ label: head, text: words }),
 	directions: z.array(direction).min(1),
 	/** The line below: `source: 資料來源：廠商會研究部整理`. */
 	source: words,

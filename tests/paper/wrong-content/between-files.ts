@@ -65,6 +65,22 @@ export const BETWEEN_FILES: Case[] = [
 		'11 · p3',
 	),
 	[
+		'a mark in the label of a strategy',
+		replace('chapters/strategies.mdx', '策略一：', '策略一：^s1a'),
+		`content/chapters/strategies.mdx:14 · directions[0].strategies[0].label
+  expected: words without the mark of an id
+  found:    "策略一：^s1a"
+  to do:    delete it; the id of a strategy or a direction stands at the end of its text`,
+	],
+	[
+		'a mark in the name of a direction',
+		replace('chapters/strategies.mdx', '激發「港版新質生產力」。', '激發「港版新質生產力」^d1a。'),
+		`content/chapters/strategies.mdx:11 · directions[0].name
+  expected: words without the mark of an id
+  found:    "激發「港版新質生產力」^d1a。"
+  to do:    delete it; the id of a strategy or a direction stands at the end of its text`,
+	],
+	[
 		'a term that the paper does not hold',
 		addLines(TERMS, '- term: 元宇宙'),
 		`content/terms.yaml:190 · [95].term

@@ -34,7 +34,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['甲x\\^p3| 乙', ['甲x^p3| 乙'], ''],
 	['甲\n: 乙\n\n: 丙', ['甲', '乙', '丙'], '<dl><dt id="p1"'],
 	[
-		'甲[^乙]丙[^乙]\n\n[^乙]: 丁\n\n    戊[^c]\n\n[^c]: 己',
+		'甲[^乙]丙[^乙]\n\n[^乙]: 丁\n\n    戊[^%E0]\n\n[^%E0]: 己',
 		['甲丙', '丁戊', '己'],
 		'<li id="fn1" data-passage="x#fn1" value="1"><p>丁</p>',
 	],

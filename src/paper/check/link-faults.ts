@@ -1,20 +1,13 @@
 import { isSitePage } from '../../site/pages.ts';
 import type { Fault } from '../fault.ts';
 import { keyOf } from '../passages.ts';
+import { decodeAddress } from '../prose/source.ts';
 import { type Chapter, isText } from '../read/read-chapter.ts';
 
 /** What can be written, with a passage of this paper for an example. */
 function hintFor(slug: string, chapters: readonly Chapter[]): string {
 	const other = chapters.find((chapter) => chapter.slug !== slug && isText(chapter));
 	return `write https://…, #p1 for a passage of this chapter${other ? `, or ../${other.slug}/#p1 for one of another` : ''}`;
-}
-
-function decode(href: string): string {
-	try {
-		return decodeURIComponent(href);
-	} catch {
-		return href;
-	}
 }
 
 /** What is wrong with an address; undefined if nothing is. */
@@ -41,7 +34,7 @@ export function findLinkFaults(chapters: readonly Chapter[]): Fault[] {
 	return chapters.filter(isText).flatMap(({ file, slug, links }) =>
 		links.flatMap(({ href, line }) => {
 			const told = explainLink(href, slug, chapters);
-			return told ? [{ file, line, found: decode(href) || 'an empty address', ...told }] : [];
+			return told ? [{ file, line, found: decodeAddress(href) || 'an empty address', ...told }] : [];
 		}),
 	);
 }

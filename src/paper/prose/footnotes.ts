@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { labels } from '../labels.ts';
 import { h, isElement, plainText } from './hast.ts';
+import { decodeAddress } from './source.ts';
 
 const NOTE_ID = 'user-content-fn-';
 
@@ -19,7 +20,7 @@ const MARK = /\^fn\d+[a-z]?$/;
 export function noteRefLabel(node: Nodes): string | undefined {
 	if (!isElement(node, 'sup')) return undefined;
 	const [link] = node.children as Element[];
-	return decodeURIComponent(String(link?.properties.href).slice(NOTE_ID.length + 1));
+	return decodeAddress(String(link?.properties.href).slice(NOTE_ID.length + 1));
 }
 
 /** The marker in the text; the first for a note is where its back link leads. */
@@ -76,7 +77,7 @@ export function readNotes({ children }: Root): Note[] {
 	return items.flatMap((item) => {
 		if (!isElement(item, 'li')) return [];
 		const blocks = item.children.filter((child): child is Element => child.type === 'element').map(withoutBackLinks);
-		return [withoutMark(decodeURIComponent(String(item.properties.id).slice(NOTE_ID.length)), blocks)];
+		return [withoutMark(decodeAddress(String(item.properties.id).slice(NOTE_ID.length)), blocks)];
 	});
 }
 

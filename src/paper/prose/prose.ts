@@ -8,6 +8,7 @@ import { isNotesSection, type Note, notesSection, readNotes } from './footnotes.
 import { h, isElement, paperText, plainText } from './hast.ts';
 import { InlineMarker, type Link, type NoteRef } from './inline.ts';
 import { ProseFaults } from './prose-faults.ts';
+import { decodeAddress } from './source.ts';
 
 /** A chapter's body after its passages have been given their ids. */
 export interface MarkedProse {
@@ -164,12 +165,13 @@ class ProseMarker {
 	#picture(picture: Element): Element[] {
 		this.faults.at(picture);
 		const { src, alt, title } = picture.properties;
-		this.pictures.push({ href: decodeURI(String(src)), line: this.faults.line });
+		const href = decodeAddress(String(src));
+		this.pictures.push({ href, line: this.faults.line });
 		const text = String(alt ?? '').trim();
 		this.faults.checkPicture(text);
 		// Words for those who do not see the picture: no passage, which is what all readers have before them.
 		this.printed.push(text);
-		const image = h('img', { src: decodeURI(String(src)), alt: text });
+		const image = h('img', { src: href, alt: text });
 		if (typeof title !== 'string') return [image];
 		return [image, this.#passage(h('figcaption', {}, plainText(title)), 'caption')];
 	}

@@ -57,3 +57,12 @@ export const showEscapes = (text: string): string =>
 	text
 		.replace(/%EE%8[01]%[89AB][0-9A-F]/g, decodeURIComponent)
 		.replace(/[\uE021-\uE07E]/g, (hidden) => String.fromCharCode(hidden.charCodeAt(0) - PRIVATE_USE));
+
+/** What the Markdown processor has encoded for an address, as it was typed; what has a % of its own stays as it is. */
+export function decodeAddress(href: string): string {
+	try {
+		return decodeURIComponent(href);
+	} catch {
+		return href;
+	}
+}

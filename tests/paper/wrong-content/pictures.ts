@@ -74,6 +74,7 @@ ${
 	added('![甲](https://example.org/a.png)', CARD, 'https://example.org/a.png', RENAME),
 	added('![甲](../../etc/a.png)', CARD, '../../etc/a.png', RENAME),
 	added('![甲](images/圖.png)', CARD, 'images/圖.png', RENAME),
+	added('![甲](images/10%growth.png)', CARD, 'images/10%growth.png', RENAME),
 	added(
 		'![甲](images/Photo.JPG)',
 		CARD,

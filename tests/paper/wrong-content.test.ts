@@ -10,7 +10,6 @@ import {
 	edit,
 	exceptions,
 	INTRODUCTION,
-	replace,
 	SIMPLIFIED,
 } from './wrong-content/change.ts';
 import { CHARACTERS } from './wrong-content/characters.ts';
@@ -93,7 +92,10 @@ describe('right content', () => {
 				edit('chapters/strategies.mdx', (text) => text.replace(/參與發展.*/, '甲'.repeat(30))),
 			),
 		],
-		['with a comment on its own line', replace(ADVANTAGES, 'source:', '# 甲 A\nsource:')],
+		[
+			'with a comment on its own line, and a space behind the --- below it',
+			edit(ADVANTAGES, (text) => text.replace(/(source:.*\n---)/, '# 甲 A\n$1 ')),
+		],
 	])('%s passes', (_what, change) => {
 		expect(messageOf(change)).toBe('');
 	});

@@ -12,7 +12,7 @@ import { type ChapterData, chapterSchema } from '../schema/chapter.ts';
 import { findNestingFaults } from './nesting-faults.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import { findBrokenLines, findTextFaults } from './text-rules.ts';
+import { endOfFrontmatter, findBrokenLines, findTextFaults } from './text-rules.ts';
 
 /** What a chapter of any kind has. */
 interface ChapterBase {
@@ -59,10 +59,11 @@ export function lastLineOf(chapter: Chapter, words: string): number | undefined 
  *   those of the file
  */
 function splitChapter(source: string) {
-	const match = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(source);
-	if (!match) return undefined;
-	const linesBefore = match[0].split('\n').length - 1;
-	return { frontmatter: match[1] ?? '', body: '\n'.repeat(linesBefore) + source.slice(match[0].length) };
+	const lines = source.split('\n');
+	const end = endOfFrontmatter(lines);
+	if (end < 0 || !/^---[ \t]*$/.test(lines[0] ?? '')) return undefined;
+	const body = lines.map((line, index) => (index > end ? line : '')).join('\n');
+	return { frontmatter: [...lines.slice(1, end), ''].join('\n'), body };
 }
 
 function findSlugFaults(file: string, slug: string): Fault[] {

@@ -138,6 +138,10 @@ function isEnglish(stretch: string): boolean {
 const withLatinNames = (line: string) =>
 	line.replace(ENGLISH_SENTENCE, (stretch) => (isEnglish(stretch) ? stretch.replace(/\p{Script=Han}/gu, 'x') : stretch));
 
+/** Where the frontmatter of a chapter ends: the index of the second line of ---, or -1. */
+export const endOfFrontmatter = (lines: readonly string[]): number =>
+	lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+
 /**
  * The lines of a file that hold words: all but comments, which follow no rule. In a chapter, YAML
  * ends with the second line of ---, and below it `#` begins a heading and `<!-- … -->` is a comment.
@@ -145,7 +149,7 @@ const withLatinNames = (line: string) =>
 export function linesOf(file: string, source: string): { text: string; line: number }[] {
 	const isChapter = file.endsWith('.mdx');
 	const lines = (isChapter ? withoutComments(source) : source).split('\n');
-	const end = isChapter ? lines.indexOf('---', 1) : lines.length;
+	const end = isChapter ? endOfFrontmatter(lines) : lines.length;
 	return lines.map((text, index) => ({ text, line: index + 1 })).filter(({ text, line }) => !(line <= end && /^\s*#/.test(text)));
 }
 
@@ -171,7 +175,7 @@ export function findBrokenLines(file: string, source: string): Fault[] {
 		const remedy = 'keep one of the two versions, and delete the lines of <<<<<<<, ======= and >>>>>>>';
 		return [{ file, line: conflict.line, expected: 'one version of the text', found: conflict.text, remedy }];
 	}
-	const end = file.endsWith('.mdx') ? source.split('\n').indexOf('---', 1) : lines.length;
+	const end = file.endsWith('.mdx') ? endOfFrontmatter(source.split('\n')) : lines.length;
 	return lines.flatMap(({ text, line }) => {
 		if (line > end) return [];
 		const [found] =

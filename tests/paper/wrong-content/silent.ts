@@ -207,8 +207,8 @@ export const SILENT: Case[] = [
 		`content/paper.yaml:2\n  expected: ${COLON}\n  found:    title：探索香港新質生產力的發展之道\n  to do:    write title: and a space`,
 	],
 	[
-		'a field without a space behind its colon',
-		replace(INTRODUCTION, 'label: ', 'label:'),
+		'a field without a space behind its colon, above --- and a space',
+		replace(INTRODUCTION, 'label: 引言\n---', 'label:引言\n--- '),
 		`content/chapters/introduction.mdx:4\n  expected: ${COLON}\n  found:    label:引言\n  to do:    write label: and a space`,
 	],
 	[

@@ -30,7 +30,7 @@ const JOINER = '(?<=\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\
 /** What may follow is the end of a line, of a table's cell or of a YAML list. */
 const BEHIND_HAN = `(?<=${HAN_OR_MARK}) +(?=[^ |\\]}#])`;
 
-/** A comment has a fault of its own, and so have the signs + and 1) of a list. */
+/** Not behind an anchor or a tag of YAML (&a, !b), nor the signs + and 1) of a list, which have faults of their own. */
 const BEFORE_HAN = `(?<=${LATIN}|[)])(?<!\\s[&!]\\S+|^\\s*(?:\\+|\\d+\\))) +(?=${HAN_OR_MARK})`;
 
 /** What the words of a paper may not hold. The page makes the gap between scripts (CSS `text-autospace`). */

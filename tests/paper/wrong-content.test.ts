@@ -48,15 +48,15 @@ describe('right content', () => {
 			),
 		],
 		[
-			'with headings, lists and tables',
-			append(INTRODUCTION, '## 甲\n\n### 乙\n\n- 丙\n\n  - 丁\n\n| 戊 | |\n|---|---|\n| 己 | 庚 |\n\n## 辛'),
+			'with headings, lists and tables, and spaces on a blank line',
+			append(INTRODUCTION, '## 甲\n\n### 乙\n\n- 丙\n\n  - 丁\n  \n| 戊 | |\n|---|---|\n| 己 | 庚 |\n\n## 辛'),
 		],
 		['with characters that are valid in both scripts', append(INTRODUCTION, '台后里只干余于万几并听晒雇了系')],
 		['with spaces between Latin words', append(INTRODUCTION, '「Made in Hong Kong」及GBA (2024)')],
 		[
-			'with a simplified form that is recorded as a misprint',
+			'with a simplified form that is recorded as a misprint, twice on a line',
 			all(
-				append(INTRODUCTION, '发財'),
+				append(INTRODUCTION, '发財、发財'),
 				edit(SIMPLIFIED, (text) => text + misprint),
 			),
 		],

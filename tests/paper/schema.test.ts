@@ -51,7 +51,7 @@ describe('paper.yaml', () => {
 	test.each<[string, object, string[]]>([
 		['no more than it needs', {}, []],
 		['an ISBN of thirteen digits', { isbn: '978-0-306-40615-7' }, []],
-		['one whose parts stand apart', { isbn: '978 0 306 40615 7' }, []],
+		['one that begins with 979, whose parts stand apart', { isbn: '979 10 90636 07 1' }, []],
 		['one of ten whose last is X', { isbn: 'ISBN 0-8044-2957-X' }, []],
 		['one of ten with a wrong digit', { isbn: '0-8044-2957-1' }, ['isbn: an ISBN whose last digit is right']],
 		['a book number that is none', { isbn: '977-0-306-40615-7' }, ['isbn: an ISBN whose last digit is right']],

@@ -3,9 +3,12 @@ import { isCalendarDate, readDate } from './dates.ts';
 import { passageKeySchema } from './passage-key.ts';
 import { excerpt, words } from './words.ts';
 
+/** What may stand before the number; whatever publishes it says itself what it is. */
+const ISBN = /^ISBN[ :]*/;
+
 /** ISBN of 13 digits, or of 10, by its check digit (ISO 2108). */
 function isIsbn(text: string): boolean {
-	const digits = text.replace(/^ISBN[ :]*|[ -]/g, '');
+	const digits = text.replace(ISBN, '').replaceAll(/[ -]/g, '');
 	const sum = (weight: (at: number) => number) =>
 		[...digits].reduce((total, digit, at) => total + weight(at) * (digit === 'X' ? 10 : Number(digit)), 0);
 	if (/^97[89]\d{10}$/.test(digits)) return sum((at) => (at % 2 === 0 ? 1 : 3)) % 10 === 0;
@@ -53,7 +56,11 @@ export const paperSchema = z
 			iso: z.string().refine(isCalendarDate, { error: 'a date of the calendar from 1800, like 2024-05', abort: true }),
 		}),
 		/** `isbn: 978-962-07-0001-9`; its last digit is checked. */
-		isbn: z.string().refine(isIsbn, { error: 'an ISBN whose last digit is right' }).optional(),
+		isbn: z
+			.string()
+			.refine(isIsbn, { error: 'an ISBN whose last digit is right' })
+			.transform((isbn) => isbn.replace(ISBN, ''))
+			.optional(),
 		/** `doi: 10.1234/abc`, without the address before it. */
 		doi: z
 			.string()

@@ -41,6 +41,13 @@ describe('right content', () => {
 			append(INTRODUCTION, '見[甲](../hong-kong-model/#p3)、[乙](../strategies/)、[丙](../full/)'),
 		],
 		[
+			'with a link to its corrections',
+			all(
+				append(INTRODUCTION, '[甲](../changes/)'),
+				create('changes.yaml', '- { date: 2026-12-01, passage: introduction#p2, was: 甲, now: 毫無疑問, reason: 乙 }\n'),
+			),
+		],
+		[
 			'with links out of the site, and a thousand addresses between < and >',
 			all(
 				append(INTRODUCTION, '見[甲](https://www.cma.org.hk/a?b=1#c)、[乙](mailto:a@cma.org.hk)、[丙](tel:+852-2542-8611)'),

@@ -11,7 +11,12 @@ function hintFor(slug: string, chapters: readonly Chapter[]): string {
 }
 
 /** What is wrong with an address; undefined if nothing is. */
-function explainLink(href: string, slug: string, chapters: readonly Chapter[]): Pick<Fault, 'expected' | 'remedy'> | undefined {
+function explainLink(
+	href: string,
+	slug: string,
+	chapters: readonly Chapter[],
+	isCorrected: boolean,
+): Pick<Fault, 'expected' | 'remedy'> | undefined {
 	if (/^(https?|mailto|tel):/.test(href)) {
 		if (URL.canParse(href)) return undefined;
 		return { expected: 'a whole address', remedy: 'write [words](address)' };
@@ -20,6 +25,12 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 	const parts = /^(?:\.\.\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href);
 	if (href === '' || !parts) return { expected: 'an address that the site can follow', remedy: hint };
 	const [, page = slug, id] = parts;
+	if (page === 'changes' && !isCorrected) {
+		return {
+			expected: 'a page that is built; changes is, once a correction is recorded',
+			remedy: 'delete the link, or record the correction in changes.yaml',
+		};
+	}
 	const target = chapters.find((chapter) => chapter.slug === page);
 	if (!target) {
 		return isSitePage(page) && id === undefined ? undefined : { expected: 'a chapter or a page of the site', remedy: hint };
@@ -29,11 +40,14 @@ function explainLink(href: string, slug: string, chapters: readonly Chapter[]): 
 	return { expected: `a passage of ${page}, the last of which is ${last ? keyOf(last) : 'missing'}`, remedy: hint };
 }
 
-/** Links that lead nowhere. */
-export function findLinkFaults(chapters: readonly Chapter[]): Fault[] {
+/**
+ * Links that lead nowhere.
+ * @param isCorrected whether corrections are recorded; without them their page is not built
+ */
+export function findLinkFaults(chapters: readonly Chapter[], isCorrected: boolean): Fault[] {
 	return chapters.filter(isText).flatMap(({ file, slug, links }) =>
 		links.flatMap(({ href, line }) => {
-			const told = explainLink(href, slug, chapters);
+			const told = explainLink(href, slug, chapters, isCorrected);
 			return told ? [{ file, line, found: decodeAddress(href) || 'an empty address', ...told }] : [];
 		}),
 	);

@@ -54,10 +54,11 @@ export function findStrangers(path: string, file: string, isKnown: (name: string
  * Reads every chapter of a content folder.
  * @param folder path of the content folder
  * @param label how messages call that folder, `content`
+ * @param isCorrected whether corrections are recorded, to whose page they may link
  * @returns the chapters in reading order
  * @throws ContentError naming everything that is wrong in any of them
  */
-export function readChapters(folder: string, label: string): Chapter[] {
+export function readChapters(folder: string, label: string, isCorrected: boolean): Chapter[] {
 	const path = join(folder, 'chapters');
 	const file = `${label}/chapters`;
 	const isChapter = (name: string) => name.endsWith('.mdx');
@@ -86,7 +87,7 @@ export function readChapters(folder: string, label: string): Chapter[] {
 	throwIfAny(faults);
 	throwIfAny([
 		...findNameFaults(chapters),
-		...findLinkFaults(chapters),
+		...findLinkFaults(chapters, isCorrected),
 		...findPartNameFaults(chapters),
 		...findReferenceFaults(chapters),
 		...findRepeatedFaults(chapters),

@@ -42,6 +42,11 @@ export const BETWEEN_FILES: Case[] = [
 	link('../hong-kong/', 'a chapter or a page of the site'),
 	link('../constructor/', 'a chapter or a page of the site'),
 	link('../search/#p1', 'a chapter or a page of the site'),
+	link(
+		'../changes/',
+		'a page that is built; changes is, once a correction is recorded',
+		'delete the link, or record the correction in changes.yaml',
+	),
 	link('/zh-hant/full/', 'an address that the site can follow'),
 	link('報告.pdf', 'an address that the site can follow'),
 	link('javascript:alert(1)', 'an address that the site can follow'),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -62,6 +62,17 @@ describe('npm run new', () => {
 			expect(() => writePaper([place])).toThrow(new RegExp(words));
 		}
 		expect(readdirSync(top, { recursive: true })).toEqual(before);
+	});
+
+	test('writes nothing where the guide is gone, since another paper has taken its place', () => {
+		const project = mkdtempSync(join(top, 'replaced-'));
+		symlinkSync(resolve('tests'), join(project, 'tests'));
+		expect(run('scripts/new-paper.ts', ['my'], project)).toMatchObject({
+			status: 1,
+			stderr:
+				'Nothing was written: content/README.md, the guide that goes with a new paper, is not there. Put it back from a fresh copy of this project.\n',
+		});
+		expect(existsSync(join(project, 'my'))).toBe(false);
 	});
 
 	test('writes nothing where it is not told where, or not clearly', () => {

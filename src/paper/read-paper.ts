@@ -184,7 +184,7 @@ export function readPaper(path: string = CONTENT_FOLDER): Paper {
 	const published = readDataFile(folder, 'published.yaml', publishedSchema, faults, []);
 	const corrections = readDataFile(folder, 'changes.yaml', changesSchema, faults, []);
 	if (script) faults.push(...findPastedFaults(folder, script));
-	const chapters = attempt(faults, () => readChapters(folder, label, changes?.length !== 0));
+	const chapters = attempt(faults, () => readChapters(folder, label, corrections?.length !== 0));
 	throwIfAny(locateFaults(folder, faults));
 	// Nothing is missing where nothing was at fault.
 	if (!data || !script || !proof || !terms || !figures || !published || !corrections || !chapters)

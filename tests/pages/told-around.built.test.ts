@@ -5,6 +5,7 @@ import { at, CHAPTERS, FILES, lines, STYLES, TOOLS, toldOn } from '../support/to
 
 describe('a reader who does not see the page is told', () => {
 	test('about the text: facts, where a licence and an identifier lead, files to take, in which script', () => {
+		// The numbers are read in a paper that does not grow with every construct (second-paper.built.test.ts).
 		expect(toldOn('zh-hant/about/').replace(/[\d,]+(?=[個處])/g, '…')).toBe(
 			lines(`
 	main

@@ -64,6 +64,8 @@ for (const { edition: key, slug, lang, title, author, bookmarks } of FILES) {
 		expect(readBookmarks(file).slice(0, bookmarks.length)).toEqual(bookmarks);
 		expect(findBadFonts(pdf)).toEqual([]);
 		expect([...new Set([...pdf.toString('latin1').matchAll(/\/Lang \(([^)]*)\)/g)].map(([, found]) => found))]).toEqual([lang]);
+		const fontsOfHeadings = [...pdf.toString('latin1').matchAll(/\+NotoSerif(HK|SC)\w*-Bold/g)].map(([, region]) => region);
+		expect([...new Set(fontsOfHeadings)], 'the form that its readers write').toEqual([key === 'zh-hant' ? 'HK' : 'SC']);
 		const info = readInfo(pdf);
 		expect([info.get('Tagged'), info.get('Title'), info.get('Author')]).toEqual(['yes', title, author]);
 		expect(info.get('Page size')).toContain('A4');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { breakable } from '../../../src/chinese/breakable.ts';
 import { fitLines } from '../../../src/features/share/card/fit-lines.ts';
 import { createTypesetter } from '../../../src/features/share/card/outlines.ts';
+import { SONG_FONTS } from '../../../src/site/song-fonts.ts';
 
 /** Every character as wide as an em. */
 const measure = (text: string) => [...text].length;
@@ -61,6 +62,10 @@ describe('the characters of a picture', () => {
 
 	test('have the form that each edition’s readers write', () => {
 		const [hongKong, mainland] = (['zh-hant', 'zh-hans'] as const).map((edition) => createTypesetter(edition, 400));
+		expect(SONG_FONTS).toEqual({
+			'zh-hant': ['noto-serif-hk', 'noto-serif-sc'],
+			'zh-hans': ['noto-serif-sc', 'noto-serif-hk'],
+		});
 		// The inner corner of 骨 stands on the right in Hong Kong, on the left in the mainland's standard.
 		expect(hongKong?.line('骨', 0, 0, 1)).not.toBe(mainland?.line('骨', 0, 0, 1));
 	});

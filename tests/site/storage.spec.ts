@@ -34,14 +34,15 @@ test('everything works where storage is blocked, and nothing that anyone may hav
 	expect(errors, 'blocked').toEqual([]);
 	await block.dispose();
 
-	// No selector, no address, no query; half a character.
-	for (const stored of ['a"]#p1', '%E0%A4%A', 'theme=dark&theme="]', '\u0000#\ud800']) {
+	// No selector, no address, no query; half a character; hits that are none.
+	const hits = [1, [1]].map((keys) => JSON.stringify({ query: '中試', keys }));
+	for (const stored of ['a"]#p1', '%E0%A4%A', 'theme=dark&theme="]', '\u0000#\ud800', ...hits]) {
 		const what = JSON.stringify(stored);
 		await store(page, stored);
 		await page.goto('/');
 		await expect(page, what).toHaveURL('/zh-hant/');
 		await page.goto('/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6');
-		await expect(page.locator('[data-hit-bar]'), what).toBeVisible();
+		await expect(page.locator('[data-hit-bar]'), what).toContainText('2 / 4');
 		await expect(page.getByRole('button', { name: '列印本章' }), what).toBeVisible();
 		await page.keyboard.press('/');
 		await expect(page.locator('[name=q]'), what).toBeFocused();

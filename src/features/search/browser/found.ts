@@ -7,6 +7,12 @@ interface Found {
 	keys: string[];
 }
 
+/** Anyone on the same host can write there, so it may be of any shape. */
+function isFound(stored: unknown): stored is Found {
+	const { keys } = (stored ?? {}) as Partial<Found>;
+	return Array.isArray(keys) && keys.every((key) => typeof key === 'string');
+}
+
 /** What is known where storage is blocked: it lasts as long as the page. */
 let latest: Found | undefined;
 
@@ -28,7 +34,8 @@ export function rememberFound(found: Found) {
 /** The hits of a query, if it was the last that was searched for in this tab. */
 export function recallFound(query: string): string[] | undefined {
 	try {
-		latest ??= JSON.parse(sessionStorage.getItem(STORED_AS) ?? 'null') ?? undefined;
+		const stored: unknown = JSON.parse(sessionStorage.getItem(STORED_AS) ?? 'null');
+		if (isFound(stored)) latest ??= stored;
 	} catch {
 		// As if nothing had been searched for.
 	}

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
 	BREAKTHROUGH,
@@ -129,7 +128,7 @@ const STOP: [edit: string, change: Change, place: string, found: string, remedy:
 	],
 	[
 		'another title of the paper',
-		replace('paper.yaml', /^title: .*$/m.exec(readFileSync('content/paper.yaml', 'utf8'))?.[0] ?? '', 'title: 甲'),
+		replace('paper.yaml', 'title: 探索香港新質生產力的發展之道', 'title: 甲'),
 		'content/paper.yaml:2 · title',
 		'“甲”; its words stand nowhere',
 		'record the change in changes.yaml',

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerYaml, recordIds } from '../../src/paper/lasting/ledger-yaml.ts';
 import { whereNow } from '../../src/paper/lasting/moved.ts';
@@ -12,6 +12,7 @@ import {
 	type Change,
 	create,
 	edit,
+	FROZEN,
 	INTRODUCTION,
 	remove,
 	rename,
@@ -21,9 +22,11 @@ import {
 
 export const BREAKTHROUGH = 'chapters/economic-breakthrough.mdx';
 
+/** What `npm run publish-ids` wrote on the day on which the paper was published. */
+const LEDGER = ledgerYaml(recordIds(readPaper(FROZEN), '2026-11-24'));
+
 /** What a build says of published content in a folder of another name after a change: the faults without their first line, or what it reports. */
 export function edited(change: Change): { faults: string; report: string[]; lead: (key: string) => string } {
-	const publish: Change = (folder) => cpSync('content/published.yaml', join(folder, 'published.yaml'));
 	const tell = (folder: string) => {
 		try {
 			const paper = readPaper(folder);
@@ -37,7 +40,7 @@ export function edited(change: Change): { faults: string; report: string[]; lead
 			return { faults: faults.join('\n\n'), report: [], lead: (key: string) => key };
 		}
 	};
-	return withContent(all(publish, change), tell, BRIEF);
+	return withContent(all(create('published.yaml', LEDGER), change), tell, BRIEF);
 }
 
 /** What `npm run publish-ids` does, on the day on which all the rest was published. */
@@ -64,7 +67,7 @@ export const newRow = (factor: string) =>
 		`  - factor: ${factor}\n    advantage: 後來加上的優勢\n    arguedIn: [favourable-conditions#p2]\n    examples:\n      - 後來加上的例子\n${ROW}`,
 	);
 export const textOf = (number: number, file: string) =>
-	readFileSync(`content/${file}`, 'utf8').split('\n\n')[number]?.trim() ?? '';
+	readFileSync(join(FROZEN, file), 'utf8').split('\n\n')[number]?.trim() ?? '';
 export const WENT = 'chapters/opening.mdx';
 export const moveOpening = rename(INTRODUCTION, WENT);
 /** A paragraph as one of the introduction, its successor's id kept, and what its chapter says became of it. */

@@ -14,6 +14,7 @@ import {
 	CONDITIONS,
 	create,
 	exceptions,
+	FROZEN,
 	INTRODUCTION,
 	PROOF,
 	remove,
@@ -44,7 +45,7 @@ function pasted(heading: '接受' | '更正', proof: Proof, words = ''): string 
 }
 
 describe('the proof of the paper', () => {
-	const proof = readProof(readPaper());
+	const proof = readProof(readPaper(FROZEN));
 
 	test('holds what can be read in five minutes, and nobody has signed it yet', () => {
 		expect(proof.lines.length).toBeGreaterThan(30);
@@ -165,7 +166,7 @@ describe('publishing', () => {
 	const refused = create(PROOF, 'unread: refused\nreadings: []\n');
 
 	test('says how many places are unread', () => {
-		expect(checkReadings(readProof(readPaper()))).toMatch(
+		expect(checkReadings(readProof(readPaper(FROZEN)))).toMatch(
 			/^(\d+) places of the Simplified edition to read, \1 of them unread; npm run proof/,
 		);
 	});

@@ -95,13 +95,15 @@ export const BRIEF = 'brief';
 /** A message of this paper, as one whose folder has the other name is told it. */
 export const inBrief = (message: string): string => message.replaceAll(/^content\b/gm, BRIEF);
 
+/** A copy of the paper that stays as it is: a right correction of the paper must not move the lines that tests name. */
+export const FROZEN = 'tests/papers/frozen';
+
 /** Does something with a changed copy of the content, which is called `content` too where no other name is given. */
 export function withContent<T>(change: Change, use: (folder: string) => T, name = 'content'): T {
 	const top = mkdtempSync(join(tmpdir(), 'content-'));
 	const folder = join(top, name);
 	try {
-		// A copy that stays as it is: a right correction of the paper must not move the lines that tests name.
-		cpSync('tests/papers/frozen', folder, { recursive: true });
+		cpSync(FROZEN, folder, { recursive: true });
 		change(folder);
 		return use(folder);
 	} finally {

@@ -33,6 +33,7 @@ test('a reader chooses dark or light, whatever the system is, for every page, bo
 	expect(await colourOf(page)).toBe(DARK);
 	await page.locator('a[rel=next]').click();
 	await expect(page).toHaveURL('/zh-hans/economic-breakthrough/');
+	await page.waitForLoadState();
 	expect(await colourOf(page)).toBe(DARK);
 	await page.goto('/zh-hant/introduction/');
 	expect(await colourOf(page)).toBe(DARK);

@@ -62,12 +62,14 @@ test('a former address leads to the chapter, with its passage and its query, in 
 	await expect(page, 'with what is no passage, too').toHaveURL(`${paper.address}zh-hant/outlook/#100%`);
 	await page.goto(`${paper.address}zh-hans/background/`);
 	await expect(page).toHaveURL(`${paper.address}zh-hans/outlook/`);
+	await page.waitForLoadState();
 
 	expect(await findOddLooks(page, MARK)).toEqual([]);
 	const mark = await page.locator('#p1 .revised').boundingBox();
 	if (!mark) throw new Error('no mark');
 	await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
 	await expect(page).toHaveURL(`${paper.address}zh-hans/changes/#c1`);
+	await page.waitForLoadState();
 	await expect(page.locator('article')).toHaveCount(3);
 	await expect(page.locator('article').first()).toContainText('2026-12-05 第2部分第11段小改动');
 	expect(await findOddLooks(page, CHANGES)).toEqual([]);

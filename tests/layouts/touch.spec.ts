@@ -89,8 +89,10 @@ test.describe('on a telephone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	const tap = async (page: Page, control: Locator) => {
+		await expect(control).toBeVisible();
 		const box = await control.boundingBox();
-		if (box) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+		if (!box) throw new Error('there is nothing to tap');
+		await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 	};
 	const searchControl = (page: Page) => header(page).getByRole('button', { name: '搜尋' }).first();
 
@@ -160,6 +162,7 @@ test.describe('on a telephone', () => {
 			);
 		}
 		await tap(page, header(page).getByRole('button', { name: '顯示' }));
+		await expect(page.locator('#display')).toBeVisible();
 		const panel = await page.locator('#display').boundingBox();
 		expect((panel?.y ?? 0) + (panel?.height ?? 0), 'the end of the panel is scrolled to').toBeLessThanOrEqual(200);
 		await page.keyboard.press('Escape');

@@ -24,6 +24,7 @@ test('a hit shows its place, its words in the edition’s script and every occur
 	await expect(first.locator('mark')).toHaveText(['力', '力']);
 	// What follows the dots begins no line in print either.
 	const begins = await page.locator('.far').evaluateAll((all) => all.map((far) => far.nextSibling?.textContent?.[0]));
+	expect(begins.length).toBeGreaterThan(20);
 	expect(begins.filter((character) => /[，。、；：！？”’》）)]/.test(character ?? ''))).toEqual([]);
 	// Nor has a bracket its partner out of sight.
 	const ends = await page.locator('.far').evaluateAll((all) => all.map((far) => [far.nextSibling, far.textContent?.at(-1)]));

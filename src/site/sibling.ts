@@ -5,6 +5,5 @@ export function passageFromSibling(key: string): string {
 
 /** The same from the cover, which stands above the chapters and has passages of its own: `cover#date` → `#date`. */
 export function passageFromCover(key: string): string {
-	const [chapter, id] = key.split('#');
-	return `${chapter === 'cover' ? '' : `${chapter}/`}#${id}`;
+	return key.replace('#', '/#').replace(/^cover\//, '');
 }

@@ -7,12 +7,6 @@ interface Found {
 	keys: string[];
 }
 
-/** Anyone on the same host can write there, so it may be of any shape. */
-function isFound(stored: unknown): stored is Found {
-	const { keys } = (stored ?? {}) as Partial<Found>;
-	return Array.isArray(keys) && keys.every((key) => typeof key === 'string');
-}
-
 /** What is known where storage is blocked: it lasts as long as the page. */
 let latest: Found | undefined;
 
@@ -34,8 +28,9 @@ export function rememberFound(found: Found) {
 /** The hits of a query, if it was the last that was searched for in this tab. */
 export function recallFound(query: string): string[] | undefined {
 	try {
-		const stored: unknown = JSON.parse(sessionStorage.getItem(STORED_AS) ?? 'null');
-		if (isFound(stored)) latest ??= stored;
+		const stored = JSON.parse(sessionStorage.getItem(STORED_AS) ?? 'null') as Found;
+		// Anyone on the same host can write there, so it may be of any shape.
+		if (stored.keys.every((key) => key.includes('#'))) latest ??= stored;
 	} catch {
 		// As if nothing had been searched for.
 	}

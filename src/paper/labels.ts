@@ -8,7 +8,6 @@ export const labels = {
 	notice: (isRestricted: boolean) => (isRestricted ? '使用限制' : '聲明'),
 	source: '資料來源',
 	paragraph: (number: string) => `第${number}段`,
-	cover: '封面',
 	/** A passage in its part of the paper: 第2部分第4段. */
 	place: (part: number, passage: string) => `第${part}部分${passage}`,
 	paragraphLink: (number: string) => `連到第${number}段`,

@@ -1,3 +1,4 @@
+import { siteWords } from '../site/words.ts';
 import { getPaper } from './get-paper.ts';
 import { labels } from './labels.ts';
 import { inChapterNow } from './lasting/moved.ts';
@@ -11,5 +12,5 @@ export function placeOf(key: string): string {
 	const [slug, id = ''] = inChapterNow(key, moved).split('#');
 	const chapter = chapters.find((each) => each.slug === slug);
 	const name = passageLabel(passages.find((each) => keyOf(each) === key) ?? { id });
-	return chapter ? labels.place(chapter.data.order, name) : labels.cover + name;
+	return chapter ? labels.place(chapter.data.order, name) : siteWords['zh-hant'].cover + name;
 }

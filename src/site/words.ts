@@ -1,5 +1,4 @@
 import { both, inBothEditions } from '../chinese/both.ts';
-import { labels } from '../paper/labels.ts';
 
 /** The words of every page that belong to no feature. */
 export const siteWords = inBothEditions({
@@ -8,7 +7,7 @@ export const siteWords = inBothEditions({
 	allContents: '全部目錄',
 	previous: '上一章',
 	next: '下一章',
-	cover: labels.cover,
+	cover: '封面',
 	partOf: (number: number, count: number) => `第${number}部分，共${count}部分`,
 	minutesLeft: (isText: boolean, own: number, after: number) =>
 		`本${isText ? '章' : '附表'}約${own}分鐘${after > 0 ? `，其後約${after}分鐘` : ''}`,

@@ -13,7 +13,8 @@ const OPEN = '甲「';
 const open = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, OPEN]));
 const passage = 'a#p1';
 
-// A field that took any text would publish blank ones, Markdown and half a pair of marks.
+// A field that took any text would publish blank ones, Markdown and half a pair of marks. What is copied from passages, the
+// last of each row, may hold signs of Markdown, for these may print them.
 test.each([
 	[
 		'paper.yaml',
@@ -27,7 +28,8 @@ test.each([
 			provenance: OPEN,
 		},
 		'title subtitle authors.0.name authors.0.family authors.0.affiliation series seriesNumber publisher place publisherEnglish date.printed version licence notice.statement notice.contact notice.phone notice.fax provenance',
-		'argument.lacks.words argument.has.words argument.should.words notice.restriction',
+		'notice.restriction',
+		'argument.lacks.words argument.has.words argument.should.words',
 	],
 	['a chapter', chapterSchema, { kind: 'text', order: 1, ...open('title', 'label') }, 'title label', ''],
 	[
@@ -38,6 +40,7 @@ test.each([
 			pictures: [{ kind: 'bars', ...open('title', 'caption'), bars: [open('figure', 'label'), { figure: 'a', label: 'b' }] }],
 		},
 		'figures.0.unit figures.0.measures figures.0.year pictures.0.title pictures.0.bars.0.figure pictures.0.bars.0.label pictures.0.caption',
+		'',
 		'figures.0.printed figures.0.period figures.0.source',
 	],
 	[
@@ -53,9 +56,17 @@ test.each([
 			},
 		],
 		'0.term 0.english.name 0.english.source 0.also.0.name 0.also.0.source 0.seeAlso.0',
+		'',
 		'0.gloss.words',
 	],
-	['changes.yaml', changesSchema, [{ date: '2026-06-01', passage, ...open('was', 'now', 'reason') }], '0.reason', '0.was 0.now'],
+	[
+		'changes.yaml',
+		changesSchema,
+		[{ date: '2026-06-01', passage, ...open('was', 'now', 'reason') }],
+		'0.reason',
+		'',
+		'0.was 0.now',
+	],
 	[
 		'simplified.yaml',
 		scriptDataSchema,
@@ -65,7 +76,6 @@ test.each([
 		},
 		'exceptions.0.reason misprints.0.note misprints.0.simplifiedNote',
 		'',
-		// Copied from passages, which may print such signs.
 		'exceptions.0.traditional exceptions.0.simplified',
 	],
 	[

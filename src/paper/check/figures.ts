@@ -79,8 +79,9 @@ function findFigureFault(figure: Figure, passages: ReadonlyMap<string, string>):
 	}
 	if (Math.abs(number - value) > 0.001)
 		return fault('value', `the number that is printed, ${number}`, `${value}`, 'correct value');
-	if (printed.includes(unit)) return undefined;
-	return fault('unit', `the unit that is printed in ${printed}`, unit, 'correct unit');
+	if (!printed.includes(unit)) return fault('unit', `the unit that is printed in ${printed}`, unit, 'correct unit');
+	const [scale] = /[百千萬億]*$/.exec(printed.slice(0, printed.indexOf(unit))) ?? [''];
+	return scale ? fault('unit', `the whole unit of ${printed}, ${scale}${unit}`, unit, 'correct unit') : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { passageKeySchema } from './passage-key.ts';
-import { excerpt, words } from './words.ts';
+import { passageWords, words } from './words.ts';
 
 /** `content/changes.yaml`: every correction since publication. */
 export const changesSchema = z.array(
@@ -10,9 +10,9 @@ export const changesSchema = z.array(
 		/** Where it was made: `passage: hong-kong-model#p3`. */
 		passage: passageKeySchema,
 		/** The words as they were, enough of them to name one place: `was: 增長約三成`. */
-		was: excerpt,
+		was: passageWords,
 		/** The words as they are now: `now: 增長約兩成`. */
-		now: excerpt,
+		now: passageWords,
 		/** Why: `reason: 數字有誤`. */
 		reason: words,
 		/** Whether nobody need know who has read the paper: `true` for a misprint. It is listed, and moves no date of revision. */

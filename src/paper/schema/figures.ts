@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { passageKeySchema } from './passage-key.ts';
-import { excerpt, words } from './words.ts';
+import { passageWords, words } from './words.ts';
 
 const figure = z.strictObject({
 	/** Its address on the page of figures, small letters: `id: gdp-growth-after`. */
@@ -10,15 +10,15 @@ const figure = z.strictObject({
 	/** What it counts in, as printed; none for a bare coefficient: `unit: 億元`. */
 	unit: words.optional(),
 	/** As the passage has it, with what limits it: `printed: 接近2,000億元`. */
-	printed: excerpt,
+	printed: passageWords,
 	/** What the number says something about, in the editor's words: `measures: 香港GDP的實質年均增速`. */
 	measures: words,
 	/** The time as the passage has it, if it names one: `period: 1997-2023年`, `period: 去年`. */
-	period: excerpt.optional(),
+	period: passageWords.optional(),
 	/** The year meant where `period` hangs on the date of the paper: `year: 2023年`. */
 	year: words.optional(),
 	/** Whom the paper names for it, as the passage does; none where it names nobody. */
-	source: excerpt.optional(),
+	source: passageWords.optional(),
 	/** Where it stands: `passage: economic-breakthrough#p4`. */
 	passage: passageKeySchema,
 });

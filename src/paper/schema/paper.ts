@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isCalendarDate, readDate } from './dates.ts';
 import { passageKeySchema } from './passage-key.ts';
-import { excerpt, words } from './words.ts';
+import { excerpt, passageWords, words } from './words.ts';
 
 /** What may stand before the number; whatever publishes it says itself what it is. */
 const ISBN = /^ISBN[ :]*/;
@@ -16,7 +16,7 @@ function isIsbn(text: string): boolean {
 }
 
 /** Words of the paper, exactly, and the passage in which they stand. */
-const quote = z.strictObject({ words: excerpt, passage: passageKeySchema });
+const quote = z.strictObject({ words: passageWords, passage: passageKeySchema });
 
 /** `content/paper.yaml`: what belongs to the paper as a whole. */
 export const paperSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { passageKeySchema } from './passage-key.ts';
-import { excerpt, words } from './words.ts';
+import { passageWords, words } from './words.ts';
 
 /** Another name, and who calls it so: `{ name: Northern Metropolis, source: 2021年《施政報告》英文本 }`. */
 const name = z.strictObject({ name: words, source: words });
@@ -15,7 +15,7 @@ export const termsSchema = z
 			gloss: z
 				.strictObject({
 					/** The paper's words, exactly: `words: 「中試」(Pilot Manufacturing)是…`. */
-					words: excerpt,
+					words: passageWords,
 					/** Where they stand: `passage: hong-kong-model#p3`. */
 					passage: passageKeySchema,
 				})

@@ -15,7 +15,7 @@ describe('the places that an editor should read', () => {
 		['計畫與畫家', ['choice 畫划', 'choice 畫画']],
 		['嗰部𨋢', ['outside 嗰嗰', 'outside 𨋢𨋢']],
 		['科技──創新', ['marks ──——']],
-		['等等⋯⋯', ['marks ⋯⋯……']],
+		['計畫⋯⋯', ['choice 畫划', 'marks ⋯⋯……']],
 		['等等…', ['marks ……']],
 		['一⸺二', ['marks ⸺⸺']],
 		['『說』', ['marks 『“', 'marks 』”']],

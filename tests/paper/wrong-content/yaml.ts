@@ -241,4 +241,9 @@ content/paper.yaml:4
 		replace(PAPER, 'date:\n  printed: 2024年5月\n  iso: 2024-05', 'date: 2024年5月31日'),
 		`content/paper.yaml:7 · date\n  expected: a group of fields\n  found:    "2024年5月31日"\n  to do:    write each of its fields on an indented line below it`,
 	],
+	[
+		'what is gone without its name',
+		replace(INTRODUCTION, 'label: 引言', 'label: 引言\ngone: p4'),
+		'content/chapters/introduction.mdx:5 · gone\n  expected: a group of fields\n  found:    "p4"\n  to do:    write each of its fields on an indented line below it',
+	],
 ];

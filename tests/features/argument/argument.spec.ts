@@ -70,6 +70,11 @@ test('the cover says at once what this is and where to begin, strategies stand s
 	await enlarge();
 
 	await visit('zh-hant/favourable-conditions/', 1280, 900);
+	const behind = (passage: string) =>
+		page
+			.locator(`${passage} .argues a`)
+			.evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content.replaceAll('"', '')));
+	expect(await behind('#p7'), 'a comma between two names').toEqual(['、', 'none']);
 	for (const width of [1280, 1440]) {
 		await page.setViewportSize({ width, height: 900 });
 		const paragraph = await page.locator('#p2').boundingBox();

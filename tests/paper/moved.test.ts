@@ -20,6 +20,11 @@ test.each([
 	expect(whereNow(key, { chapters, passages })).toBe(place);
 });
 
+test('words that have moved step by step are led to where the last step leads', () => {
+	const chapters = new Map([['a', 'b']]);
+	expect(whereNow('a#p1', { chapters, passages: new Map([['b#p1', 'c#p1']]) })).toBe('c#p1');
+});
+
 test('two passages that are said to have each other’s words hold up no build', () => {
 	const passages = new Map([
 		['a#p1', 'a#p2'],
@@ -65,6 +70,24 @@ test('a passage is said to be withdrawn or where the paper has one, if need be b
 		'a.mdx | gone.p3 | a passage of the paper, or withdrawn | a#p8 | name the passage that has its words now',
 		'a.mdx | gone.p5 | a passage that was published | a#p5 | correct it, or delete this line',
 	]);
+});
+
+test('a former name of a chapter is that of no other today, and without a ledger a passage may be said to be gone that nothing records', () => {
+	const data = { kind: 'text' as const, order: 1, title: '甲' };
+	const chapters = [
+		{ slug: 'a', file: 'a.mdx', data: { ...data, formerly: ['b', 'c'], gone: { p5: 'withdrawn' } } },
+		{ slug: 'b', file: 'b.mdx', data },
+	];
+	expect(findMovedFaults(chapters, [], []).map(({ field, found }) => `${field} ${found}`)).toEqual(['formerly[0] b']);
+});
+
+test('a chapter tells once of an id that is gone under two of its names', () => {
+	const chapters = new Map([['a', 'b']]);
+	const passages = new Map([
+		['b#p3', 'withdrawn'],
+		['a#p3', 'withdrawn'],
+	]);
+	expect(goneFrom({ slug: 'b', passages: [] }, { chapters, passages })).toEqual(['b#p3']);
 });
 
 describe('the words of a published id', () => {
@@ -121,6 +144,29 @@ describe('the words of a published id', () => {
 		]);
 		const like = '一二三四五六七八九百';
 		expect(told({ 'a#p1': WORDS, 'a#p2': like }, { 'a#p1': like, 'a#p2': like })).toEqual([]);
+	});
+	test('are not looked for in longer ones of another chapter, and are shown whole up to sixteen characters', () => {
+		const now = { 'a#p1': '甲乙丙丁戊己庚辛壬癸申酉戌亥天地', 'a-b#p1': `${WORDS}${OTHER}甲乙丙丁戊己庚辛壬癸申酉戌亥` };
+		expect(told({ 'a#p1': WORDS }, now)).toEqual([
+			'“甲乙丙丁戊己庚辛壬癸申酉戌亥天地”; its words stand nowhere | record the change in changes.yaml, if it is still the same passage; if it is another one, end it with ^p0a and write gone: { p1: withdrawn } at the head of the chapter',
+		]);
+	});
+	test('are not said to be published under an id whose own words are there, corrected', () => {
+		const now = { 'a#p1': '一二三四五六七八九百', 'a#p2': '一二三四五六七八九千' };
+		expect(told({ 'a#p1': OTHER, 'a#p2': WORDS }, now)).toEqual([
+			'“一二三四五六七八九百”; its words stand nowhere | record the change in changes.yaml, if it is still the same passage; if it is another one, end it with ^p0a and write gone: { p1: withdrawn } at the head of the chapter',
+		]);
+	});
+	test('give way to a second new row with the letter behind that of the first, and with a number above all once there is no letter', () => {
+		const rows = { 'a#a1-factor': WORDS, 'a#a1a-factor': '甲乙', 'a#a2-factor': '丙丁', 'a#a3-factor': OTHER };
+		expect(told({ 'a#a1-factor': WORDS, 'a#a2-factor': OTHER }, rows)).toEqual([
+			'“丙丁”, which is new; its words stand in a#a3-factor now | end it with ^a1b, an id of its own',
+		]);
+		const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [`a#p1${letter}`, `甲${letter}`]);
+		const now = { 'a#p1': WORDS, ...Object.fromEntries(letters), 'a#p2': '丙丁', 'a#p150': OTHER };
+		expect(told({ 'a#p1': WORDS, 'a#p2': OTHER }, now)).toEqual([
+			'“丙丁”, which is new; its words stand in a#p150 now | end it with ^p201, an id of its own, and the next one that was published with ^p2',
+		]);
 	});
 	test('are told of a chapter that was merged into another, wherever they are', () => {
 		const own = '甲乙丙丁戊己庚辛';

@@ -36,6 +36,8 @@ describe('the sheet', () => {
 			['己 → 已', '', [7]],
 			['著 → 着、著', '著（如著名）、着', [8, 9, 10]],
 		]);
+		const both = sheetOf(['卦於', '於人'], { script: { exceptions: [exception('於', '於')], misprints: [] } });
+		expect(groupLines(both).map(({ title }) => title)).toEqual(['於 → 於', '於 → 于']);
 		expect(
 			groupLines(sheet)
 				.at(-1)
@@ -46,8 +48,9 @@ describe('the sheet', () => {
 	test('says how much was converted, and how much of what is to be read has been', () => {
 		const choices = [{ traditional: '夜間於', simplified: '夜间于' }];
 		const proof = { unread: 'allowed' as const, readings: [{ by: '陳大文', on: '2026-05-31', choices }] };
-		const sheet = sheetOf(['「夜間於河岸」與⋯⋯', '日間於山頂'], { proof });
-		expect(summaryOf(sheet)).toEqual(['漢字11個，其中6個換了字形；引號2個。', '須讀3處，已讀1處，未讀2處。']);
+		const sheet = sheetOf(['「夜間於『河』岸」與⋯⋯', '日間於山頂'], { proof });
+		expect(summaryOf(sheet)).toEqual(['漢字11個，其中6個換了字形；引號4個。', '須讀3處，已讀1處，未讀2處。']);
+		expect(summaryOf(sheetOf(['國'.repeat(1234)]))[0]).toBe('漢字1,234個，其中1,234個換了字形；引號0個。');
 	});
 
 	test('shows a choice in its sentence, in both scripts, and marks where that is cut', () => {
@@ -55,6 +58,8 @@ describe('the sheet', () => {
 		const text = proofText(sheetOf([`前句。${before}於${before}。後句`]), '題');
 		expect(text).toContain(`\n     繁　…${before.slice(-24)}【於】${before.slice(0, 24)}…\n`);
 		expect(text).toContain(`\n     簡　…${before.slice(-24)}【于】${before.slice(0, 24)}…\n     　　OpenCC字表的通常字形`);
+		const whole = before.slice(0, 24);
+		expect(proofText(sheetOf([`${whole}於${whole}`]), '題')).toContain(`\n     繁　${whole}【於】${whole}\n`);
 		for (const end of '。！？；') {
 			const sheet = proofText(sheetOf([`前句${end}在於人，在天${end}後句`]), '題');
 			expect(sheet).toContain(`\n     繁　在【於】人，在天${end}\n     簡　在【于】人，在天${end}\n`);
@@ -87,12 +92,13 @@ describe('the sheet', () => {
 	});
 
 	test('takes a choice for read by words that hold it, not by words beside it', () => {
-		const readingOf = (traditional: string, simplified: string) => {
+		const readingOf = (traditional: string, simplified: string, text = '在於人與在於天') => {
 			const readings = [{ by: '陳大文', on: '2026-05-31', choices: [{ traditional, simplified }] }];
-			return unreadLines(sheetOf(['在於人與在於天'], { proof: { unread: 'allowed', readings } })).map(({ offset }) => offset);
+			return unreadLines(sheetOf([text], { proof: { unread: 'allowed', readings } })).map(({ offset }) => offset);
 		};
 		expect(readingOf('於人與', '于人与')).toEqual([4]);
 		expect(readingOf('人與在', '人与在')).toEqual([1, 4]);
+		expect(readingOf('於於', '于于', '於於於'), 'each of which begins within another').toEqual([]);
 	});
 
 	test('gives a correction of several characters as a whole, and of a character that JavaScript counts as two', () => {
@@ -110,6 +116,11 @@ describe('the sheet', () => {
 		);
 		const file = '貼到proof.yaml，作為全個檔案（已有readings的，只貼readings之下各行）';
 		expect(text).toContain(`\n接受：${file}，填上姓名和日期\nunread: `);
+		const refused = pasteText(
+			{ ...sheet, file: { unread: 'refused', readings: [] } },
+			sheet.lines.map((line) => ({ ...line, number: 1 })),
+		);
+		expect(refused).toContain('\nunread: refused\nreadings:\n');
 		const place = '貼到simplified.yaml，代替「exceptions: []」（已有例外的，只貼exceptions之下各行）';
 		expect(text).toContain(`\n更正：${place}，改好並填上理由\nexceptions:\n`);
 		const readings = [{ by: '陳大文', on: '2026-05-31', choices: [] }];
@@ -184,13 +195,15 @@ readings:
 			choices: [{ traditional, simplified }],
 		});
 		const last = ['人', '地'].map((each) => reading('2026-06-02', `於${each}`, `于${each}`));
-		const readings = [...last, reading('2026-05-31', '於天', '于天')];
-		const sheet = sheetOf(['在於人', '在於天', '在於地'], { proof: { unread: 'allowed', readings } });
-		expect(readingsIn(sheet).map(({ on, count }) => [on, count])).toEqual([
-			['2026-05-31', 1],
-			['2026-06-02', 2],
+		const other = { ...reading('2026-06-02', '於海', '于海'), by: '陳小文' };
+		const readings = [...last, reading('2026-05-31', '於天', '于天'), other];
+		const sheet = sheetOf(['在於人', '在於天', '在於地', '在於海'], { proof: { unread: 'allowed', readings } });
+		expect(readingsIn(sheet).map(({ by, on, count }) => [by, on, count])).toEqual([
+			['陳大文', '2026-05-31', 1],
+			['陳大文', '2026-06-02', 2],
+			['陳小文', '2026-06-02', 1],
 		]);
-		expect(checkReadings(sheet)).toBe('3 places of the Simplified edition to read, all read');
+		expect(checkReadings(sheet)).toBe('4 places of the Simplified edition to read, all read');
 		expect(checkReadings(sheetOf(['在於人']))).toBe(
 			'1 place of the Simplified edition to read, 1 of them unread; npm run proof shows them, and what to paste once they are read',
 		);

@@ -136,6 +136,22 @@ export const CORRECTIONS: Case[] = [
   to do:    ${AGAIN}`,
 	],
 	[
+		'words that a correction of another passage brought',
+		create(
+			'changes.yaml',
+			'- { date: 2026-12-02, passage: introduction#p2, was: 甲, now: 絕無疑問, reason: 乙 }\n' +
+				'- { date: 2026-12-01, passage: introduction#p1, was: 絕無, now: 毫無, reason: 乙 }\n',
+		),
+		['[0].now', '[1].now']
+			.map(
+				(field, at) => `content/changes.yaml:${at + 1} · ${field}
+  expected: words that stand in introduction#p${2 - at}
+  found:    ${['絕無疑問', '毫無'][at]}
+  to do:    ${AGAIN}`,
+			)
+			.join('\n\n'),
+	],
+	[
 		'a correction before the paper was published',
 		dated(['1999-12-01', '弄潮', '毫無疑問']),
 		`content/changes.yaml:1 · [0].date

@@ -10,15 +10,19 @@ import {
 	edit,
 	exceptions,
 	INTRODUCTION,
+	PAPER,
+	rename,
+	replace,
 	SIMPLIFIED,
 } from './wrong-content/change.ts';
+import { CHAPTERS } from './wrong-content/chapters.ts';
 import { CHARACTERS } from './wrong-content/characters.ts';
 import { FIELDS } from './wrong-content/fields.ts';
 import { FILES } from './wrong-content/files.ts';
 import { messageOf, testCases } from './wrong-content/tell.ts';
 import { YAML } from './wrong-content/yaml.ts';
 
-testCases({ FILES, CHARACTERS, YAML, FIELDS });
+testCases({ FILES, CHAPTERS, CHARACTERS, YAML, FIELDS });
 
 describe('right content', () => {
 	const misprint = '  - printed: 发財\n    reading: 發財\n    note: 印作簡體\n';
@@ -100,8 +104,16 @@ describe('right content', () => {
 			),
 		],
 		[
-			'with a comment on its own line, and a space behind the --- below it',
-			edit(ADVANTAGES, (text) => text.replace(/(source:.*\n---)/, '# 甲 A\n$1 ')),
+			'with a comment on its own line, and a space behind the --- above and below it',
+			edit(ADVANTAGES, (text) => text.replace('---', '--- ').replace(/(source:.*\n---)/, '# 甲 A\n$1 ')),
+		],
+		['with a chapter that has digits in its name', rename('chapters/strategies.mdx', 'chapters/2024-strategies-2.mdx')],
+		[
+			'with a correction of the day of the paper',
+			all(
+				replace(PAPER, 'printed: 2024年5月\n  iso: 2024-05', 'printed: 2024年5月31日\n  iso: 2024-05-31'),
+				create('changes.yaml', '- { date: 2024-05-31, passage: introduction#p2, was: 甲, now: 毫無疑問, reason: 乙 }\n'),
+			),
 		],
 	])('%s passes', (_what, change) => {
 		expect(messageOf(change)).toBe('');

@@ -8,18 +8,21 @@ import { findPictureFaults } from '../../src/paper/check/pictures.ts';
 
 describe('a drawing', () => {
 	const inside = (inner: string, head = 'viewBox="0 0 8 6"') =>
-		findDrawingFault(`<svg ${head}>${inner}</svg>`, 'images/a.svg')?.found;
+		findDrawingFault(`<svg\n${head}>${inner}</svg>`, 'images/a.svg')?.found;
 
 	test.each([
-		...'script foreignObject iframe object embed audio video a set animateMotion handler listener link'
+		...'script foreignObject iframe object embed audio video a set animate animateMotion animateTransform handler listener link'
 			.split(' ')
 			.map((name) => [`<${name}/>`, `<${name}>`]),
 		['<h:iframe/>', '<h:iframe>'],
+		['<g><g><script/></g></g>', '<script>'],
 		['<g ONCLICK="a()"/>', 'onclick'],
 		['<g xml:base="https://a.example/"/>', 'xml:base="https://a.example/"'],
 		['<g style="fill:Image-Set(a.png)"/>', 'style="fill:Image-Set(a.png)"'],
+		['<g style="fill:image(//a.example/b)"/>', 'style="fill:image(//a.example/b)"'],
 		['<use xlink:href="https://a.example/#b"/>', 'xlink:href="https://a.example/#b"'],
 		[`<image href="https://a.example/${'b'.repeat(41)}𠮷c"/>`, `href="https://a.example/${'b'.repeat(41)}\uFFFD"`],
+		['<image href="data:image/png,a"/>', 'href="data:image/png,a"'],
 		['<image href="data:image/svg+xml;base64,PA=="/>', 'href="data:image/svg+xml;base64,PA=="'],
 		['<i xmlns="http://www.w3.org/1999/xhtml"/>', 'xmlns="http://www.w3.org/1999/xhtml"'],
 		['<?xml-stylesheet href="a.css"?>', '<?xml-stylesheet href="a.css"?'],
@@ -29,7 +32,7 @@ describe('a drawing', () => {
 
 	test('that names entities of its own is refused, and not for its type', () => {
 		const head = '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">';
-		expect(findDrawingFault(`${head}<svg viewBox="0 0 8 6"/><!-- [ -->`, 'images/a.svg')).toBeUndefined();
+		expect(findDrawingFault(`${head}<!-- <p>\n--><!-- <b> --><svg viewBox="0 0 8 6"/><!-- [ -->`, 'images/a.svg')).toBeUndefined();
 		const source = '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 8 6">&a;</svg>';
 		expect(findDrawingFault(source, 'images/a.svg')?.found).toBe('<!DOCTYPE svg [ in images/a.svg');
 	});
@@ -38,10 +41,15 @@ describe('a drawing', () => {
 		['<use xlink:href="#b"/><g style="fill:url(#c)"/>'],
 		['<image href="data:image/png;base64,AA=="/><image href="data:image/jpeg;base64,AA=="/>'],
 		['<title>https://a.example/</title><style>g { fill: red }</style>'],
+		['<g font-family="Arial" baseline-shift="sub" data-base="a"/>'],
 		['<g inkscape:label="a//b" xmlns:x="http://a.example/"/>'],
-		['<style>g { fill: url( "#d" ) } i { fill: url( \'#d\' ) }</style>'],
+		['<style>g { fill: url( " #d" ) } i { fill: url( \'#d\' ) }</style>'],
 	])('that holds %s is published', (inner) => {
 		expect(inside(inner)).toBeUndefined();
+	});
+
+	test('has no size without attributes', () => {
+		expect(findDrawingFault('<svg/>', 'images/a.svg')?.found).toBe('no size in images/a.svg');
 	});
 
 	test.each<[head: string, found: string | undefined]>([
@@ -51,10 +59,12 @@ describe('a drawing', () => {
 		]),
 		['width="8cm" height="1.5e2px"', undefined],
 		['data-a=">" viewBox="0 0 8 6"', undefined],
-		['viewBox="0 0 8"', 'no size in images/a.svg'],
+		[`data-a='">' viewBox='-1.5 -2 8.5 6.25'`, undefined],
+		[`${' '.repeat(977)}viewBox="0 0 8 6"`, undefined],
+		...['0 0 8', '0 0 0 8 6', '0 0 8 6%'].map((box): [string, string] => [`viewBox="${box}"`, 'no size in images/a.svg']),
 		['width="8"', 'no size in images/a.svg'],
 		['width="a8" height="6"', 'no size in images/a.svg'],
-		[`${' '.repeat(1000)}viewBox="0 0 8 6"`, 'no size in images/a.svg'],
+		[`${' '.repeat(978)}viewBox="0 0 8 6"`, 'no size in images/a.svg'],
 	])('whose head is %s: %s', (head, found) => {
 		expect(inside('', head)).toBe(found);
 	});

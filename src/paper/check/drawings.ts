@@ -50,7 +50,7 @@ function hasSize(source: string, { attributes }: XmlElement): boolean {
  */
 export function findDrawingFault(source: string, href: string): Explanation | undefined {
 	const refuse = (expected: string, found: string, remedy = 'export it as plain SVG, or as PNG') => ({ expected, found, remedy });
-	const first = /<([^\s<>/!?]+)/.exec(source.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>/g, ''))?.[1];
+	const first = /<([^\s<>/!?]+)/.exec(source.replace(/<!--[\s\S]*?-->/g, ''))?.[1];
 	if (first !== 'svg')
 		return refuse('a drawing, <svg>', `${first ? `<${first}>` : 'none'} in ${href}`, 'export the drawing as SVG');
 	const strange = /<\?(?!xml\s)[^>]*|<!ENTITY[^>]*|<!DOCTYPE[^>[]*\[/i.exec(source)?.[0];

@@ -6,7 +6,11 @@ import { readPaper } from '../../src/paper/read-paper.ts';
 import type { Figure, FiguresData } from '../../src/paper/schema/figures.ts';
 
 const passage = (text: string): Passage => ({ chapter: 'growth', id: 'p4', kind: 'paragraph', text });
-const PASSAGES = [passage('增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元，約一百二十家，去年為-0.4%。')];
+const PASSAGES = [
+	passage(
+		'增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元，約一百二十家，去年為-0.4%，三分之一。3百萬元、2千億元、4萬億元。',
+	),
+];
 const figure = (fields: Partial<Figure> = {}): Figure => ({
 	id: 'before',
 	value: 7.4,
@@ -27,6 +31,7 @@ describe('a printed number', () => {
 		['1,234,567元', 1_234_567],
 		['全球第17位', 17],
 		['20+8', 28],
+		['20+8+3', 31],
 		['4個5,000億元級', 4],
 		['約三成', 3],
 		['兩次', 2],
@@ -49,6 +54,7 @@ describe('a printed number', () => {
 		['數以萬計', undefined],
 		['一百二十家', undefined],
 		['百二十家', undefined],
+		['百家', undefined],
 		['三千人', undefined],
 		['二零二四年', undefined],
 		['二〇二四年', undefined],
@@ -61,6 +67,13 @@ describe('a printed number', () => {
 		['十二點五倍', undefined],
 		['三萬五千人', undefined],
 		['1億2,000萬元', undefined],
+		['5百2十人', undefined],
+		['5千2百人', undefined],
+		['3萬5千人', undefined],
+		['3萬五千人', undefined],
+		['十二點5倍', undefined],
+		['上升3點', 3],
+		['3人可用半價', 3],
 	])('%s is read as %s', (printed, value) => {
 		expect(readNumber(printed)).toBe(value);
 	});
@@ -82,6 +95,16 @@ describe('a printed number', () => {
 		['-2.7%', '介乎1.5%-2.7%', false],
 		['2.7%', '介乎1.5%-2.7%', true],
 		['1996年', '1970-1996年', true],
+		['1996年', '1970年-1996年', true],
+		['5月', '3月-5月', true],
+		['5日', '3日-5日', true],
+		['5元', '3元-5元', true],
+		['3級', 'A-3級', true],
+		['3級', 'a-3級', true],
+		['5%', '升2.5%', false],
+		['−2.7%', '介乎1.5%−2.7%', false],
+		['－2.7%', '介乎1.5%－2.7%', false],
+		['1997', 'in 1997.', true],
 	])('%s in %s: %s', (printed, text, stands) => {
 		expect(standsIn(printed, text)).toBe(stands);
 	});
@@ -150,11 +173,26 @@ describe('a file of figures', () => {
 			'元',
 			'correct unit',
 		],
+		...(['百萬', '千億', '萬億'] as const).map((scale, at): [string, Partial<Figure>, ...Parameters<typeof told>] => {
+			const printed = `${['3', '2', '4'][at]}${scale}元`;
+			return [
+				`the unit 元 of ${printed}`,
+				{ printed, value: [3, 2, 4][at], unit: '元' },
+				'unit',
+				`the whole unit of ${printed}, ${scale}元`,
+				'元',
+				'correct unit',
+			];
+		}),
 		['a unit that is not the printed one', { unit: '億元' }, 'unit', 'the unit that is printed in 7.4%', '億元', 'correct unit'],
 		['a period that the passage does not name', { period: '1997-2023年' }, 'period', STAND, '1997-2023年', COPY],
 		['a source that the passage does not name', { source: '統計處' }, 'source', STAND, '統計處', COPY],
 	])('refuses %s', (_, fields, field, ...explained) => {
 		expect(faults({ figures: [figure(fields)] })).toEqual([told(`figures[0].${field}`, ...explained)]);
+	});
+
+	test('takes a third in three digits', () => {
+		expect(faults({ figures: [figure({ printed: '三分之一', value: 0.333, unit: undefined })] })).toEqual([]);
 	});
 
 	test('refuses an id that stands twice', () => {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findDrawingFault } from '../../src/paper/check/drawings.ts';
 import { findPhotographFault } from '../../src/paper/check/photographs.ts';
-import { findPictureFaults } from '../../src/paper/check/pictures.ts';
+import { findPictureFaults, PICTURE_NAME } from '../../src/paper/check/pictures.ts';
 
 describe('a drawing', () => {
 	const inside = (inner: string, head = 'viewBox="0 0 8 6"') =>
@@ -32,7 +32,9 @@ describe('a drawing', () => {
 
 	test('that names entities of its own is refused, and not for its type', () => {
 		const head = '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">';
-		expect(findDrawingFault(`${head}<!-- <p>\n--><!-- <b> --><svg viewBox="0 0 8 6"/><!-- [ -->`, 'images/a.svg')).toBeUndefined();
+		expect(
+			findDrawingFault(`${head}<!-- <p>\n--><!-- <b> --><svg viewBox="0 0 8 6"/><!-- [ -->`, 'images/a.svg'),
+		).toBeUndefined();
 		const source = '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 8 6">&a;</svg>';
 		expect(findDrawingFault(source, 'images/a.svg')?.found).toBe('<!DOCTYPE svg [ in images/a.svg');
 	});
@@ -89,7 +91,7 @@ describe('a picture of pixels', () => {
 		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 1), ...others, ...SCAN, ...END)).toBeUndefined();
 		for (const frame of [0xc0, 0xc2, 0xcf])
 			expect(found('a.jpeg', ...BEGIN, 0xff, 0xff, ...size(frame, 200), ...SCAN, ...END)).toBe('2621 in a.jpeg');
-		expect([png(10_000, 10_000), png(10_000, 10_100)]).toEqual([undefined, '101 in a.png']);
+		expect([png(10_000, 10_040), png(10_000, 10_060)]).toEqual([undefined, '101 in a.png']);
 	});
 
 	test('is seen to be cut off, of whatever kind it is', () => {
@@ -102,7 +104,17 @@ describe('a picture of pixels', () => {
 			expect(found('a.jpg', ...jpeg.slice(0, length)), `after ${length} bytes`).toBe('a.jpg, which was cut off');
 		expect(found('a.jpg', ...BEGIN, 0, ...SCAN.slice(1), ...END)).toBe('a.jpg, which was cut off');
 		expect(found('a.png', 1)).toBe('a.png, which was cut off');
+		expect(found('b.webp', ...Buffer.from('RIFF'), 0, 0, 1, 0, ...Buffer.from('WEBPVP8 '))).toBe('b.webp, which was cut off');
+		expect(found('a.jpg', ...BEGIN, ...size(0xc0, 200))).toBe('2621 in a.jpg');
 	});
+});
+
+test('a picture has a name of Latin letters, digits and hyphens, and an ending in small letters', () => {
+	const [good, wrong] = [
+		['2024.png', 'Map-1_b.jpeg', 'Z.jpg', 'a.avif', 'a.webp', 'a.svg'],
+		['-a.png', '_a.png', '.png', 'a.svgz', 'a.b.png', 'b/a.png', 'a.PNG', 'ä.png', 'a b.png', '../images/a.png'],
+	].map((names) => names.filter((name) => PICTURE_NAME.test(`images/${name}`)));
+	expect([good?.length, wrong, PICTURE_NAME.test('a/images/a.png')]).toEqual([6, [], false]);
 });
 
 test('a picture is known by its first bytes, whatever its name says, and refused where it is far too large', () => {
@@ -122,9 +134,24 @@ test('a picture is known by its first bytes, whatever its name says, and refused
 		for (const name of ['d.jpg', 'd.jpeg', 'd.webp']) {
 			expect(told(name, '89504e470d0a1a0a')).toEqual([`3: a file of another kind, images/${name}`]);
 		}
-		truncateSync(join(folder, 'images/a.avif'), 20_100_000);
-		const [fault] = findPictureFaults('x.mdx', [{ href: 'images/a.avif', line: 3 }], [folder]);
-		expect([fault?.expected, fault?.found]).toEqual(['a picture of at most 20 MB', '20.1 MB']);
+		for (const [name, hex] of [
+			['e.png', '89504e470d0a0000'],
+			['f.png', '0089504e470d0a1a0a'],
+			['e.jpg', 'ffd800'],
+			['e.jpeg', 'ffd800'],
+			['e.avif', '000000001c6674797061766966'],
+			['e.webp', '524946460400000057415645'],
+			['f.webp', '4c4953540400000057454250'],
+		] as const)
+			expect(told(name, hex)).toEqual([`3: a file of another kind, images/${name}`]);
+		const large = (size: number, at = folder) => {
+			truncateSync(join(folder, 'images/a.avif'), size);
+			return findPictureFaults('x.mdx', [{ href: 'images/a.avif', line: 3 }], [at]).map((fault) => [fault.expected, fault.found]);
+		};
+		// A folder of content may itself be reached by a link.
+		symlinkSync(folder, join(folder, 'link'));
+		expect([large(20_000_000), large(20_000_000, join(folder, 'link'))]).toEqual([[], []]);
+		expect(large(20_000_001)).toEqual([['a picture of at most 20 MB', '20.0 MB']]);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -69,8 +69,8 @@ describe('links from a strategy to the paragraphs that argue for it', () => {
 
 	test('are refused where they stand twice', () => {
 		const faults = findArgumentFaults([prose, appendix('ways#p1', 'ways#p1')], 'content');
-		expect(faults.map(({ field, expected }) => [field, expected])).toEqual([
-			['directions[1].strategies[0].arguedIn[1]', 'each paragraph once'],
+		expect(faults.map(({ field, expected, found, remedy }) => [field, expected, found, remedy])).toEqual([
+			['directions[1].strategies[0].arguedIn[1]', 'each paragraph once', 'ways#p1', 'delete the second one'],
 		]);
 	});
 });
@@ -84,8 +84,14 @@ describe('the argument on the cover', () => {
 		expect(findQuoteFaults(argument('應做丙'), passages, 'content/paper.yaml')).toEqual([]);
 		for (const words of ['應作丙', '應作丁']) {
 			const faults = findQuoteFaults(argument(words), passages, 'content/paper.yaml');
-			expect(faults.map(({ file, field, found }) => [file, field, found])).toEqual([
-				['content/paper.yaml', 'argument.should.words', words],
+			expect(faults).toEqual([
+				{
+					file: 'content/paper.yaml',
+					field: 'argument.should.words',
+					expected: 'words that stand in ways#p1',
+					found: words,
+					remedy: 'copy them from the paper, or name the passage that holds them',
+				},
 			]);
 		}
 	});

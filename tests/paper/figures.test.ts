@@ -173,16 +173,11 @@ describe('a file of figures', () => {
 			'元',
 			'correct unit',
 		],
-		...(['百萬', '千億', '萬億'] as const).map((scale, at): [string, Partial<Figure>, ...Parameters<typeof told>] => {
-			const printed = `${['3', '2', '4'][at]}${scale}元`;
-			return [
-				`the unit 元 of ${printed}`,
-				{ printed, value: [3, 2, 4][at], unit: '元' },
-				'unit',
-				`the whole unit of ${printed}, ${scale}元`,
-				'元',
-				'correct unit',
-			];
+		...([3, 2, 4] as const).map((value, at): [string, Partial<Figure>, ...Parameters<typeof told>] => {
+			const scale = ['百萬', '千億', '萬億'][at];
+			const printed = `${value}${scale}元`;
+			const whole = `the whole unit of ${printed}, ${scale}元`;
+			return [`the unit 元 of ${printed}`, { printed, value, unit: '元' }, 'unit', whole, '元', 'correct unit'];
 		}),
 		['a unit that is not the printed one', { unit: '億元' }, 'unit', 'the unit that is printed in 7.4%', '億元', 'correct unit'],
 		['a period that the passage does not name', { period: '1997-2023年' }, 'period', STAND, '1997-2023年', COPY],

@@ -182,7 +182,7 @@ content/paper.yaml:8
 	],
 	[
 		'Simplified words pasted into a chapter',
-		append(INTRODUCTION, '加快发展新质生产力；这些广州工厂无人。'),
+		append(INTRODUCTION, '加快发展新质生产力；这些广州工厂无人发展。'),
 		`content/chapters/introduction.mdx:11
   expected: Traditional characters
   found:    simplified 发 质 产 这 广 厂 无

@@ -80,6 +80,18 @@ content/simplified.yaml:7 · exceptions[0].traditional
   to do:    write so much around it that 葡萄乾 is not in it`,
 	],
 	[
+		'two exceptions that cut one word, each in two places',
+		all(append(INTRODUCTION, '甲乾旱，乙乾旱，甲乾旱，乙乾旱'), exceptions(['甲乾', '甲乾'], ['乙乾', '乙乾'])),
+		['7 · exceptions[0].traditional 甲', '10 · exceptions[1].traditional 乙']
+			.map(
+				(place) => `content/simplified.yaml:${place.slice(0, -2)}
+  expected: whole words
+  found:    ${place.slice(-1)}乾, which cuts 乾旱 (干旱) in introduction#p3
+  to do:    write so much around it that 乾旱 is not in it`,
+			)
+			.join('\n\n'),
+	],
+	[
 		'a misprint that the paper does not hold',
 		addLines(SIMPLIFIED, '  - printed: 巿長\n    reading: 市長\n    note: 同上'),
 		`content/simplified.yaml:17 · misprints[2].printed

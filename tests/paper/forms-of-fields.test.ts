@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { changesSchema } from '../../src/paper/schema/changes.ts';
 import { chapterSchema } from '../../src/paper/schema/chapter.ts';
@@ -11,7 +12,8 @@ import { words } from '../../src/paper/schema/words.ts';
 
 type Schema = { safeParse(value: unknown): { error?: { issues: { path: PropertyKey[] }[] } } };
 
-const refused = (schema: Schema, value: unknown) => schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
+const refused = (schema: Schema, value: unknown) =>
+	schema.safeParse(value).error?.issues.map(({ path }) => path.join('.') || 'itself') ?? [];
 
 const PAPER = { title: '甲', publisher: '乙', date: { printed: '2024年5月', iso: '2024-05' } };
 const CHAPTER = { kind: 'text', order: 1, title: '甲' };
@@ -57,7 +59,7 @@ test.each<[string, (value: never) => string[], unknown[], string]>([
 	[
 		'isbn',
 		(isbn) => paper({ isbn }),
-		['No. 9780306406157', '19780306406157', '97803064061577', '0-8044-2957-XX', 'X044299570'],
+		['No. 9780306406157', '19780306406157', '97803064061577', '03064061529', '0-8044-2957-XX', 'X044299570'],
 		'isbn',
 	],
 	['doi', (doi) => paper({ doi }), ['10.123/a', '10.1234567890/a', '10.1234/', '10.1234/a b', '10.12a4/b'], 'doi'],
@@ -66,6 +68,12 @@ test.each<[string, (value: never) => string[], unknown[], string]>([
 	['order', (order) => chapter({ order }), [0, 1.5, -1, '1'], 'order'],
 	['id', (id) => figure({ id }), ['', '1', 'a1 ', 'aB', ' a'], 'figures.0.id'],
 	['passage', (passage) => figure({ passage }), ['a', '甲#p1'], 'figures.0.passage'],
+	[
+		'gloss',
+		(passage) => refused(termsSchema, [{ term: '甲', gloss: { words: '乙', passage } }]),
+		['a', 'a#p1 '],
+		'0.gloss.passage',
+	],
 	['kind', (kind) => chart({ kind }), ['', 'bar', 'lines'], 'pictures.0.kind'],
 	['digest', (digest) => line({ digest }), [`${LINE.digest}0`, 'ABCDEF0123456789', ` ${LINE.digest}`], '0.digest'],
 	['pairs', (pairs) => line({ pairs }), [0, 1.5, -1, '3'], '0.pairs'],
@@ -73,7 +81,7 @@ test.each<[string, (value: never) => string[], unknown[], string]>([
 	['printed', (printed) => misprint(printed, '市場'), ['巿。', '。巿', '3巿'], 'misprints.0.printed'],
 	['reading', (reading) => misprint('巿場', reading), ['市。', '。市', '市3'], 'misprints.0.reading'],
 	['unread', (unread) => proof({ unread }), ['', 'maybe', true], 'unread'],
-	['words', (text) => refused(words, text), ['甲[^]', '\u0007甲', ' 甲', '甲\t', '<B>', ':::', '![', ']('], ''],
+	['words', (text) => refused(words, text), ['甲[^]', '\u0007甲', ' 甲', '甲\t', '<B>', ':::', '![', ']('], 'itself'],
 ])('the field %s takes no other form', (_name, check, values, field) => {
 	expect(values.filter((value) => check(value as never).join(' ') !== field)).toEqual([]);
 });
@@ -113,4 +121,18 @@ test('the family name of the second author is looked for in the name of the seco
 test('an ISBN is kept without the letters before it, and search engines may list a paper that says nothing of them', () => {
 	const { isbn, indexing } = paperSchema.parse({ ...PAPER, isbn: 'ISBN: 0-8044-2957-X' });
 	expect([isbn, indexing]).toEqual(['0-8044-2957-X', 'allowed']);
+});
+
+test('an author is told once what is wrong with words, and what to do', () => {
+	const told = (schema: z.ZodType, value: unknown) =>
+		schema.safeParse(value).error?.issues.map((issue) => ('params' in issue ? issue.params : undefined));
+	expect(['甲「** ', '甲\n**', '甲**「', '甲「'].map((text) => told(words, text))).toEqual([
+		[{ remedy: 'delete the space' }],
+		[{ remedy: 'write it on one line' }],
+		[{ remedy: 'delete the marks; only the body of a chapter is Markdown' }],
+		[{ remedy: 'add the mark that 「 belongs to, or delete it' }],
+	]);
+	expect(
+		['2024年6月', '2024年13月'].map((printed) => told(paperSchema, { ...PAPER, date: { printed, iso: '2024-05' } })),
+	).toEqual([[{ remedy: 'write 2024-06, or correct date.printed' }], [{ remedy: 'correct date.printed' }]]);
 });

@@ -47,6 +47,28 @@ describe('a reference to a part of the paper', () => {
 		expect(faults(words)).toEqual(found);
 	});
 
+	test('is told which numbers there are, each once, and where the words of a caption stand apart from what it names', () => {
+		const caption = (name: string) => `${name}：甲\n\n${TABLE}`;
+		const first = chapter('a', ['附表1', '附表1', '附表2', '圖1'].map(caption).join('\n\n'));
+		const strays = chapter('c', '附表3：乙\n\n圖2：丙\n\n見附表3及圖2');
+		expect(findReferenceFaults([first, strays])).toEqual([
+			{
+				file: 'c.mdx',
+				line: 5,
+				expected: '附表 of this paper, which has 1, 2',
+				found: '附表3, while c#p1 is 附表3：乙, a paragraph',
+				remedy: 'put that line right above its table, with a blank line between',
+			},
+			{
+				file: 'c.mdx',
+				line: 5,
+				expected: '圖 of this paper, which has 1',
+				found: '圖2, while c#p2 is 圖2：丙, a paragraph',
+				remedy: 'put that line right above its picture, with a blank line between',
+			},
+		]);
+	});
+
 	test('is no link in a heading of any level, and one in the text below it', () => {
 		const headings = ['##', '###', '####', '#####', '######'].map((level) => `${level} 見第二章`).join('\n\n');
 		const [only, below] = [chapter('a', headings), chapter('a', `${headings}\n\n見第二章`)];

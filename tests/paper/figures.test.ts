@@ -8,7 +8,7 @@ import type { Figure, FiguresData } from '../../src/paper/schema/figures.ts';
 const passage = (text: string): Passage => ({ chapter: 'growth', id: 'p4', kind: 'paragraph', text });
 const PASSAGES = [
 	passage(
-		'增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元，約一百二十家，去年為-0.4%，三分之一。3百萬元、2千億元、4萬億元。',
+		'增速從1970-1996年的7.4%降至2.7%，另有16所實驗室，投入接近2,000億元，約一百二十家，去年為-0.4%，三分之一。3百萬元、2千億元、4萬億元，零。',
 	),
 ];
 const figure = (fields: Partial<Figure> = {}): Figure => ({
@@ -140,6 +140,11 @@ describe('a file of figures', () => {
 
 	test('passes where every number stands in its passage', () => {
 		expect(faults({ pictures: [picture('before', 'after')] })).toEqual([]);
+		const [one, none] = [
+			figure({ unit: undefined, printed: '7.4' }),
+			figure({ id: 'none', value: 0, unit: undefined, printed: '零' }),
+		];
+		expect(faults({ figures: [one, none], pictures: [picture('before', 'none')] })).toEqual([]);
 	});
 
 	const STAND = 'words that stand in growth#p4';
@@ -220,6 +225,7 @@ describe('a file of figures', () => {
 			told('pictures[0].bars[3].figure', 'the id of a figure', 'nothing', 'correct it, or add the figure'),
 			told('pictures[1].bars[1].figure', 'a figure in no unit, as the first of the picture', '7.4%, in %', compare),
 		]);
+		expect(faults({ figures, pictures: [picture('nothing', 'before')] })).toHaveLength(1);
 	});
 });
 

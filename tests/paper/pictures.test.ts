@@ -37,6 +37,8 @@ describe('a drawing', () => {
 		).toBeUndefined();
 		const source = '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 8 6">&a;</svg>';
 		expect(findDrawingFault(source, 'images/a.svg')?.found).toBe('<!DOCTYPE svg [ in images/a.svg');
+		const hidden = source.replace('svg [', 'svg SYSTEM "c>d" [');
+		expect(findDrawingFault(hidden, 'images/a.svg')?.found).toBe('<!ENTITY a "b" in images/a.svg');
 	});
 
 	test.each([

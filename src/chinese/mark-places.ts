@@ -11,7 +11,7 @@ export interface MarkPlace {
 
 /** Marks whose standard form has another length, so that they are left as they are. */
 const OTHER_LENGTH: readonly [pattern: RegExp, why: string][] = [
-	[/⸺|(?<!—)—(?!—)(?=\p{Script=Han})|-{2,}/gu, '破折號在GB/T 15834為「——」，佔兩字；這裏長度不同，照印'],
+	[/⸺|(?<!—)—(?=\p{Script=Han})|-{2,}/gu, '破折號在GB/T 15834為「——」，佔兩字；這裏長度不同，照印'],
 	[/(?<![…⋯])[…⋯](?![…⋯])|\.{3,}|。{2,}/gu, '省略號在GB/T 15834為「……」，佔兩字；這裏長度不同，照印'],
 	[/(?<!《[^》]*)〈[^〉]*〉/gu, '單書名號在GB/T 15834只用於《》之內；這裏單獨使用，照印'],
 ];

@@ -22,8 +22,7 @@ const by = ({ source, outcome, entry }: Piece): string => {
 	if (entry.by === 'OpenCC phrase') return `OpenCC詞組：${source} → ${outcome}`;
 	if (entry.by === 'OpenCC word') return `OpenCC詞典有這個詞，例外不及於它：${source} → ${outcome}`;
 	if (entry.by === 'OpenCC character') return 'OpenCC字表的通常字形';
-	if (entry.by === 'variant')
-		return `異體字的規範字形（《通用規範漢字表》附件1）${[...source].length > 1 ? `：${source} → ${outcome}` : ''}`;
+	if (entry.by === 'variant') return '異體字的規範字形（《通用規範漢字表》附件1）';
 	const choice = [...source].length > 1 ? `${source} → ${outcome}` : `通常作「${outcome}」`;
 	return `${choice}：${entry.reason ?? ''}`;
 };

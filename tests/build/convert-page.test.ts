@@ -54,9 +54,9 @@ describe('the conversion of a page', () => {
 			'structured data, but neither its keys nor its addresses',
 		],
 		[
-			'<script type="application/json">["#t-產業","mailto:產@a.example","產業：#1"]</script>',
-			'<script type="application/json">["#t-產業","mailto:產@a.example","产业：#1"]</script>',
-			'structured data, but no place in a page and no mail address',
+			'<script type="application/json">["#t-產業","mailto:產@a.example","http://a.example/產","產業：#1"]</script>',
+			'<script type="application/json">["#t-產業","mailto:產@a.example","http://a.example/產","产业：#1"]</script>',
+			'structured data, but no place in a page, no mail address and none of another site',
 		],
 		[
 			'<script type="application/ld+json">{"name":"產業\\u003c/script>"}</script>',

@@ -25,6 +25,10 @@ describe('the places that an editor should read', () => {
 		['《論〈背影〉》', []],
 		['新質生產力', []],
 		['甲--乙—丙A—B', ['marks ----', 'marks ——']],
+		['甲——乙……丙..丁', []],
+		['甲...乙---丙', ['marks ......', 'marks ------']],
+		['甲⋯乙', ['marks ⋯…', 'marks ⋯…']],
+		['《甲》〈乙〉', ['marks 〈乙〉〈乙〉']],
 		['甲⋯⋯乙。。', ['marks ⋯⋯……', 'marks 。。。。']],
 		['甲・乙‧丙', ['marks ・·', 'marks ‧·']],
 		['甲―乙━丙', ['marks ―—', 'marks ━—']],
@@ -54,6 +58,7 @@ describe('what is told of a place', () => {
 		['祇有', `通常作「只」：副詞是「只」的異體字；讀qí作「地神」解的是規範字${TABLE}`, '祇/神祇'],
 		['神祇', `神祇 → 神祇：副詞是「只」的異體字；讀qí作「地神」解的是規範字${TABLE}`, '只'],
 		['於', 'OpenCC字表的通常字形', '於/於世成'],
+		['頫', '異體字的規範字形（《通用規範漢字表》附件1）', '𫖯/趙孟頫'],
 		['藉口', 'OpenCC詞組：藉口 → 借口', '藉/傷亡枕藉'],
 		['乾旱', 'OpenCC詞典有這個詞，例外不及於它：乾旱 → 干旱', '乾/乾佑縣', [exception('乾', '乾')]],
 		['沈', '通常字形，沒有更改', '沉/墨沈沈'],
@@ -80,6 +85,7 @@ describe('what is told of a place', () => {
 		const misprints = [{ printed: '巿場', reading: '市場' }];
 		const trace = createTrace({ exceptions: [], misprints });
 		const why = '印誤，依校讀「市」';
+		expect(outcomeOf(trace('在巿場外的巿場'))).toBe('在市场外的市场');
 		expect(findPlaces(trace('在巿場'))).toEqual([{ subject: '巿', chosen: '市', start: 1, others: [], why, kind: 'misprint' }]);
 		const own = createTrace({ exceptions: [exception('巿場著', '市场著')], misprints });
 		expect(findPlaces(own('在巿場著')).map(({ subject, chosen }) => [subject, chosen])).toEqual([['巿場著', '市场著']]);

@@ -2,7 +2,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/chinese/editions.ts';
 import { changesFeed } from '../../src/exports/changes-feed.ts';
-import { robotsTxt, sitemapXml } from '../../src/exports/discovery.ts';
 import { PAPER_SCHEMA, paperJson } from '../../src/exports/paper-json.ts';
 import { paperMarkdown } from '../../src/exports/paper-markdown.ts';
 import { dataTables, describeTable, toCsv, toRows } from '../../src/exports/tables.ts';
@@ -103,6 +102,7 @@ describe('a paper that names all that a paper may', () => {
 	test('as Markdown holds no mark of an id, its notes by their numbers, and its addresses as they are in both scripts', () => {
 		const body = [
 			'見<https://zh.a.example/香港發展>、[臺灣](https://a.example/臺灣(島))和[於](<https://a.example/於>)、<mailto:於@a.example>。^p1a',
+			'<http://a.example/於>與https://a.example/a,b#c、[臺](a\\)於)。<!-- 註 -->',
 			'![圖為](images/圖為.png "圖為^p1b")',
 			'::: 要點^p1c',
 			'| 與^p1d | 於 |\n|---|---|\n| 2^p2 | x^p3 |',
@@ -117,6 +117,7 @@ describe('a paper that names all that a paper may', () => {
 				.slice(5, -2),
 		).toEqual([
 			'见<https://zh.a.example/香港發展>、[台湾](https://a.example/臺灣(島))和[于](<https://a.example/於>)、<mailto:於@a.example>。',
+			'<http://a.example/於>与https://a.example/a,b#c、[台](a\\)於)。',
 			'![图为](images/圖為.png "图为")',
 			'::: 要点',
 			'| 与 | 于 |\n|---|---|\n| 2 | x |',
@@ -152,9 +153,13 @@ describe('a paper that names all that a paper may', () => {
 			['=1', undefined],
 			['-0.4%', -3],
 			['-甲', '+8.8億元'],
+			['@乙', '+丙'],
+			['-2,000 萬', '+1.6%'],
+			['丁\n戊', '己\r庚'],
 			['零', 0],
 		];
-		const written = '名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n-0.4%,-3\r\n\'-甲,+8.8億元\r\n零,0\r\n';
+		const written =
+			'名,單位\r\n"甲""乙","一,二"\r\n\'=1,\r\n-0.4%,-3\r\n\'-甲,+8.8億元\r\n\'@乙,\'+丙\r\n"-2,000 萬",+1.6%\r\n"丁\n戊","己\r庚"\r\n零,0\r\n';
 		expect(toCsv({ name: 'a', title: '甲', columns, rows })).toBe(written);
 		expect(toRows({ name: 'a', title: '甲', columns, rows }).at(-1)).toEqual({ 名: '零', 單位: 0 });
 		expect(JSON.parse(JSON.stringify(toRows(figures)[1]))).toEqual({
@@ -206,44 +211,4 @@ test('the feed tells of corrections but for misprints, newest first, under the d
 	const minor = misprint ? [misprint, { ...misprint, date: '2026-04-01' }] : [];
 	const none = changesFeed({ ...paper, changes: minor }, hant, { self: '', page }, '修訂記錄');
 	expect(none).toContain('<updated>2026-05-01T00:00:00Z</updated>\n</feed>');
-});
-
-test('a sitemap names each page in both scripts with the same alternates, and the day of its last correction', () => {
-	const address = ({ key }: { key: string }, slug = '') => `https://papers.example/${key}/${slug && `${slug}/`}`;
-	const change = { minor: true, reason: '誤植', was: '甲', now: '乙' };
-	const changes = [
-		{ ...change, passage: 'a&b#p1', date: '2026-02-01' },
-		{ ...change, passage: 'a&b#p2', date: '2026-03-01' },
-		{ ...change, passage: 'a#p1', date: '2026-01-01' },
-	];
-	const xml = sitemapXml(['', 'a&b', 'a', 'full', 'changes', 'terms'], address, changes);
-	const links = (slug: string) =>
-		[
-			`<xhtml:link rel="alternate" hreflang="zh-Hant-HK" href="https://papers.example/zh-hant/${slug}"/>`,
-			`<xhtml:link rel="alternate" hreflang="zh-Hans-CN" href="https://papers.example/zh-hans/${slug}"/>`,
-			`<xhtml:link rel="alternate" hreflang="x-default" href="https://papers.example/zh-hant/${slug}"/></url>`,
-		].join('');
-	const days = [
-		['', '2026-03-01'],
-		['a&amp;b/', '2026-03-01'],
-		['a/', '2026-01-01'],
-		['full/', '2026-03-01'],
-		['changes/', '2026-03-01'],
-		['terms/', undefined],
-	] as const;
-	expect(xml.split('\n').slice(2, -2)).toEqual(
-		days.flatMap(([slug, day]) =>
-			['zh-hant', 'zh-hans'].map(
-				(edition) =>
-					`<url><loc>https://papers.example/${edition}/${slug}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}${links(slug)}`,
-			),
-		),
-	);
-});
-
-test('robots.txt refuses or allows all, and names a sitemap apart from its rules', () => {
-	expect(robotsTxt('refused', undefined)).toBe('User-agent: *\nDisallow: /\n');
-	expect(robotsTxt('allowed', 'https://papers.example/sitemap.xml')).toBe(
-		'User-agent: *\nAllow: /\n\nSitemap: https://papers.example/sitemap.xml\n',
-	);
 });

@@ -18,6 +18,7 @@ describe('runs of a passage', () => {
 		['「Sold by HK」', [{ kind: 'english', text: 'Sold by HK' }]],
 		['的Cross-Boundary Research Centre等', [{ kind: 'english', text: 'Cross-Boundary Research Centre' }]],
 		['見fact-sheets.example.org、fact-sheets/2024及fact-sheets@example.org', []],
+		['見https://a.example/about、urn:isbn及@hkgov', []],
 		['X-ray、2024-Outlook、B-2', [{ kind: 'english', text: 'X-ray' }]],
 		[
 			'他說“Hong Kong’s Best,” and',
@@ -33,12 +34,21 @@ describe('runs of a passage', () => {
 				{ kind: 'english', text: 'Sold by HK' },
 			],
 		],
+		[
+			'由‘Made in China!’、“Why?”至“So be it.”',
+			['‘Made in China!’', '“Why?”', '“So be it.”'].map((words) => ({ kind: 'english', text: words })),
+		],
 		['“香港”', []],
 		['見圖11-2', []],
 		['見附表1-2、附件3-1及附錄2-1', []],
 		['「從一到N」', []],
 	])('of %s are %j', (text, expected) => {
 		expect(special(text)).toEqual(expected);
+	});
+
+	test('in emphasis are Latin words with what stands between them, up to a mark or a character of Chinese', () => {
+		const english = splitRuns('見“(Open) late, 2024” 的Open，K11！後', true).filter(({ kind }) => kind === 'english');
+		expect(english.map(({ text }) => text)).toEqual(['“(Open) late, 2024”', 'Open', 'K11']);
 	});
 
 	test('are the text again when they are joined', () => {

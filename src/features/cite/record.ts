@@ -33,9 +33,9 @@ function recordId({ publisherEnglish = '', date }: Paper['data']): string {
 }
 
 /** What tells the words cited from earlier ones: the version that the paper names, and the day of its last revision. */
-function versionOf({ data, changes }: Pick<Paper, 'data' | 'changes'>): string | undefined {
+function versionOf({ data, changes }: Pick<Paper, 'data' | 'changes'>): string {
 	const revised = revisedOn(changes)?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日修訂');
-	return [data.version, revised].filter(Boolean).join('，') || undefined;
+	return [data.version, revised].filter(Boolean).join('，');
 }
 
 /**

@@ -40,6 +40,12 @@ test.each([
 
 test('BibTeX has the month of a day, by its macro, and an ISBN', () => {
 	expect(CITATION_FILES.bib.write([RECORD])).toMatch(/\tisbn = \{978-962-07-0001-9\},[\s\S]*\tmonth = feb,\n\}\n$/);
+	const dated = (...date: number[]): CitationRecord => ({ ...RECORD, issued: { 'date-parts': [[2026, ...date]] } });
+	const months = Array.from({ length: 12 }, (_, at) => CITATION_FILES.bib.write([dated(at + 1)]));
+	expect(months.map((written) => /month = (.*),/.exec(written)?.[1])).toEqual(
+		'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+	);
+	expect(CITATION_FILES.bib.write([dated()]), 'of a year alone has none').not.toContain('month');
 });
 
 test('RIS tells a chapter of a book in a series from a report in one, field by field', () => {

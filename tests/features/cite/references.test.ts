@@ -80,6 +80,10 @@ describe('references to the paper of an institution', () => {
 	test('set the titles that stand in a title apart from it', () => {
 		const { 'APA 7': apa } = textsOf({ data: { title: '論《基本法》' } });
 		expect(apa).toMatch(/^香港中華廠商聯合會\. \(2024\)\. 《論〈基本法〉》/);
+		expect(textsOf({ data: { title: 'Open Libraries' } })['APA 7'], 'none in Chinese').toMatch(/\(2024\)\. Open Libraries \(「/);
+		const whole = citationRecord(paper, hant);
+		const [, , inApa] = referencesTo({ ...whole, title: '「甲」與「乙」' }, whole);
+		expect(inApa?.inText).toContain(', 「『甲』與『乙』」, ');
 	});
 
 	test('to an appendix have the form of a chapter', () => {
@@ -114,6 +118,7 @@ describe('references to the paper of persons', () => {
 		expect(texts['GB/T 7714-2025']).toMatch(/^CHAN T-M\. 探索/);
 		expect(texts['GB/T 7714-2015']).toMatch(/^CHAN T M\. 探索/);
 		expect(texts['APA 7']).toMatch(/^CHAN, T\.-M\. \(2024\)[\s\S]*\n\(CHAN, 2024\)$/);
+		expect(textsOf({ data: named('LEE Siu-lung-wai') })['APA 7']).toMatch(/^LEE, S\.-L\.-W\. \(/);
 		expect(texts['Chicago 18']).toMatch(/^CHAN Tai-man\. 2024[\s\S]*\n\(CHAN 2024\)$/);
 	});
 
@@ -126,7 +131,7 @@ describe('references to the paper of persons', () => {
 
 test('references name the version cited, and the day of the last revision', () => {
 	const data = { version: '2.1', subtitle: '副題', doi: '10.1234/abc' };
-	const changes = [{ date: '2026-11-05', passage: 'introduction#p1', was: '甲', now: '乙', reason: '丙', minor: false }];
+	const changes = [{ date: '2026-03-05', passage: 'introduction#p1', was: '甲', now: '乙', reason: '丙', minor: false }];
 	const texts = textsOf({ data, url: COVER });
 	expect(texts['GB/T 7714-2025']).toBe(
 		'香港中華廠商聯合會. 探索香港新質生產力的發展之道：副題[R/OL]. V2.1. 2024-05. https://example.org/zh-hant/. DOI:10.1234/abc.',
@@ -135,9 +140,9 @@ test('references name the version cited, and the day of the last revision', () =
 		'香港中華廠商聯合會. (2024). 《探索香港新質生產力的發展之道：副題》 (2.1版, 「新質生產力」專題討論之三). https://doi.org/10.1234/abc\n(香港中華廠商聯合會, 2024)',
 	);
 	expect(textsOf({ changes })['GB/T 7714-2015']).toBe(
-		'香港中華廠商聯合會. 探索香港新質生產力的發展之道[R]. 2026年11月5日修訂. 香港: 香港中華廠商聯合會, 2024.',
+		'香港中華廠商聯合會. 探索香港新質生產力的發展之道[R]. 2026年3月5日修訂. 香港: 香港中華廠商聯合會, 2024.',
 	);
-	expect(textsOf({ data, changes })['Chicago 18']).toContain('2.1版，2026年11月5日修訂. ');
+	expect(textsOf({ data, changes })['Chicago 18']).toContain('2.1版，2026年3月5日修訂. ');
 });
 
 test('the styles are those that the Citation Style Language project publishes, byte for byte', () => {
@@ -161,4 +166,8 @@ test('the record of a chapter names its number, its book’s author and the lang
 		language: 'zh-Hans-CN',
 		'container-author': [{ literal: '香港中華廠商聯合會' }],
 	});
+	const { publisherEnglish: _, ...data } = { ...paper.data, series: '叢書（甲輯）' };
+	expect(citationRecord({ ...paper, data }, hant)).toMatchObject({ id: 'paper2024', 'collection-title': '叢書（甲輯）' });
+	const ofInstitute = { ...data, publisherEnglish: 'The McLeod Institute' };
+	expect(citationRecord({ ...paper, data: ofInstitute }, hant).id).toBe('MI2024');
 });

@@ -77,6 +77,12 @@ test('the card of a cover has no line over its title but the series, and no line
 	]);
 });
 
+test('a number of several characters is as wide as its seal allows, and every opening mark is hung out', () => {
+	expect(linesOf({ ...WORDS, seriesNumber: '二十八' }, 'zh-hant')[0]).toBe('#fff 26 at 90, 126: *二十八');
+	for (const mark of '「『《〈（【“‘')
+		expect(linesOf({ ...WORDS, title: `${mark}試驗` }, 'zh-hans')[3]).toBe(`#1d1a16 92 at 34, 387: *${mark}試驗`);
+});
+
 test('a byline that is too long for one line beside the edition is set smaller, and so is a long title of the paper', () => {
 	const lines = linesOf({ ...WORDS, byline: '甲'.repeat(40), paper: '乙'.repeat(40) }, 'zh-hant');
 	expect(lines.at(-2)).toBe(`#1d1a16 23 at 80, 561: ${'甲'.repeat(40)}`);

@@ -52,11 +52,24 @@ export const CONVERSION: Case[] = [
 	],
 	[
 		'an exception that cuts a word',
-		all(append(INTRODUCTION, '卦名有乾。天氣乾旱'), exceptions(['名有乾', '名有乾'], ['氣乾', '气乾'])),
+		all(append(INTRODUCTION, '地名有乾。天氣乾旱'), exceptions(['名有乾', '名有乾'], ['氣乾', '气乾'])),
 		`content/simplified.yaml:10 · exceptions[1].traditional
   expected: whole words
   found:    氣乾, which cuts 乾旱 (干旱) in introduction#p3
   to do:    write so much around it that 乾旱 is not in it`,
+	],
+	[
+		'an exception that cuts a word of the rules, and one of six characters',
+		all(append(INTRODUCTION, '意味著的，藉寇兵齎盜糧也'), exceptions(['著的', '著的'], ['糧也', '糧也'])),
+		`content/simplified.yaml:7 · exceptions[0].traditional
+  expected: whole words
+  found:    著的, which cuts 意味著 (意味着) in introduction#p3
+  to do:    write so much around it that 意味著 is not in it
+
+content/simplified.yaml:10 · exceptions[1].traditional
+  expected: whole words
+  found:    糧也, which cuts 藉寇兵齎盜糧 (借寇兵赍盗粮) in introduction#p3
+  to do:    write so much around it that 藉寇兵齎盜糧 is not in it`,
 	],
 	[
 		'an exception that holds a misprint and cuts a word',

@@ -49,7 +49,6 @@ const hangingPart = (words: string) => (OPENING.test(words) ? 0.5 : 0);
 
 /** A line of one size, or smaller where its words are many; its middle is at `y`. */
 function oneLine(typesetter: Typesetter, words: string, x: number, y: number, size: number, room: number): string {
-	if (words === '') return '';
 	const fitted = Math.min(size, room / typesetter.width(words));
 	return typesetter.line(words, x - hangingPart(words) * fitted, y + MIDDLE * fitted, fitted);
 }

@@ -22,7 +22,7 @@ const EXAMPLE = `@SUM(1+1)*cmd|' /C calc'!A0，${HOSTILE}`;
 
 /** Chapters of the same paper that hold one construct each, the first none: what is looked at there needs no build of its own. */
 const BODIES = {
-	back: '一段。\n\n## 甲\n\n### 乙\n\n#### 丙\n\n##### 丁',
+	back: '先排第2位，後排第5位。\n\n## 甲\n\n### 乙\n\n#### 丙\n\n##### 丁',
 	stressed: '一段*Latin words*。',
 	noted: '一段[^a]。\n\n[^a]: 一註。\n\n    又一段。',
 	listed: '- 一項。',
@@ -67,6 +67,13 @@ const site = await buildPaper(
 		writeFileSync(join(content, 'chapters/table.mdx'), `---\n${JSON.stringify({ ...table, source: HOSTILE })}\n---\n`);
 		for (const [at, [name, body]] of Object.entries(BODIES).entries())
 			writeFileSync(join(content, `chapters/${name}.mdx`), `---\nkind: text\norder: ${4 + at}\nlabel: ${name}\n---\n\n${body}\n`);
+		const ranks = [2, 5].map((value) => ({ id: `rank-${value}`, value, unit: '位', printed: `第${value}位`, measures: '名次' }));
+		const bars = ranks.map(({ id, printed }) => ({ figure: id, label: printed }));
+		const figures = {
+			figures: ranks.map((rank) => ({ ...rank, passage: 'back#p1' })),
+			pictures: [{ title: '名次', kind: 'ranks', bars, caption: '退了三位。' }],
+		};
+		writeFileSync(join(content, 'figures.yaml'), JSON.stringify(figures));
 	},
 	WITHOUT_ADDRESS,
 );
@@ -177,4 +184,12 @@ test('what argues for a row is not looked for in a chapter whose name only begin
 		.filter(({ path }) => path === 'zh-hant/table/')
 		.flatMap((page) => findAll(page, ({ properties }) => String(properties.className) === 'argued'));
 	expect(lists.flatMap((list) => findAll(inside(list), ({ tagName }) => tagName === 'a')).map(paperText)).toEqual(['第1段']);
+});
+
+test('a line of ranks begins with the first place, not with a place before it', () => {
+	const shown = pages.filter(({ path }) => path === 'zh-hant/figures/');
+	const at = (name: string, side: string) =>
+		shown.flatMap((page) => findAll(page, ({ tagName }) => tagName === name).map(({ properties }) => properties[side]));
+	expect(at('circle', 'cx')).toEqual(['25%', '100%']);
+	expect(at('line', 'x1').slice(0, 3)).toEqual(['0%', '0%', '0%']);
 });

@@ -31,9 +31,10 @@ describe('the rules for sheets', () => {
 	});
 
 	test('let no name end its string or the style', () => {
-		const css = sheetRules([{ head: ['a"b\\c', '</style>'] }], [traditional]);
+		const css = sheetRules([{ head: ['a"b\\c', '</style>\n'] }], [traditional]);
 		expect(css).toContain('content:"a\\22 b\\5c c"');
 		expect(css).not.toContain('</style');
+		expect(css, 'on one line').not.toContain('\n');
 	});
 
 	test('hide the running line only where the boxes are known', () => {

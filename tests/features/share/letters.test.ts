@@ -23,6 +23,10 @@ describe('the lines of a picture’s title', () => {
 		expect(fitLines(['一二三四五'], measure, { ...box, sizes: [100] }).lines).toEqual(['一二三四', '五']);
 	});
 
+	test('are one at least, however low the box', () => {
+		expect(fitLines(['一二', '三'], measure, { ...box, height: 40 })).toEqual({ size: 50, lines: ['一二三'] });
+	});
+
 	test('begin and end without a space', () => {
 		expect(fitLines(['Open ', 'late'], measure, box).lines).toEqual(['Open', 'late']);
 		// The space behind the last word of a line takes no room in it.

@@ -4,7 +4,7 @@ import { createTermIndex } from '../../../src/features/terms/term-index.ts';
 import { readPaper } from '../../../src/paper/read-paper.ts';
 
 const paper = readPaper('tests/papers/kitchen-sink');
-const TERMS = ['中試', '一國兩制', '創科', 'QS', '產業', '5G', '青衣', '大灣區', '民生', '乾貨'];
+const TERMS = ['中試', '一國兩制', '創科', 'QS', '產業', '5G', '青衣', '大灣區', '民生', '乾貨', '鹽田', '齉鼻'];
 
 /** The heads of an index with their terms. */
 const indexOf = (edition: 'zh-hant' | 'zh-hans') =>
@@ -13,7 +13,7 @@ const indexOf = (edition: 'zh-hant' | 'zh-hans') =>
 	);
 
 test('the index is ordered by strokes in Traditional, by Pinyin in Simplified, letters and digits first', () => {
-	// 一1 大3 中4 民5 青8 乾11 產11 創12 strokes.
+	// 一1 大3 中4 民5 青8 乾11 產11 創12 鹽24 齉36 strokes.
 	expect(indexOf('zh-hant')).toEqual([
 		'字母、數字: 5G QS',
 		'1畫: 一國兩制',
@@ -23,16 +23,19 @@ test('the index is ordered by strokes in Traditional, by Pinyin in Simplified, l
 		'8畫: 青衣',
 		'11畫: 乾貨 產業',
 		'12畫: 創科',
+		'24畫: 鹽田',
+		'36畫: 齉鼻',
 	]);
-	// chǎn, chuàng, dà, gān (干货; a 乾 that stays is qián), mín, qīng, yī, zhōng.
+	// chǎn, chuàng, dà, gān (干货; a 乾 that stays is qián), mín, nàng, qīng, yán, yī, zhōng.
 	expect(indexOf('zh-hans')).toEqual([
 		'字母、數字: 5G QS',
 		'C: 產業 創科',
 		'D: 大灣區',
 		'G: 乾貨',
 		'M: 民生',
+		'N: 齉鼻',
 		'Q: 青衣',
-		'Y: 一國兩制',
+		'Y: 鹽田 一國兩制',
 		'Z: 中試',
 	]);
 });

@@ -70,12 +70,24 @@ export const BETWEEN_FILES: Case[] = [
 		'11 · p3',
 	),
 	[
-		'a mark in the label of a strategy',
-		replace('chapters/strategies.mdx', '策略一：', '策略一：^s1a'),
-		`content/chapters/strategies.mdx:14 · directions[0].strategies[0].label
+		'a mark in the label of a direction, of a strategy and of the principle, of one letter or two',
+		all(
+			replace('chapters/strategies.mdx', '總體原則：', '總體原則：^fn1'),
+			replace('chapters/strategies.mdx', '方向一：', '方向一：^d1a'),
+			replace('chapters/strategies.mdx', '策略一：', '策略一：^s1a'),
+		),
+		[
+			[7, 'principle.label', '總體原則：^fn1'],
+			[10, 'directions[0].label', '方向一：^d1a'],
+			[14, 'directions[0].strategies[0].label', '策略一：^s1a'],
+		]
+			.map(
+				([line, field, found]) => `content/chapters/strategies.mdx:${line} · ${field}
   expected: words without the mark of an id
-  found:    "策略一：^s1a"
+  found:    "${found}"
   to do:    delete it; the id of a strategy or a direction stands at the end of its text`,
+			)
+			.join('\n\n'),
 	],
 	[
 		'a mark in the name of a direction',

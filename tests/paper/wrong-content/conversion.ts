@@ -60,15 +60,20 @@ export const CONVERSION: Case[] = [
 	],
 	[
 		'an exception that cuts a word of the rules, and one of six characters',
-		all(append(INTRODUCTION, '意味著的，藉寇兵齎盜糧也'), exceptions(['著的', '著的'], ['糧也', '糧也'])),
+		all(append(INTRODUCTION, '試以微知著，試藉寇兵齎盜糧'), exceptions(['試以微', '試以微'], ['試藉', '試藉'])),
 		`content/simplified.yaml:7 · exceptions[0].traditional
   expected: whole words
-  found:    著的, which cuts 意味著 (意味着) in introduction#p3
-  to do:    write so much around it that 意味著 is not in it
+  found:    試以微, which cuts 微知著 (微知著) in introduction#p3
+  to do:    write so much around it that 微知著 is not in it
 
 content/simplified.yaml:10 · exceptions[1].traditional
   expected: whole words
-  found:    糧也, which cuts 藉寇兵齎盜糧 (借寇兵赍盗粮) in introduction#p3
+  found:    試藉, which cuts 藉寇兵 (借寇兵) in introduction#p3
+  to do:    write so much around it that 藉寇兵 is not in it
+
+content/simplified.yaml:10 · exceptions[1].traditional
+  expected: whole words
+  found:    試藉, which cuts 藉寇兵齎盜糧 (借寇兵赍盗粮) in introduction#p3
   to do:    write so much around it that 藉寇兵齎盜糧 is not in it`,
 	],
 	[

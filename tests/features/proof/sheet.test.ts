@@ -43,6 +43,9 @@ describe('the sheet', () => {
 				.at(-1)
 				?.lines.map(({ chosen }) => chosen),
 		).toEqual(['着', '着', '著']);
+		const html = proofHtml(sheet, '題');
+		expect(html).toContain('<h3>著 → 着、著（3處）　另有：著（如著名）、着</h3>');
+		expect(html, 'nothing where there is nothing else').toContain('<h3>嗰 → 嗰（1處）</h3>');
 	});
 
 	test('says how much was converted, and how much of what is to be read has been', () => {

@@ -16,7 +16,7 @@ function bodyOf(chapter: Chapter): readonly string[] {
 	return [body.replace(/\[\^([^\]\s]+)\]/g, marker).trim()];
 }
 
-/** Where links lead and files of pictures lie. An address without marks around it ends before the first Han character. */
+/** Where links lead and files of pictures lie. An address without marks around it is ASCII, which no script changes. */
 const ADDRESS = /(?<=\]\()(?:<[^>\n]*>|(?:\\.|[^\s()\\]|\([^\s()]*\))*)|<(?:https?:|mailto:)[^\s<>]*>/g;
 
 /** A private-use character, which no text may hold (text-rules.ts). */

@@ -46,6 +46,13 @@ describe('the sheet', () => {
 		const html = proofHtml(sheet, '題');
 		expect(html).toContain('<h3>著 → 着、著（3處）　另有：著（如著名）、着</h3>');
 		expect(html, 'nothing where there is nothing else').toContain('<h3>嗰 → 嗰（1處）</h3>');
+		expect(html, 'no list of nothing').not.toContain('可以刪去');
+		const text = proofText(sheet, '題');
+		expect(text).toContain('\n嗰 → 嗰（1處）\n');
+		expect(text).toContain('\n── 例外用了多少次 ──\n');
+		expect(proofText(sheetOf(['看著書']), '題')).not.toContain('例外用了多少次');
+		const [, toCorrect = ''] = pasteText(sheet, groupLines(sheet).at(-1)?.lines ?? []).split('更正：');
+		expect(toCorrect.match(/traditional: /g), 'an entry for each line').toHaveLength(3);
 	});
 
 	test('says how much was converted, and how much of what is to be read has been', () => {

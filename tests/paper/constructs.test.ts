@@ -44,7 +44,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 		['甲', '乙An Aging World: 2008丙'],
 		'<p><span lang="en">An Aging World</span>: 2008丙',
 	],
-	['## 甲[^1]\n\n- 乙[^1]\n\n[^1]: 丙', ['甲', '乙', '丙'], 'aria-label="註釋1" data-not-paper="1" id="fnref1"></a>'],
+	['## 甲[^1]\n\n- 乙[^1]\n\n[^1]: 丙', ['甲', '乙', '丙'], 'role="doc-noteref" aria-label="註釋1" data-not-paper="1"'],
 	['見<https://a.example/b>及http://c.example/', ['見https://a.example/b及http://c.example/'], '<a href="http://c.example/">'],
 	['甲<!-- 乙 -->丙\n\n<!--\n丁\n-->\n\n戊', ['甲丙', '戊'], '<p id="p2"'],
 	['> 2024年，甲\n>\n> 乙', ['2024年，甲', '乙'], '<blockquote>'],
@@ -104,7 +104,7 @@ const CONSTRUCTS: [source: string, passages: string[], html: string][] = [
 	['甲\\{乙\\}', ['甲{乙}'], ''],
 	['**12\\%**一項、**甲**：乙、共**\\$5**元', ['12%一項、甲：乙、共$5元'], '<strong>12%</strong>一項、<strong>甲</strong>：乙'],
 	['> 8日\n\n甲\n\n> 8月\n\n乙\n\n> 2024年', ['8日', '甲', '8月', '乙', '2024年'], '<blockquote>'],
-	['> 38%的受訪者同意。', ['38%的受訪者同意。'], '<blockquote>'],
+	['> 38%受訪者同意', ['38%受訪者同意'], '<blockquote>'],
 	['> 甲\n>\n> $112≈（100+12），乙', ['甲', '$112≈（100+12），乙'], '<blockquote>'],
 	['> 甲\n>\n> 50%', ['甲', '50%'], '<blockquote>'],
 	[
@@ -151,6 +151,8 @@ describe('a construct', () => {
 
 test.each([
 	['[甲\n乙](https://a.example/)', 1, '"甲\\n乙"'],
+	[`甲\n${'乙'.repeat(40)}`, 1, `"甲\\n${'乙'.repeat(38)}"`],
+	['## <br>', 1, 'an empty heading'],
 	['甲\n\n::: 乙「\n丙\n:::', 3, '「 in “乙「”'],
 	['甲[^1]\n\n[^1]: 乙\n\n    丙\n    丁', 5, '"丙\\n丁"'],
 	['甲[^1]\n\n[^1]: 「乙\n\n    *丙*丁', 3, '「 in “「乙丙丁”'],

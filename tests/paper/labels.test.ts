@@ -112,7 +112,7 @@ describe('a description of a chapter', () => {
 		expect(summary(passage(sentence(90)))).toBe(sentence(90));
 		expect(summary(passage(sentence(40) + sentence(40) + sentence(40)))).toBe(sentence(40) + sentence(40));
 		expect(summary(passage(sentence(31) + sentence(100)))).toBe(sentence(31));
-		expect(summary(passage(sentence(20) + sentence(100)))).toBe(`${sentence(20)}${'甲'.repeat(69)}…`);
+		expect(summary(passage(sentence(30) + sentence(100)))).toBe(`${sentence(30)}${'甲'.repeat(59)}…`);
 	});
 
 	test('is never cut within a character that JavaScript counts as two', () => {

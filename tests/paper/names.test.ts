@@ -17,6 +17,7 @@ describe('a person', () => {
 		['歐陽小明', { family: '歐陽', given: '小明' }],
 		['Jane Smith', { family: 'Smith', given: 'Jane' }],
 		['CHAN Tai-man', { family: 'CHAN', given: 'Tai-man', 'static-ordering': true }],
+		['ÖZTÜRK Ayşe', { family: 'ÖZTÜRK', given: 'Ayşe', 'static-ordering': true }],
 		['Tai-man CHAN', { family: 'CHAN', given: 'Tai-man' }],
 		['Plato', { family: 'Plato', given: '' }],
 		['Jane K Smith', { family: 'Smith', given: 'Jane K' }],
@@ -69,6 +70,7 @@ test.each([
 	['cc-by-sa-4.0', 'https://creativecommons.org/licenses/by-sa/4.0/'],
 	['https://example.org/terms', 'https://example.org/terms'],
 	['CC BY', ''],
+	['CC BY 4.0 International', ''],
 	['版權所有', ''],
 ])('the licence %s is explained at “%s”', (licence, address) => {
 	expect(licenceAddress(licence) ?? '').toBe(address);

@@ -103,6 +103,14 @@ describe('prose', () => {
 		expect(kept?.[1]).toBe(last);
 	});
 
+	test('gives a note the id of the mark behind its last words', () => {
+		expect(ids('甲[^1]\n\n[^1]: 乙\n\n    丙^fn12')).toEqual(['p1 甲', 'fn12 乙丙']);
+	});
+
+	test.each(['甲\\\n乙', '甲  \n乙'])('takes the mark at the end of a line for a line break, in %j', (body) => {
+		expect(ids(body)).toEqual(['p1 甲\n乙']);
+	});
+
 	test('leaves quotation marks and dashes as they are typed', () => {
 		expect(ids('他說"好"--是...')).toEqual(['p1 他說"好"--是...']);
 	});
@@ -114,6 +122,7 @@ describe('prose', () => {
 				.at(-1);
 		const own = '註 注 註1 附註 備註 資料來源 數據來源 圖片來源 來源 出處 Note Notes Source Sources **出處**'.split(' ');
 		expect(own.filter((word) => kinds(`${word}：甲`) !== 'line')).toEqual([]);
+		expect(kinds('註:甲')).toBe('line');
 		expect(['附註甲', '**出處**甲', '註甲：乙'].map(kinds)).toEqual(Array(3).fill('paragraph'));
 	});
 

@@ -8,7 +8,7 @@ import { BOX_LINE, boxLine } from './source.ts';
 const CAPTION = new RegExp(`^${CAPTION_NAME}(?:[:.\u3000 ]|$)`, 'u');
 
 /** A line below a table or picture: `註：`, `資料來源：`, or the mark of a note in it: `* 為估算值`, `①為估算值`. */
-const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡①-⑳]+ ?\S/;
+const BELOW = /^(?:[註注]|附註|備註|資料來源|數據來源|圖片來源|來源|出處|Notes?|Sources?)\d*[：:]|^[*#†‡①-⑳] ?\S/;
 
 /** The words of a paragraph, bold or not, without its notes and the mark of its id; none of anything else. */
 function wordsOf(node: Nodes | undefined): string {

@@ -66,7 +66,7 @@ export class ProseFaults {
 	checkEmphasis(emphasis: Element, before: Nodes | undefined) {
 		const text = textOf(emphasis);
 		const isInWord = before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value);
-		if (!isInWord || !/^.$|^[與及和或、，]/u.test(text)) return;
+		if (!isInWord || !/^.$|^[與及和或]/u.test(text)) return;
 		const found = `*${text}* in “${before.value.slice(-8)}*${text}*”`;
 		this.#add('*words* that are emphasized', found, 'write \\* where the sign is printed');
 	}
@@ -112,7 +112,7 @@ export class ProseFaults {
 	/** A comparison, as > 50%, which Markdown takes for a quotation; a sentence that begins with a number may be one. */
 	checkQuotation(element: Element) {
 		const text = textOf(element).trim();
-		const isNumber = /^\$?\d[\d.,]*(?![\d.,年月日])%?(?: ?[A-Za-z²]+|\p{Script=Han}{0,4})$/u.test(text);
+		const isNumber = /^\$?\d[\d.,]*(?![年月日])%?(?: ?[A-Za-z²]+|\p{Script=Han}{0,4})$/u.test(text);
 		if (!isElement(element, 'blockquote') || !isNumber) return;
 		this.at(element);
 		this.#add('a quotation, > and a sentence', `> ${text}`, 'write \\> if the sign is printed');

@@ -68,7 +68,7 @@ export const SOURCE_RULES: readonly Rule[] = [
 	},
 	{
 		// A full-width hyphen in a line of its own may explain what it means in a table: －表示不適用.
-		pattern: new RegExp(`^\\s*(?:${BULLETS}\\s*|－(?=\\s*\\p{Script=Han})(?!\\s*(?:表示|代表|指)))`, 'u'),
+		pattern: new RegExp(`^\\s*(?:${BULLETS}|－(?=\\s*\\p{Script=Han})(?!\\s*(?:表示|代表|指)))`, 'u'),
 		expected: LIST,
 		remedy: 'write - and a space in its place; the page makes the sign',
 	},

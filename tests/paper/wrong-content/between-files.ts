@@ -55,19 +55,14 @@ export const BETWEEN_FILES: Case[] = [
 	link('../hong-kong/%E0', 'an address that the site can follow'),
 	link('https://', 'a whole address', 'write [words](address)'),
 	added('**甲乙丙丁戊**己^p2', 'each id once', 'p2 again', 'end one of the two with a mark of its own', '11 · p2'),
-	added(
-		'甲^s1',
-		'a mark of the same kind as p3',
-		'^s1',
-		'correct it; words that really end so need a mark of punctuation',
-		'11 · p3',
-	),
-	added(
-		'甲^s1-m1a',
-		'a mark of the same kind as p3',
-		'^s1-m1a',
-		'correct it; words that really end so need a mark of punctuation',
-		'11 · p3',
+	...['^s10a', '^fn1', '^s1-m1a', '^a1-factor'].map((mark) =>
+		added(
+			`甲${mark}`,
+			'a mark of the same kind as p3',
+			mark,
+			'correct it; words that really end so need a mark of punctuation',
+			'11 · p3',
+		),
 	),
 	[
 		'a mark in the label of a direction, of a strategy and of the principle, of one letter or two',

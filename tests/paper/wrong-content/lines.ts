@@ -9,6 +9,8 @@ const PLAIN_SPACE = 'no space but the plain one (U+0020)';
 const BOX = 'a box: ::: and its title, its text, and :::';
 const TABLE = '| 1 |\n|---|\n| 2 |';
 const NO_SPACE = 'no space beside a Han character';
+const REFUSED = 'headings, paragraphs, lists, tables, pictures, quotations, boxes, links, emphasis and footnotes';
+const TAG = raw`delete it, or write it in Markdown; \< stands for the character itself`;
 const COLON = 'write ： in place of the space of a caption, as in 表1：表題; in a sentence delete it';
 
 /** Lines that are meant for lists, headings, tables, captions and boxes, and that Markdown takes for something else. */
@@ -102,6 +104,18 @@ export const LINES: Case[] = [
 		const remedy = 'write | before the first cell and behind the last';
 		return added(`甲 | 乙\n${row}`, 'rows of a table that begin and end with |', row, remedy, 12);
 	}),
+	...['與乙', '及乙', '和乙', '或乙', '𠮷'].map((words) => {
+		const found = `*${words}* in “甲*${words}*”`;
+		return added(`甲*${words}*丙`, '*words* that are emphasized', found, raw`write \* where the sign is printed`);
+	}),
+	added(
+		'![甲](images/a.png)乙',
+		REFUSED,
+		'<img>',
+		'put the picture into a paragraph of its own, with a blank line above and below',
+	),
+	added('<my-tag>', REFUSED, '<my-tag>', TAG),
+	added(`<?php ${'1'.repeat(40)} ?>`, REFUSED, `<?php ${'1'.repeat(34)}`, TAG),
 	added('## 甲\n\n###### 乙', 'a heading with ### at most', '######', 'skip no level of headings', 13),
 	added('甲， 乙', NO_SPACE, 'a space in “甲， 乙”', 'delete the space; the page sets the gap between scripts'),
 	added('表3 顯示開支。', NO_SPACE, 'a space in “表3 顯示開支。”', 'delete the space; the page sets the gap between scripts'),

@@ -165,7 +165,7 @@ export const PROSE: Case[] = [
 	],
 	[
 		'a link without words',
-		append(INTRODUCTION, '[](#p1)'),
+		append(INTRODUCTION, '[ ](#p1)'),
 		line11('words to click on', 'a link to #p1 without words', 'write [words](address)'),
 	],
 	[

@@ -34,7 +34,7 @@ export const SILENT: Case[] = [
 		'- 8.8% in “- 8.8%”',
 		raw`write \- if the sign belongs to the number; an entry of a number alone would lose it`,
 	),
-	...['> 50%', '> $100', '> 1.5 km', '> 2,000平方米', '- > 18歲'].map((line) =>
+	...['> 50%', '> $100', '> 1.5 km²', '> 50kWh', '> 2,000平方公里', '- > 18歲'].map((line) =>
 		added(line, 'a quotation, > and a sentence', line.replace('- ', ''), raw`write \> if the sign is printed`),
 	),
 	added('甲*與*乙', '*words* that are emphasized', '*與* in “甲*與*”', raw`write \* where the sign is printed`),

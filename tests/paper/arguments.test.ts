@@ -100,6 +100,8 @@ describe('the argument on the cover', () => {
 describe('reading time', () => {
 	test('counts Han characters, Latin words and numbers, not marks or addresses', () => {
 		expect(countCharacters([paragraph('香港GDP的實質增速，從7.4%(Supply Side)。https://example.org/a')])).toBe(12);
+		const others = ['http://example.org/b https://example.org/c 2,000', "500 don't X-ray"];
+		expect(countCharacters(others.map((text) => paragraph(text)))).toBe(4);
 	});
 
 	test.each([

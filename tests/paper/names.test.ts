@@ -57,11 +57,12 @@ test('references give the subtitle behind the title', () => {
 });
 
 test('the site wears the number in the series, else the first character of the title', () => {
-	expect([sealOf(paper({ seriesNumber: '十二' })), sealOf(paper()), sealOf(paper({ title: '……' }))]).toEqual([
-		'十二',
-		'夜',
-		'文',
-	]);
+	expect([
+		sealOf(paper({ seriesNumber: '十二' })),
+		sealOf(paper()),
+		sealOf(paper({ title: '“2030”' })),
+		sealOf(paper({ title: '……' })),
+	]).toEqual(['十二', '夜', '2', '文']);
 });
 
 test.each([
@@ -69,6 +70,7 @@ test.each([
 	['CC BY-NC-ND 3.0', 'https://creativecommons.org/licenses/by-nc-nd/3.0/'],
 	['cc-by-sa-4.0', 'https://creativecommons.org/licenses/by-sa/4.0/'],
 	['https://example.org/terms', 'https://example.org/terms'],
+	['http://example.org/terms', 'http://example.org/terms'],
 	['CC BY', ''],
 	['CC BY 4.0 International', ''],
 	['版權所有', ''],

@@ -20,15 +20,19 @@ test.each([
 	['notice', '使用限制'],
 	['source', '資料來源'],
 	['p3', '第3段'],
-	['p3a', '第3a段'],
-	['fn1a', '註釋1a'],
+	['p13a', '第13a段'],
+	['fn1', '註釋1'],
+	['fn11a', '註釋11a'],
 	['c2', '第2欄'],
+	['c12a', '第12a欄'],
 	['a4-factor', '第4行'],
 	['a4a-advantage', '第4a行'],
 	['a4-e2', '第4行，例子2'],
 	['a4-e2a', '第4行，例子2a'],
 	['d1', 'd1'],
 	['xp3', 'xp3'],
+	['xsource', 'xsource'],
+	['xtitle', 'xtitle'],
 ])('a list calls the passage %s “%s”', (id, label) => {
 	expect(passageLabel({ id })).toBe(label);
 	expect(passageLabel({ id, label: '策略一' })).toBe('策略一');

@@ -121,9 +121,7 @@ class ProseMarker {
 		const words = head.some((child) => child.type !== 'text' || child.value.trim() !== '');
 		const last = head.at(-1);
 		if (last?.type === 'text') head[head.length - 1] = { ...last, value: last.value.trimEnd() };
-		const first = words
-			? [this.#passage({ ...h('p', {}, ...head), ...(element.position ? { position: element.position } : {}) }, kind)]
-			: [];
+		const first = words ? [this.#passage(h('p', {}, ...head), kind)] : [];
 		return h(element.tagName, properties, ...first, ...this.blocks(element.children.slice(bare)));
 	}
 

@@ -42,7 +42,7 @@ const svg = (inner: string, found: string): Case =>
 	);
 /** Pictures that are not there, cannot be shown, or could do more than show. */
 export const PICTURES: Case[] = [
-	added('![](images/a.png)', 'a picture with its description', '![]', 'say between [ and ] what the picture shows'),
+	added('![ ](images/a.png)', 'a picture with its description', '![]', 'say between [ and ] what the picture shows'),
 	added(
 		'![甲](images/chart.png)',
 		'a file of that name',

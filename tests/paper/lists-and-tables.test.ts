@@ -16,6 +16,15 @@ test.each([
 	expect(readProse(source, 'x').faults.map((fault) => [fault.line, fault.found])).toEqual([[2, found]]);
 });
 
+test.each([
+	['| 甲 |\n乙', 1, '| 甲 |'],
+	[`| ${'甲'.repeat(40)} |`, 1, `| ${'甲'.repeat(38)}`],
+	[`| 1 |\n|---|\n| 2 |\n${'乙'.repeat(41)}`, 4, '乙'.repeat(40)],
+	[`${'甲'.repeat(41)}\n| 1 |\n|---|\n| 2 |`, 2, '甲'.repeat(40)],
+])('of what is wrong at the table %j no more is told than its beginning', (source, line, found) => {
+	expect(readProse(source, 'x').faults.map((fault) => [fault.line, fault.found])).toEqual([[line, found]]);
+});
+
 test('bold words in a head of a column stay bold', () => {
 	const { root } = readProse('| **甲** | 乙 |\n|---|---|\n| 丙 | 丁 |', 'x');
 	expect(toHtml(root)).toContain('<th scope="col" id="p1" data-passage="x#p1"><strong>甲</strong></th>');

@@ -25,7 +25,7 @@ function findTableFaults(lines: readonly string[]): FaultInFile[] {
 			if (isInTable) {
 				const remedy = 'leave an empty line above it, or write it as a row, | … |';
 				fault('a row of the table, or an empty line below it', startOf(line.trim()), remedy);
-			} else if (isDelimiterRow(line) && line.includes('|')) {
+			} else if (isDelimiterRow(line)) {
 				fault('rows of a table that begin and end with |', line.trim(), 'write | before the first cell and behind the last');
 			}
 		} else if (width === undefined) {

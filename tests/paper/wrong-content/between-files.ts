@@ -55,7 +55,7 @@ export const BETWEEN_FILES: Case[] = [
 	link('../hong-kong/%E0', 'an address that the site can follow'),
 	link('https://', 'a whole address', 'write [words](address)'),
 	added('**甲乙丙丁戊**己^p2', 'each id once', 'p2 again', 'end one of the two with a mark of its own', '11 · p2'),
-	...['^s10a', '^fn1', '^s1-m1a', '^a1-factor'].map((mark) =>
+	...['^s10a', '^s1-m1a', '^a1-factor'].map((mark) =>
 		added(
 			`甲${mark}`,
 			'a mark of the same kind as p3',

@@ -107,10 +107,6 @@ describe('prose', () => {
 		expect(ids('甲[^1]\n\n[^1]: 乙\n\n    丙^fn12')).toEqual(['p1 甲', 'fn12 乙丙']);
 	});
 
-	test.each(['甲\\\n乙', '甲  \n乙'])('takes the mark at the end of a line for a line break, in %j', (body) => {
-		expect(ids(body)).toEqual(['p1 甲\n乙']);
-	});
-
 	test('leaves quotation marks and dashes as they are typed', () => {
 		expect(ids('他說"好"--是...')).toEqual(['p1 他說"好"--是...']);
 	});

@@ -7,7 +7,11 @@ test.each<[source: string, passages: string[]]>([
 	['- 甲\n  1. 乙', ['甲', '乙']],
 	['- 甲\n\n  | 乙 |\n  |---|\n  | 丙 |', ['甲', '乙', '丙']],
 	['- 甲\n\n  丙\n  : 丁', ['甲', '丙', '丁']],
+	['甲\\\n乙', ['甲\n乙']],
+	['甲  \n乙', ['甲\n乙']],
 	['>甲', ['甲']],
+	['## 甲\n\n### 乙\n\n#### 丙\n\n##### 丁\n\n###### 戊', ['甲', '乙', '丙', '丁', '戊']],
+	['見https://a.example/*b*', ['見https://a.example/*b*']],
 	['100. 甲\n101. 乙', ['甲', '乙']],
 	['1. 1. 甲', ['甲']],
 	[':::: 甲\n乙\n::::', ['甲', '乙']],
@@ -31,7 +35,12 @@ test.each<[source: string, passages: string[]]>([
 test('every sign of ASCII is printed as itself behind a backslash, in a line, a link and its address, a caption and the title of a box', () => {
 	for (const sign of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') {
 		const words = `甲\\${sign}乙`;
-		const lines = [words, `[${words}](https://a.example/\\${sign})`, `![a](images/a.png "${words}")`, `::: ${words}\n丙\n:::`];
+		const lines = [
+			words,
+			`[${words}](https://a.example/\\${sign})`,
+			`![${words}](images/a.png "${words}")`,
+			`::: ${words}\n丙\n:::`,
+		];
 		const prose = readProse(lines.join('\n\n'), 'x');
 		expect(prose.faults).toEqual([]);
 		expect(prose.passages.map(({ text }) => text)).toEqual([...Array(4).fill(`甲${sign}乙`), '丙']);

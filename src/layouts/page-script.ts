@@ -59,7 +59,9 @@ if (cite) {
 		const text = citing.then(({ citationOf }) => citationOf(link, cite));
 		// Safari lets a page copy in the reader's act alone, but then waits for the words that it is promised.
 		const copying = (async () => navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]))();
-		tell(copying.catch(async () => (await citing).copyInEvent({ 'text/plain': await text })));
+		tell(
+			copying.catch(() => Promise.all([citing, text]).then(([{ copyInEvent }, words]) => copyInEvent({ 'text/plain': words }))),
+		);
 	});
 	const quote = () => void import('../features/quote/begin.ts').then((quoting) => quoting.begin(tell)).catch(() => undefined);
 	if (asked.has('quote')) quote();

@@ -8,8 +8,8 @@ import { absolute, addresses } from '../site/addresses.ts';
 import { SITE_PAGE_NAMES } from '../site/pages.ts';
 
 /**
- * robots.txt, the sitemap that it names, and a feed of corrections for each edition. A site that asks not to be listed has no sitemap, and
- * neither has one that does not know its own address, since a sitemap's addresses are absolute.
+ * robots.txt, the sitemap that it names, and a feed of corrections for each edition. A site that asks not to be listed has
+ * no sitemap, and neither has one that does not know its own address, since a sitemap's addresses are absolute.
  */
 export function getStaticPaths() {
 	const paper = getPaper();

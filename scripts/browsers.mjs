@@ -96,7 +96,9 @@ export function installOnDebian() {
 	if (packages.length === 0) return;
 	console.log(`Installing ${packages.join(', ')} …`);
 	aptGet('update', '-qq');
-	const install = (/** @type {string[]} */ ...names) => aptGet('install', '-y', '-qq', '--no-install-recommends', ...names);
+	// A new machine may be installing updates of its own: Debian's program waits for their end, if it is told for how long.
+	const options = ['-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
+	const install = (/** @type {string[]} */ ...names) => aptGet('install', ...options, ...names);
 	// One name that this system does not know would keep it from all of them.
 	if (!install(...packages)) for (const each of packages) install(each);
 }

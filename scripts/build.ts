@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, listFiles } from '../src/build/site-files.ts';
 import { requireUniqueIds } from '../src/build/unique-ids.ts';
@@ -9,7 +9,7 @@ import { getProof } from '../src/paper/proof/get-proof.ts';
 import { checkReadings } from '../src/paper/proof/proof-faults.ts';
 import { progress } from './build-log.mjs';
 import { outFolder, SettingError, siteUrl } from './environment.ts';
-import { waitForTurn } from './one-at-a-time.ts';
+import { waitForTurn } from './one-at-a-time.mjs';
 import { findPlace, PlaceError, publish } from './publish.ts';
 
 /**
@@ -35,7 +35,6 @@ try {
 	for (const line of reportPublished(paper.published, paper)) console.log(line);
 	const [{ build }, { default: config }] = await Promise.all([import('astro'), import('../astro.config.ts')]);
 	// Astro keeps the list of the chapters that a build has at one place of the project, so that the next build has to wait.
-	mkdirSync('.cache', { recursive: true });
 	end = await waitForTurn(`${WORK}.lock`);
 	rmSync(WORK, { recursive: true, force: true });
 	// Handed over, not looked for: Astro would compile the configuration, and the paper that it reads with it, once more.

@@ -5,7 +5,7 @@ import { EDITIONS, type Edition } from '../src/chinese/editions.ts';
 import { authorNames } from '../src/paper/names.ts';
 import { type Paper, readPaper } from '../src/paper/read-paper.ts';
 import { outFolder } from './environment.ts';
-import { waitForTurn } from './one-at-a-time.ts';
+import { waitForTurn } from './one-at-a-time.mjs';
 import { withProperties } from './pdf-properties.ts';
 import { findPrinter, type Printer, startPrinter } from './print-pages.ts';
 
@@ -62,7 +62,6 @@ export async function publishPdfs() {
 		return;
 	}
 	// Two papers at once would be printed into one folder.
-	mkdirSync('.cache', { recursive: true });
 	const end = await waitForTurn(`${WORK}.lock`);
 	try {
 		rmSync(WORK, { recursive: true, force: true });

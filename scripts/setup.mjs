@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitForTurn } from './one-at-a-time.mjs';
 
 const INSTALLED = 'node_modules/.installed';
 
@@ -20,8 +21,9 @@ function refuse(message) {
 	process.exit(1);
 }
 
-/** Installs the packages of the lock file, unless these very ones are installed already. */
-export function installPackages() {
+/** Installs the packages of the lock file, unless these very ones are installed already. One process at a time does. */
+export async function installPackages() {
+	const giveBack = await waitForTurn('.cache/install.lock', 'Packages are being installed here; waiting …');
 	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 	if (!existsSync(INSTALLED) || readFileSync(INSTALLED, 'utf8') !== lock) {
 		console.log('Installing packages …');
@@ -29,6 +31,7 @@ export function installPackages() {
 		run('npm', ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']);
 		writeFileSync(INSTALLED, lock);
 	}
+	giveBack();
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 	const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
 	if (existsSync('node_modules/.bin/node') || existsSync('node_modules/.bin/node.cmd')) {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fingerprint } from '../../scripts/fingerprint.ts';
-import { waitForTurn } from '../../scripts/one-at-a-time.ts';
+import { waitForTurn } from '../../scripts/one-at-a-time.mjs';
 
 /** Where these papers say that they are. */
 export const SITE = 'https://papers.example';

@@ -40,7 +40,7 @@ function install({
 }
 
 const UPDATE = 'apt-get update -qq';
-const INSTALL = 'apt-get install -y -qq --no-install-recommends';
+const INSTALL = 'apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=120';
 /** What is missing beside Chromium and Firefox. */
 const REST = ['chromium-headless-shell', 'webkit2gtk-driver', 'xvfb', 'poppler-utils'];
 

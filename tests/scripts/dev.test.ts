@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { waitForTurn } from '../../scripts/one-at-a-time.ts';
+import { waitForTurn } from '../../scripts/one-at-a-time.mjs';
 import { freePort } from '../support/free-port.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'dev-'));
@@ -19,7 +19,6 @@ let giveBack = () => {};
 beforeAll(async () => {
 	cpSync('tests/papers/small', content, { recursive: true });
 	// Astro has one list of chapters in the project, which a build of another test would write at the same time.
-	mkdirSync('.cache', { recursive: true });
 	giveBack = await waitForTurn('.cache/build.lock');
 	const port = await freePort();
 	origin = `127.0.0.1:${port}`;

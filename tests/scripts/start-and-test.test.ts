@@ -24,6 +24,14 @@ describe('npm start', () => {
 		expect(start().calls).toEqual([BUILD, PREVIEW]);
 	});
 
+	test('waits where packages are being installed, and does not install them again', async () => {
+		project = stubProject({ 'package-lock.json': LOCK, 'node_modules/a/package.json': '{}' });
+		project.behave('case "$*" in ci*) sleep 1 ;; esac');
+		const starts = [project.spawn('scripts/start.mjs'), project.spawn('scripts/start.mjs')];
+		expect(await Promise.all(starts.map(async (each) => (await once(each, 'exit'))[0]))).toEqual([0, 0]);
+		expect(project.calls().filter((call) => call === INSTALL)).toEqual([INSTALL]);
+	});
+
 	test('ends as an installation, a build or a server ends that fails, and goes no further', () => {
 		project = stubProject({ 'package-lock.json': LOCK, 'node_modules/a/package.json': '{}' });
 		project.behave('exit 3');
@@ -125,6 +133,15 @@ esac`;
 			expect(stdout).toContain(`\n${line}\n`);
 		project.behave('exit 1');
 		expect(runTests()).toMatchObject({ status: 1, calls: STEPS.slice(0, 1) });
+	});
+
+	test('a second run waits until the first has counted', async () => {
+		project = stubProject(INSTALLED);
+		project.behave(`${REPORT}\ncase "$*" in *check) sleep 1 ;; esac`);
+		const runs = [project.spawn('scripts/test.mjs'), project.spawn('scripts/test.mjs')];
+		expect(await Promise.all(runs.map(async (each) => (await once(each, 'exit'))[0]))).toEqual([0, 0]);
+		const steps = project.calls().filter((call) => /^npm run --silent (build|check)/.test(call));
+		expect(steps.map((call) => call.split(' ').at(-1))).toEqual(['build', 'check', 'build', 'check']);
 	});
 
 	test('takes a step for failed whose runner has reported nothing, whatever an earlier run has left', () => {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
@@ -26,6 +26,7 @@ export function stubProject(files: Record<string, string>) {
 		}
 	};
 	behave('');
+	const told = () => (existsSync(calls) ? readFileSync(calls, 'utf8').split('\n').filter(Boolean) : []);
 	const environment: NodeJS.ProcessEnv = {};
 	const options = () => ({
 		cwd: folder,
@@ -35,6 +36,8 @@ export function stubProject(files: Record<string, string>) {
 		folder,
 		write,
 		behave,
+		/** The calls that scripts have made, in their order. */
+		calls: told,
 		/** More of the environment in which scripts run. */
 		environment,
 		/** Starts a script of the project that goes on until it is told to end. @param through what starts it, instead of this process */
@@ -44,12 +47,12 @@ export function stubProject(files: Record<string, string>) {
 		},
 		/** Runs a script of the project; tells its end, what it said, and the calls that it made in their order. */
 		run(script: string, ...rest: string[]) {
-			writeFileSync(calls, '');
+			rmSync(calls, { force: true });
 			const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script), ...rest], {
 				...options(),
 				encoding: 'utf8',
 			});
-			return { status, stdout, stderr, calls: readFileSync(calls, 'utf8').split('\n').filter(Boolean) };
+			return { status, stdout, stderr, calls: told() };
 		},
 		remove: () => rmSync(folder, { recursive: true }),
 	};

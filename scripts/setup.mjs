@@ -23,7 +23,7 @@ function refuse(message) {
 
 /** Installs the packages of the lock file, unless these very ones are installed already. One process at a time does. */
 export async function installPackages() {
-	const giveBack = await waitForTurn('.cache/install.lock', 'Packages are being installed here; waiting …');
+	const giveBack = await waitForTurn('.cache/install.lock', 'Packages are being installed here (.cache/install.lock); waiting …');
 	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 	if (!existsSync(INSTALLED) || readFileSync(INSTALLED, 'utf8') !== lock) {
 		console.log('Installing packages …');

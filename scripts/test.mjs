@@ -11,7 +11,7 @@ import { installPackages } from './setup.mjs';
 const REPORTS = 'test-results';
 
 // A second run would take away the reports of the first, and be built into what it looks at.
-await waitForTurn('.cache/test.lock', 'The tests are being run here; waiting until they end …');
+await waitForTurn('.cache/test.lock', 'The tests are being run here (.cache/test.lock); waiting until they end …');
 // The browsers come while packages are installed, the site is built and what needs none is tested.
 const installer = fileURLToPath(new URL('install-browsers.mjs', import.meta.url));
 const installed = once(spawn(process.execPath, [installer], { stdio: 'inherit' }), 'exit');

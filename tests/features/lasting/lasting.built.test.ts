@@ -110,9 +110,15 @@ test('the page at a former address tells where the chapter is, and each of its p
 	const said = pages
 		.filter(({ path }) => path === 'zh-hans/background/')
 		.flatMap((page) => findAll(page, ({ tagName }) => tagName === 'link' || tagName === 'meta'))
-		.filter(({ properties: { rel, property } }) => String(rel) === 'canonical' || property === 'og:url')
-		.map(({ properties: { href, content } }) => href ?? content);
-	expect(said).toEqual(Array(2).fill('https://papers.example/zh-hans/outlook/'));
+		.filter(({ properties: { rel, hrefLang, property } }) => String(rel) === 'canonical' || hrefLang || property === 'og:url')
+		.map(({ properties: { hrefLang, href, content } }) => `${hrefLang ?? ''} ${href ?? content}`);
+	expect(said.sort()).toEqual([
+		' https://papers.example/zh-hans/outlook/',
+		' https://papers.example/zh-hans/outlook/',
+		'x-default https://papers.example/zh-hant/outlook/',
+		'zh-Hans-CN https://papers.example/zh-hans/outlook/',
+		'zh-Hant-HK https://papers.example/zh-hant/outlook/',
+	]);
 });
 
 test('a chapter tells of passages that it no longer has, and marks one that was corrected', () => {

@@ -210,7 +210,7 @@ test.describe('on a telephone', () => {
 		await page.keyboard.insertText('Quality');
 		const option = page.getByRole('option', { name: /^新质生产力/ });
 		await expect(option).toContainText('new quality productive forces · 36段');
-		const box = await page.getByRole('listbox').boundingBox();
+		const box = await page.getByRole('listbox', { name: '建议词汇' }).boundingBox();
 		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(844 - 300);
 		const { x, y, height } = (await option.boundingBox()) ?? { x: 0, y: 0, height: 0 };
 		expect(height).toBeGreaterThanOrEqual(44);

@@ -94,6 +94,13 @@ test('selection, focus, an open disclosure and an open note survive', async ({ p
 	await expect(page.locator('#fn1:popover-open'), 'in the words of the script that is shown').toContainText('億');
 	await expect(page.locator('#fn1')).toBeFocused();
 
+	await page.keyboard.press('Escape');
+	await drag(page, ['h1', '助力'], ['#p1', '西方國家']);
+	await page.keyboard.press('Alt+S');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN');
+	const selected = await page.evaluate(() => String(getSelection()));
+	expect(selected, 'from a short heading to far in a long passage').toMatch(/^助力香港.*在1950年代初，西方国家$/s);
+
 	// The site's own words may be fewer in the other script.
 	await open(page, '/zh-hans/about/');
 	const line = page.getByText('繁体版照原文排印');

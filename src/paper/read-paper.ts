@@ -150,15 +150,15 @@ function linesIn(folder: string) {
 	};
 }
 
-/** The paper's own words on the cover. */
+/** The paper's own words on the cover, in its order. */
 function coverPassages(data: PaperData): Passage[] {
 	const passage = (id: string, kind: Passage['kind'], text: string): Passage => ({ chapter: 'cover', id, kind, text });
 	const { statement = '', contact = '', restriction } = data.notice ?? {};
 	const notice = { ...passage('notice', 'paragraph', statement + contact), label: labels.notice(restriction !== undefined) };
 	return [
 		passage('title', 'heading', data.title),
-		...(data.subtitle ? [passage('subtitle', 'line', data.subtitle)] : []),
 		...(data.series ? [passage('series', 'line', data.series)] : []),
+		...(data.subtitle ? [passage('subtitle', 'line', data.subtitle)] : []),
 		passage('date', 'line', data.date.printed),
 		...(data.notice ? [notice] : []),
 	];

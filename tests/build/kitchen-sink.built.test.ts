@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { buildPaper } from '../papers/build.ts';
 import { LONG, PHOTOGRAPH } from '../papers/long.ts';
-import { findAll, readPages } from '../support/built-site.ts';
+import { findAll, paperText, readPages } from '../support/built-site.ts';
 
 const site = await buildPaper('kitchen-sink');
 const illustrated = await buildPaper('small', LONG.change, LONG.more);
@@ -89,4 +89,19 @@ describe('words on both sides of a line break', () => {
 	])('are apart in %s', (file, words) => {
 		expect(readFileSync(join(site, file), 'utf8')).toContain(words);
 	});
+});
+
+test.each(['zh-hant', 'zh-hans'])('search has the passages of every page, in its order and with its words (%s)', (edition) => {
+	const { words } = JSON.parse(readFileSync(join(site, `search-data/${edition}.json`), 'utf8'));
+	const kept = Object.entries<{ passages: string[][] }>(words).map(([slug, { passages }]) => [
+		slug,
+		passages.map(([id, , text]) => [`${slug}#${id}`, text]),
+	]);
+	const slugs = ['cover', 'everything', 'plain', 'advantages', 'strategies'];
+	const shown = slugs.map((slug) => {
+		const page = pages.find(({ path }) => path === (slug === 'cover' ? `${edition}/` : `${edition}/${slug}/`));
+		const passages = page ? findAll(page, ({ properties }) => properties.dataPassage !== undefined) : [];
+		return [slug, passages.map((element) => [element.properties.dataPassage, paperText(element)])];
+	});
+	expect(kept).toEqual(shown);
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,7 +6,6 @@ import { close, createIndex } from 'pagefind';
 import { EDITIONS, type EditionKey } from '../../../chinese/editions.ts';
 import { getPaper } from '../../../paper/get-paper.ts';
 import { passageLabel } from '../../../paper/passage-label.ts';
-import { keyOf } from '../../../paper/passages.ts';
 import type { Paper } from '../../../paper/read-paper.ts';
 import { siteWords } from '../../../site/words.ts';
 import {
@@ -20,25 +19,18 @@ import {
 } from '../search-files.ts';
 import { searchWords } from '../words.ts';
 import { preloadSearch } from './preload.ts';
-import { readPassages } from './read-passages.ts';
 import { type ChapterTexts, createSearchData, type SearchData } from './search-data.ts';
 import { termWords } from './term-words.ts';
 
-/** The passages on a chapter's built pages, labelled. */
-function readChapterTexts(
-	dist: string,
-	{ slug, name }: { slug: string; name: string },
-	labels: ReadonlyMap<string, string>,
-	paper: Paper,
-): ChapterTexts {
+/** A chapter's passages in both scripts, labelled. */
+function readChapterTexts({ slug, name }: { slug: string; name: string }, paper: Paper): ChapterTexts {
+	const passages = paper.passages.filter(({ chapter }) => chapter === slug);
 	const read = (edition: EditionKey): ChapterWords => {
 		const convert = paper.in(edition);
-		const html = readFileSync(join(dist, edition, slug === 'cover' ? '' : slug, 'index.html'), 'utf8');
-		const passages = readPassages(html).map(({ key, text }): PassageWords => {
-			const id = key.slice(slug.length + 1);
-			return [id, convert(labels.get(key) ?? id), text];
-		});
-		return { name: convert(name), passages };
+		return {
+			name: convert(name),
+			passages: passages.map((passage): PassageWords => [passage.id, convert(passageLabel(passage)), convert(passage.text)]),
+		};
 	};
 	return { slug, words: { 'zh-hant': read('zh-hant'), 'zh-hans': read('zh-hans') } };
 }
@@ -90,8 +82,7 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const paper = getPaper();
 				const pages = [{ slug: 'cover', name: siteWords['zh-hant'].cover }, ...paper.chapters];
-				const labels = new Map(paper.passages.map((passage) => [keyOf(passage), passageLabel(passage)]));
-				const chapters = pages.map((page) => readChapterTexts(dist, page, labels, paper));
+				const chapters = pages.map((page) => readChapterTexts(page, paper));
 				const { records, outline, pieces } = createSearchData(chapters, paper.foldTable);
 				mkdirSync(join(dist, SEARCH_FOLDER), { recursive: true });
 				for (const { key } of EDITIONS) {

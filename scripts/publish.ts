@@ -69,7 +69,7 @@ function setAside(place: string, aside: string) {
  * Puts a finished site in the place of the one before, in two moves, so that readers never get half of either.
  * @param site the finished site, which is gone afterwards
  * @param place where it goes, as `findPlace` has found it
- * @throws PlaceError where it cannot be put; the site before stays
+ * @throws PlaceError where it cannot be put; what stands there stays
  */
 export function publish(site: string, place: string) {
 	const fresh = `${place}.${process.pid}.unfinished`;
@@ -77,18 +77,10 @@ export function publish(site: string, place: string) {
 	try {
 		mkdirSync(dirname(place), { recursive: true });
 		move(site, fresh);
-		// Another build may put its site there between the two moves: that one is then replaced.
-		for (let tries = 0; tries < 10; tries++) {
-			rmSync(before, { recursive: true, force: true });
-			setAside(place, before);
-			try {
-				renameSync(fresh, place);
-				return;
-			} catch (error) {
-				if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
-			}
-		}
-		throw new Error('other builds take the same place');
+		// A process of the same number that was ended may have left it.
+		rmSync(before, { recursive: true, force: true });
+		setAside(place, before);
+		renameSync(fresh, place);
 	} catch (error) {
 		if (existsSync(before) && !existsSync(place)) renameSync(before, place);
 		const { message } = error as Error;

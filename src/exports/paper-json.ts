@@ -1,5 +1,5 @@
 import { EDITIONS } from '../chinese/editions.ts';
-import { keyOf } from '../paper/passages.ts';
+import { keyOf, PASSAGE_KINDS } from '../paper/passages.ts';
 import type { Paper } from '../paper/read-paper.ts';
 import { CHAPTER_KINDS } from '../paper/schema/chapter.ts';
 
@@ -81,7 +81,7 @@ export const PAPER_SCHEMA = {
 					key: { ...text, description: 'chapter#id: its place on the site, which does not change' },
 					chapter: text,
 					id: text,
-					kind: { enum: ['heading', 'paragraph', 'footnote', 'cell', 'bullet', 'line', 'caption'] },
+					kind: { enum: PASSAGE_KINDS },
 					text: group({ [hant.lang]: words, [hans.lang]: words }),
 				}),
 			},

@@ -29,12 +29,12 @@ export const around = (words: string, { 0: found, index }: RegExpExecArray) =>
 /** So many of something: 1 fault, 2 faults. */
 export const counted = (count: number | bigint, noun: string, nouns = `${noun}s`) => `${count} ${count === 1 ? noun : nouns}`;
 
+/** A character's code: U+E000. */
+export const codePoint = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** What cannot be seen, or would turn the message about, as its code: a private-use character as `[U+E000]`. */
 const inSight = (text: string) =>
-	text.replace(
-		/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu,
-		(character) => `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
-	);
+	text.replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, (character) => `[${codePoint(character)}]`);
 
 /** Faults as text: place, then expected, found and remedy on lines of their own. */
 export function formatFault({ file, line, field, expected, found, remedy }: Fault): string {

@@ -1,7 +1,8 @@
 import type { Fold } from '../chinese/fold.ts';
 
 /** What kind of thing a passage is on the page. */
-export type PassageKind = 'heading' | 'paragraph' | 'footnote' | 'cell' | 'bullet' | 'line' | 'caption';
+export const PASSAGE_KINDS = ['heading', 'paragraph', 'footnote', 'cell', 'bullet', 'line', 'caption'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** The smallest piece of the paper that can be cited. */
 export interface Passage {

@@ -4,7 +4,7 @@ import type { AppendixContent } from '../../appendices/appendix.ts';
 import { APPENDICES, type AppendixData } from '../../appendices/registry.ts';
 import { RESERVED_SLUGS } from '../../site/pages.ts';
 import { findPictureFaults } from '../check/pictures.ts';
-import { attempt, ContentError, type Fault, throwIfAny } from '../fault.ts';
+import { attempt, ContentError, type Fault, startOf, throwIfAny } from '../fault.ts';
 import type { Passage } from '../passages.ts';
 import type { MarkedProse } from '../prose/prose.ts';
 import { readProse } from '../prose/read-prose.ts';
@@ -121,7 +121,7 @@ export function readChapter(path: string, file: string, folders: readonly string
 	if (nesting.length > 0 || findBrokenLines(file, source ?? '').length > 0) throw new ContentError(faults);
 	const parts = splitChapter(source ?? '');
 	if (source !== undefined && !parts) {
-		const found = JSON.stringify([...(source.split('\n', 1)[0] ?? '')].slice(0, 40).join(''));
+		const found = JSON.stringify(startOf(source.split('\n', 1)[0] ?? ''));
 		const expected = 'frontmatter between two lines of ---';
 		faults.push({ file, line: 1, expected, found, remedy: 'begin the file with ---, its fields, and ---' });
 	}

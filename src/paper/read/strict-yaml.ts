@@ -1,12 +1,10 @@
 import { type Document, isAlias, isNode, isScalar, type Node, visit } from 'yaml';
-import type { Explanation } from '../fault.ts';
+import { type Explanation, startOf } from '../fault.ts';
 
 /** A fault with the offset of what is wrong. */
 export interface YamlFault extends Explanation {
 	offset: number;
 }
-
-const cut = (text: string) => JSON.stringify([...text].slice(0, 40).join(''));
 
 function faultsOf(node: Node, source: string): YamlFault[] {
 	const [offset, end] = node.range ?? [0, 0];
@@ -26,7 +24,8 @@ function faultsOf(node: Node, source: string): YamlFault[] {
 	}
 	// Lines are joined by a space, which Chinese text does not have.
 	if (isScalar(node) && source.slice(offset, end).trimEnd().includes('\n')) {
-		faults.push({ offset, expected: 'text on one line', found: cut(source.slice(offset, end)), remedy: 'write it on one line' });
+		const found = JSON.stringify(startOf(source.slice(offset, end)));
+		faults.push({ offset, expected: 'text on one line', found, remedy: 'write it on one line' });
 	}
 	return faults;
 }

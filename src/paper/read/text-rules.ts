@@ -1,9 +1,7 @@
-import { around, type Explanation, type Fault, startOf } from '../fault.ts';
+import { around, codePoint, type Explanation, type Fault, startOf } from '../fault.ts';
 import { CAPTION_NAME } from '../part-names.ts';
 import { withoutComments } from '../prose/source.ts';
 import { BULLETS, type Rule } from '../prose/source-rules.ts';
-
-const codePoint = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
 function nameOf(match: string): string {
 	if (/^ +$/.test(match)) return 'a space';

@@ -154,8 +154,8 @@ describe('a reader who does not see the page is told', () => {
 	  summary: 引用本文${at(1, STYLES)}${at(1, FILES)}
 	  ${HOW}
 	  link href=#title: 標題
-	  link href=#subtitle: 副題
 	  link href=#series: 系列
+	  link href=#subtitle: 副題
 	  link href=#date: 日期
 	  link href=#notice: 使用限制
 	  complementary “使用限制”

@@ -100,4 +100,7 @@ test('is cited with the address that it says it has', async ({ page }) => {
 	await page.locator('.cite summary').click();
 	await page.getByRole('button', { name: 'GB/T 7714-2015' }).click();
 	expect(await copied(), 'the reader’s own day').toContain('[2026-03-09]');
+	await page.clock.setFixedTime('2026-03-10T01:00:00+08:00');
+	await page.getByRole('button', { name: 'GB/T 7714-2015' }).click();
+	await expect.poll(copied, 'and the next, on a page that was left open').toContain('[2026-03-10]');
 });

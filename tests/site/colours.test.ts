@@ -56,7 +56,12 @@ test('what is drawn beside the pages has the colours of light ground', () => {
 
 test('the rules give every colour for both grounds, and more contrast by setting and by choice', () => {
 	const rules = colourRules();
-	expect(rules).toMatch(/^:root\{color-scheme:light dark;--paper:light-dark\(#fcfaf5,#171512\);/);
+	const pairs =
+		'--paper:light-dark(#fcfaf5,#171512);--sheet:light-dark(#f4f0e6,#211e19);--ink:light-dark(#1d1a16,#ece6da);' +
+		'--soft:light-dark(#524c43,#bdb5a6);--rule:light-dark(#d8d0c0,#403a31);--edge:light-dark(#857b6a,#8f8573);' +
+		'--accent:light-dark(#8e1b12,#ffab9c);--on-accent:light-dark(#fff,#2a0d08);--mark:light-dark(#ffe38a,#574000);';
+	expect(rules).toMatch(/^:root\{color-scheme:light dark;/);
+	expect(rules).toContain(`;${pairs}}`);
 	const more =
 		'--paper:light-dark(#fff,#000);--sheet:light-dark(#eee,#222);--ink:light-dark(#000,#fff);' +
 		'--soft:light-dark(#222,#eee);--rule:light-dark(#555,#bbb);--edge:light-dark(#000,#fff);';

@@ -39,6 +39,8 @@ test('a passage without a number is copied from the list below, in the script th
 	await expect(told, 'for as long as it takes to read it, whatever was copied before').toBeVisible();
 	await page.clock.fastForward(500);
 	await expect(told).toBeHidden();
+	// A file to be taken is no reference to be copied.
+	await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'BibTeX' }).click()]);
 	expect((await paste(page)).plain).toBe(
 		`香港中华厂商联合会. 探索香港新质生产力的发展之道[R]. 香港：香港中华厂商联合会，2024：使用限制.\n${baseURL}/zh-hans/#notice`,
 	);
@@ -69,7 +71,7 @@ test('a click on a paragraph’s number copies its reference and its link; on th
 	);
 	expect(page.url()).toBe(`${baseURL}/zh-hant/full/#hong-kong-model--p3`);
 	await page.getByText('引用本文').click();
-	await page.locator('.places', { hasText: '封面' }).getByRole('link', { name: '日期' }).click();
+	await page.locator('.places', { hasText: '封面：' }).getByRole('link', { name: '日期' }).click();
 	expect(await copied(page)).toContain(`，2024：封面，日期.\n${baseURL}/zh-hant/#date`);
 });
 
@@ -116,6 +118,8 @@ test('who comes from a search sees above the bar of hits what is told; a number 
 	expect((await paste(page)).plain).toBe(
 		`香港中华厂商联合会. 深掘潜力打造“港版新质生产力”[R]//香港中华厂商联合会. 探索香港新质生产力的发展之道. 香港: 香港中华厂商联合会, 2024.\n${baseURL}/zh-hans/hong-kong-model/`,
 	);
+	await page.locator('#p3 .number').click();
+	await expect.poll(async () => (await paste(page)).plain, 'at once in the style pressed last').toContain('2024: 第3段.');
 });
 
 test('a script that does not come, and a browser that refuses to copy, are told of, and the link still leads to its passage', async ({

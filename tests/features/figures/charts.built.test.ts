@@ -24,14 +24,14 @@ test('bars are as long as their numbers, which stand behind them; ranks stand on
 	]);
 });
 
-test('the column of places is sorted in the order of the paper, not by its words', () => {
+test('times are sorted by the year that is meant and places in the order of the paper, not by their words; what is not named comes last', () => {
 	const rows = pages.flatMap((page) =>
 		findAll(page, ({ tagName, properties }) => tagName === 'tr' && properties.id !== undefined),
 	);
-	const places = rows.map(
-		(row) =>
-			findAll({ path: '', html: '', tree: { type: 'root', children: [row] } }, ({ tagName }) => tagName === 'td').at(-1)
-				?.properties.dataKey,
+	const keys = rows.map((row) =>
+		findAll({ path: '', html: '', tree: { type: 'root', children: [row] } }, ({ tagName }) => tagName === 'td')
+			.slice(1)
+			.map(({ properties }) => properties.dataKey),
 	);
-	expect(places).toEqual(['0', '1', '2', '3', '4']);
+	expect(keys).toEqual([['2025', undefined, '0'], ...['1', '2', '3', '4'].map((place) => ['', '', place])]);
 });

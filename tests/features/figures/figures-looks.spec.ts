@@ -61,6 +61,12 @@ const WIDE: Looks = {
 		{ color: 'accent', face: 'Songti TC', fontSize: 17, fontWeight: '700', wordBreak: 'keep-all' },
 	],
 	'what is not named is softer': ['.unnamed', { color: 'soft' }],
+	'that no time is named is only read out': ['td:nth-child(3) .unnamed + *', { position: 'absolute', clipPath: 'inset(50%)' }],
+	'nor a source': ['td:nth-child(4) .unnamed + *', { position: 'absolute', clipPath: 'inset(50%)' }],
+	'and so is the name of the table, which is its heading': [
+		'.figures-table caption',
+		{ position: 'absolute', clipPath: 'inset(50%)' },
+	],
 	'what the page is about has the length of the text': ['.figures > p', { width: 612 }],
 };
 

@@ -22,10 +22,15 @@ test('the table of figures is sorted by the button of a column, by keyboard, and
 	await page.getByRole('columnheader', { name: '所指' }).getByRole('button').press('Enter');
 	await expect(first).toContainText('工業佔香港生產總值的最高比例');
 	const place = page.locator('tbody a').first();
+	await page.keyboard.press('Control+Home');
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	await page.setViewportSize({ width: 1280, height: Math.ceil((await place.boundingBox())?.y ?? 0) + 100 });
 	await place.focus();
 	await page.keyboard.press('Alt+s');
 	await expect(first).toContainText('本港安排发行的绿色和可持续债券');
 	await expect(page.locator('tbody a:focus'), 'its row has moved').toHaveCount(1);
+	await expect(page.locator('tbody a:focus')).not.toBeInViewport();
+	expect(await page.evaluate(() => scrollY), 'and who is at the top stays there').toBe(0);
 	// Whichever way it is sorted by time.
 	const years = page.getByRole('columnheader', { name: '时间' }).getByRole('button');
 	const last = page.locator('tbody tr').last().getByRole('cell').nth(1);

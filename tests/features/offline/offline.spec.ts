@@ -61,9 +61,9 @@ test('after one visit the whole paper is read, switched and searched without a n
 		await expect(page.locator('[data-hit]')).toHaveCount(5);
 		await page.locator('[data-hit] a').first().click();
 		await expect(page.locator('[data-hit-bar]')).toContainText('1 / 5');
-		await page.goto(address);
+		await page.goto(`${address}index.html`);
 		await expect(page).toHaveURL(/zh-han[ts]\/$/);
-		await page.goto(`${address}zh-hans/introduction/index.html#p1`);
+		await page.goto(`${address}zh-hans/introduction.html#p1`);
 		await expect(page).toHaveURL(`${address}zh-hans/introduction/#p1`);
 		await expect(page.locator('#p1')).toContainText('江苏代表团');
 		for (const path of ['zh-hant/no-such-page/', 'data/paper.json']) {

@@ -45,6 +45,9 @@ test('the cover leads a first reader to the beginning, and one who returns to wh
 	await page.goto('/zh-hant/');
 	await expect(start).toHaveText('開始閱讀');
 	await expect(start).toHaveAttribute('href', '/zh-hant/introduction/');
+	// Who has looked a note up, and goes back to what it is about, reads there.
+	await readTo(page, '/zh-hant/favourable-conditions/#fn2', 'p1');
+	expect(await page.evaluate(() => localStorage.getItem('/place'))).toBe('favourable-conditions#p1');
 	await readTo(page, '/zh-hant/hong-kong-model/', 'p7');
 	await page.goto('/zh-hant/');
 	await expect(start).toHaveText('繼續閱讀');
@@ -71,7 +74,7 @@ test('the cover leads a first reader to the beginning, and one who returns to wh
 	await page.goto('/zh-hant/');
 	await expect(start, 'the latest').toHaveAttribute('href', /\/zh-hant\/favourable-conditions\/#p4$/);
 	// As places were kept before a chapter was taken out.
-	await page.evaluate(() => localStorage.setItem('/place', 'hong#p2 hong-kong-model#p6'));
+	await page.evaluate(() => localStorage.setItem('/place', 'hong#p2 model#p2 hong-kong-model#p6'));
 	await page.reload();
 	await expect(start, 'a chapter that is gone is passed over').toHaveAttribute('href', /hong-kong-model\/#p6$/);
 });

@@ -74,8 +74,10 @@ test('a twin that fails, or of which the host has an error, leaves the page as i
 
 	await page.route(isTwin, (route) => (route.request().resourceType() === 'xhr' ? route.abort() : route.continue()));
 	await page.goto(`${HERE}?from=mail#p6`);
+	const steps = await page.evaluate(() => history.length);
 	await press(page);
 	await expect(page).toHaveURL(`${TWIN}?from=mail#p6`);
+	expect(await page.evaluate(() => history.length), 'a page of its own is a step, as by any link').toBe(steps + 1);
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
 	await page.goto('/');
 	await expect(page, 'the choice leads the first page').toHaveURL('/zh-hans/');
@@ -105,6 +107,7 @@ test('what a browser’s extension has put on the page before it is read stays, 
 		const watch = new MutationObserver(() => {
 			if (!document.querySelector('.site-footer')) return;
 			watch.disconnect();
+			document.documentElement.dataset.readerMode = 'on';
 			add(document.head, 'prepend', 'meta', { name: 'darkreader', content: 'a' });
 			add(document.head, 'append', 'link', { rel: 'stylesheet', href: 'data:text/css,' });
 			add(document.head, 'append', 'style', {});
@@ -123,6 +126,7 @@ test('what a browser’s extension has put on the page before it is read stays, 
 	expect(await editionsOn(page)).toEqual(all('zh-hans'));
 	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 	await expect(page.locator('#reader-tools, grammar-check, meta[name=darkreader]')).toHaveCount(4);
+	await expect(page.locator('html')).toHaveAttribute('data-reader-mode', 'on');
 	await press(page);
 	expect(await editionsOn(page)).toEqual(all('zh-hant'));
 });

@@ -107,6 +107,7 @@ test('selection, focus, an open disclosure and an open note survive', async ({ p
 	await drag(page, ['main', '繁体版照原文排印'], ['main', '视为相同。']);
 	await page.keyboard.press('Alt+S');
 	await expect(page).toHaveURL('/zh-hant/about/');
+	expect(await page.evaluate(() => String(getSelection()))).toMatch(/^繁體版照印.*視為相同。$/);
 	await page.keyboard.press('Alt+S');
 	await expect(line).toBeVisible();
 });

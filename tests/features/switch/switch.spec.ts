@@ -9,6 +9,12 @@ test('the whole page changes: words, title, language, labels and the way back; h
 	await page.locator('a[rel=next]').click();
 	await expect(page).toHaveURL(HERE);
 	await twinHasCome(page);
+	const wait = await page.evaluate(() => {
+		const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		const twin = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/zh-hans/hong-kong-model/'));
+		return (twin?.startTime ?? 0) - (opened?.domInteractive ?? 0);
+	});
+	expect(wait, 'what the page itself needs comes first').toBeGreaterThan(290);
 	// AltGr is Control and Alt, and types a letter.
 	for (const keys of ['Control+Alt+S', 'Meta+Alt+S']) {
 		await page.keyboard.press(keys);

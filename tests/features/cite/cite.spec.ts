@@ -91,6 +91,7 @@ test('who comes from a search sees above the bar of hits what is told; a number 
 	await other.close();
 	await page.locator('#p1 .number').click();
 	await expect(told).toBeVisible();
+	expect((await paste(page)).plain, 'without what was asked').toMatch(/\/zh-hant\/introduction\/#p1$/);
 	for (const bar of [told, page.locator('[data-hit-bar]')])
 		expect(
 			await bar.evaluate((element) => {
@@ -119,7 +120,9 @@ test('who comes from a search sees above the bar of hits what is told; a number 
 		`香港中华厂商联合会. 深掘潜力打造“港版新质生产力”[R]//香港中华厂商联合会. 探索香港新质生产力的发展之道. 香港: 香港中华厂商联合会, 2024.\n${baseURL}/zh-hans/hong-kong-model/`,
 	);
 	await page.locator('#p3 .number').click();
-	await expect.poll(async () => (await paste(page)).plain, 'at once in the style pressed last').toContain('2024: 第3段.');
+	await expect
+		.poll(async () => (await paste(page)).plain, 'at once in the style pressed last')
+		.toContain(`2024: 第3段.\n${baseURL}/zh-hans/hong-kong-model/#p3`);
 });
 
 test('a script that does not come, and a browser that refuses to copy, are told of, and the link still leads to its passage', async ({

@@ -65,11 +65,19 @@ test('a twin that fails, or of which the host has an error, leaves the page as i
 	await expect(page.getByRole('alert')).toBeVisible();
 	expect(await editionsOn(page)).toEqual(all('zh-hant'));
 	await page.unroute(isTwin);
+	// Within the text, another build may have elements of another kind.
+	await page.route(isTwin, async (route) => {
+		const answer = await route.fetch();
+		const body = (await answer.text()).replace(/<p( [^>]*id="p1".*?)<\/p>/s, '<div$1</div>');
+		await route.fulfill({ response: answer, body });
+	});
 	await press(page);
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
+	await expect(page.locator('div#p1')).toBeVisible();
 	await expect(page.getByRole('alert')).toBeHidden();
 	await press(page);
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hant'));
+	await expect(page.locator('p#p1')).toBeVisible();
 	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 
 	await page.route(isTwin, (route) => (route.request().resourceType() === 'xhr' ? route.abort() : route.continue()));

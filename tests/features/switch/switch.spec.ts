@@ -39,6 +39,7 @@ test('the whole page changes: words, title, language, labels and the way back; h
 	for (const shown of [HERE, TWIN]) {
 		await press(page);
 		await expect(page).toHaveURL(shown);
+		expect(await page.evaluate(() => localStorage.getItem('/edition'))).toBe(shown.split('/')[1]);
 	}
 	await back(page);
 	await expect(page).toHaveURL('/zh-hant/favourable-conditions/');

@@ -54,6 +54,15 @@ test('the passage below the header stays where it is, on every kind of page, wid
 	await page.keyboard.press('Alt+S');
 	await expect(page).toHaveURL(`${TWIN}#p6`);
 	expect(Math.abs((await heightOf(page, 'hong-kong-model#p7')) - before), 'with the focus').toBeLessThan(2);
+	await makeTaller(page, 'zh-Hans');
+	await page.keyboard.press('End');
+	await expect(page.locator('.site-footer')).toBeInViewport();
+	await page.keyboard.press('Alt+S');
+	await expect(page).toHaveURL(`${HERE}#p6`);
+	const room = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).paddingBottom));
+	expect(await room(), 'at the end of a page that is shorter now').toBeGreaterThan(0);
+	await page.emulateMedia({ media: 'print' });
+	expect(await room(), 'on paper').toBe(0);
 });
 
 test('selection, focus, an open disclosure and an open note survive', async ({ page }) => {

@@ -38,7 +38,7 @@ const NARROW: Looks = {
 const PAPER: Looks = {
 	'lines are near': ['.advantages', { lineHeight: 20.67, fontSize: 13.3 }],
 	'and rows': ['.advantages td', { paddingTop: 7.33, paddingBottom: 7.33 }],
-	'a factor is smaller': ['.advantages tbody th', { fontSize: 14.7, width: 73.3 }],
+	'a factor is smaller': ['.advantages tbody th', { fontSize: 14.7, width: 73.3, paddingTop: 7.33, paddingBottom: 7.33 }],
 	'the middle column leaves room for the examples': ['.advantages td:nth-child(2)', { width: 192.7 }],
 	'a row is whole': ['.advantages tbody tr', { breakInside: 'avoid' }],
 	'an example too': ['.advantages li', { breakInside: 'avoid' }],

@@ -108,6 +108,9 @@ test.describe('on a telephone', () => {
 			await tap(page, control);
 			await expect(shown).toBeVisible();
 			expect(await findBarriers(page, '.site-header, [popover]')).toEqual([]);
+			await page.emulateMedia({ media: 'print' });
+			await expect(shown, 'who prints then has the page alone').toBeHidden();
+			await page.emulateMedia({ media: null });
 			await page.keyboard.press('Escape');
 		}
 

@@ -81,9 +81,13 @@ describe('every page of an edition', () => {
 		expect(findAll(page, ({ tagName }) => tagName === 'style')).toHaveLength(1);
 	});
 
-	test.each(pages)('$path asks search engines not to list it while the notice stands', ({ html }) => {
-		expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
-	});
+	test.each(pages)(
+		'$path says first how its bytes are read, and asks search engines not to list it while the notice stands',
+		({ html }) => {
+			expect(html.slice(0, 80)).toMatch(/^<!doctype html><html lang="[\w-]+"><head><meta charset="utf-8">/i);
+			expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
+		},
+	);
 
 	const simplified = editionPages.filter(({ path }) => path.startsWith('zh-hans/'));
 	test.each(simplified)('$path carries no word of the other script outside what is marked as such', ({ html }) => {

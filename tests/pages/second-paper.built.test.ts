@@ -149,6 +149,7 @@ describe('a second paper, from a folder of content alone', () => {
 
 	test('tells reference managers and search engines what a chapter is part of', () => {
 		const { html } = page('zh-hans/results/');
+		expect(html).toContain('<meta name="citation_author" content="澳门社区研究社">');
 		expect(html).toContain('<meta name="citation_inbook_title" content="社区图书馆夜间开放试验">');
 		expect(html).toContain('<meta name="citation_publication_date" content="2025/11/30">');
 		expect(html).toContain('<meta property="og:locale" content="zh_CN">');
@@ -173,13 +174,9 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 			({ properties }) => properties.dataPassage,
 		);
 		expect(keys).toEqual(['cover#title', 'cover#date', 'cover#notice']);
-		expect(findAll(page('zh-hant/about/', barePages), ({ tagName }) => tagName === 'h2').map(paperText)).toEqual([
-			'文字來源',
-			'簡體版如何轉換',
-			'如何引用',
-			'資料檔案',
-			'聲明',
-		]);
+		const parts = [page('zh-hant/', barePages), page('zh-hant/about/', barePages)];
+		const headings = parts.flatMap((part) => findAll(part, ({ tagName }) => tagName === 'h2'));
+		expect(headings.map(paperText)).toEqual(['目錄', '文字來源', '簡體版如何轉換', '如何引用', '資料檔案', '聲明']);
 		const [ways] = findAll(page('zh-hant/', barePages), ({ properties }) => String(properties.className) === 'start');
 		expect(ways && paperText(ways).trim()).toBe('開始閱讀');
 		const [foot] = findAll(page('zh-hant/', barePages), ({ properties }) => String(properties.className) === 'site-footer');
@@ -209,7 +206,10 @@ describe('a paper of one chapter without terms or numbers, of which nothing is s
 		expect(html).toContain(`<meta name="description" content="${words}">`);
 		expect(html).not.toMatch(/0個|0个/);
 		expect(
-			findAll(page(path, barePages), ({ tagName, properties }) => tagName === 'table' || String(properties.className) === 'jump'),
+			findAll(
+				page(path, barePages),
+				({ tagName, properties }) => tagName === 'section' || String(properties.className) === 'jump',
+			),
 		).toEqual([]);
 	});
 

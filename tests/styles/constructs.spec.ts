@@ -8,6 +8,7 @@ const paper = servePaper('kitchen-sink');
 const WIDE: Looks = {
 	'lists are set in, with squares': ['.prose > ul', { paddingLeft: '25.5px', listStyleType: 'square', marginTop: '16px' }],
 	'or numbers': ['.prose > ol', { paddingLeft: '25.5px', listStyleType: 'decimal' }],
+	'an item follows the one before': ['.prose li + li', { above: 0 }],
 	'an item in an item is near': ['.prose li > ul', { marginTop: '8px' }],
 	'the lines of an item are even': ['.prose li', { textWrapStyle: 'pretty' }],
 	'a quotation has a bar at its side': [
@@ -15,6 +16,7 @@ const WIDE: Looks = {
 		{ left: 336, paddingLeft: '21.25px', borderLeft: '3px solid rule', marginRight: '0px' },
 	],
 	'its paragraphs are nearer than others': ['.prose blockquote p + p', { above: 12 }],
+	'its number stands in the margin, as all others': ['.prose blockquote .number', { right: 320 }],
 	'a term is bold': ['.prose dt', { fontWeight: '700' }],
 	'what it means is set in': ['.prose dd', { left: 336, paddingLeft: '34px', marginRight: '0px' }],
 	'words that are stressed have dots below': [
@@ -53,6 +55,7 @@ const WIDE: Looks = {
 	],
 	'the first has room for words': ['.prose td:first-child, .prose th:first-child', { minWidth: '96px' }],
 	'a column of numbers ends right': ['.prose td.right', { textAlign: 'end' }],
+	'its head too': ['.prose th.right', { textAlign: 'end' }],
 	'or stands in the middle': ['.prose td.center', { textAlign: 'center' }],
 	'paragraphs of a note follow one another': ['.notes p', { display: 'inline' }],
 	'each on a new line': ['.notes p + p::before', { content: '"\\a "', whiteSpace: 'pre' }],
@@ -63,6 +66,7 @@ const WIDE: Looks = {
 
 const NARROW: Looks = {
 	'cells keep room for words': ['.prose td', { minWidth: '80px' }],
+	'and heads': ['.prose th + th', { minWidth: '80px' }],
 	'a panorama is scrolled, not shrunk': ['.prose .panorama img', { width: 640, height: 160 }],
 };
 
@@ -83,10 +87,15 @@ const PAPER: Looks = {
 	'nothing scrolls': ['.prose .wide', { overflow: 'visible' }],
 	'a picture is no higher than four fifths of a sheet': ['.prose img', { maxHeight: '720px', minWidth: '0px' }],
 	'cells are as narrow as they must be': ['.prose td', { minWidth: '0px' }],
+	'and heads': ['.prose th + th', { minWidth: '0px' }],
+	'what a box holds is apart': ['.box .title + p', { marginTop: 11 }],
+	'a meaning is not set in': ['.prose dd p', { textIndent: '0px' }],
+	'nor what is said below a table': ['.prose figure p', { textIndent: '0px' }],
 	'a table of many columns is small and breaks anywhere': [
 		'.prose table:has(th:nth-child(12)) td',
 		{ paddingRight: 3.7, fontSize: 9.24, overflowWrap: 'anywhere' },
 	],
+	'so are its heads': ['.prose table:has(th:nth-child(12)) th + th', { fontSize: 9.24, overflowWrap: 'anywhere' }],
 	'a high drawing keeps its proportion': ['.prose img[src*=map]', { width: 180, height: 720 }],
 };
 

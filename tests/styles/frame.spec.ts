@@ -12,6 +12,7 @@ const HEADER: Looks = {
 			backgroundColor: 'paper',
 			borderBottom: '1px solid rule',
 			fontSize: 16,
+			insetBlockStart: '0px',
 		},
 	],
 	'the name of the paper is as high as the header, in Song and not underlined': [
@@ -42,7 +43,6 @@ const HEADER: Looks = {
 		{ position: 'static', display: 'flex', padding: '0px', overflow: 'visible' },
 	],
 	'so that its control is not': ['.search-open', { display: 'none' }],
-	'nor that of the contents': ['.contents-open', { display: 'none' }],
 	'the field to search in is a frame without ground': [
 		'.quick-search input',
 		{ width: 176, padding: '4px 8px', border: '1px solid edge', borderRadius: '0px', backgroundColor: 'none', color: 'ink' },
@@ -63,7 +63,6 @@ const HEADER: Looks = {
 		'.tool:last-of-type',
 		{ top: 5.5, flex: '0 0 auto', justifyContent: 'center' },
 	],
-	'it stays there however far the page is scrolled': ['.site-header', { insetBlockStart: '0px' }],
 	'the skip link waits above the window': ['.skip', { position: 'fixed', foot: -4.56, left: 0 }],
 };
 
@@ -84,6 +83,7 @@ const FRAME: Looks = {
 		'.contents [aria-current]',
 		{ color: 'accent', borderLeft: '3px solid accent', fontWeight: '700' },
 	],
+	'the chapters have no numbers': ['.contents ol', { listStyleType: 'none', paddingLeft: '0px' }],
 	'the other pages follow at a distance': ['.contents ul', { above: 16, listStyleType: 'none', paddingLeft: '0px' }],
 	'the text begins at the fifth of the page': ['main', { left: 336, right: 1248, padding: '32px 0px 48px' }],
 	'the print control stands at the right edge, framed': [

@@ -44,5 +44,8 @@ test('neither script is set in fonts that draw the forms of the other', () => {
 	const fonts = [...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--(?:serif-)?(han[ts]): "([^;]*);/g)];
 	const otherScript = { hans: /\b(HK|TC)\b|MingLiU|JhengHei|var\(--hant\)/, hant: /\bSC\b|YaHei|SimSun|var\(--hans\)/ };
 	expect(fonts.map(([, script]) => script)).toEqual(['hant', 'hans', 'hant', 'hans']);
-	for (const [declaration, script] of fonts) expect(declaration).not.toMatch(otherScript[script as 'hans' | 'hant']);
+	for (const [declaration, script] of fonts) {
+		expect(declaration).not.toMatch(otherScript[script as 'hans' | 'hant']);
+		expect(declaration, 'whatever fonts a reader has').toMatch(/(sans-serif|var\(--han[ts]\));$/);
+	}
 });

@@ -129,6 +129,13 @@ const NOTE: Looks = {
 	'clear of its mark': ['#fn1', { marginTop: '8px' }],
 };
 
+const WITHOUT_ANCHORS: Looks = {
+	'where a browser knows no anchors, a note stands at the foot of the window': [
+		'#fn1',
+		{ left: 415, width: 450, foot: 792, padding: '12px 16px' },
+	],
+};
+
 const PAPER: Looks = {
 	'a sheet is black on white in Song': [
 		'html',
@@ -153,7 +160,15 @@ const PAPER: Looks = {
 	'of the last, five': ['.prose > p:last-of-type', { widows: '5' }],
 	'a number ends in the margin, in its line': [
 		'#p1 .number',
-		{ right: 26.3, display: 'inline-block', width: 34, textAlign: 'end', textIndent: '0px', position: 'static' },
+		{
+			right: 26.3,
+			display: 'inline-block',
+			width: 34,
+			marginRight: 40.8,
+			textAlign: 'end',
+			textIndent: '0px',
+			position: 'static',
+		},
 	],
 	'a link is not underlined': ['.notes li a', { textDecorationLine: 'none' }],
 	'a mark of a note takes no room': ['sup a', { padding: '0px' }],
@@ -206,6 +221,15 @@ test('text with numbers and notes in the margins, and ways on, on a wide screen,
 	await page.getByRole('link', { name: '註釋1', exact: true }).focus();
 	await page.keyboard.press('Enter');
 	expect(await findOddLooks(page, NOTE)).toEqual([]);
+	await page.evaluate(() => {
+		const drop = (of: CSSStyleSheet | CSSGroupingRule | CSSStyleRule) => {
+			for (const [at, rule] of [...of.cssRules].entries())
+				if (rule instanceof CSSSupportsRule && rule.conditionText.includes('position-area')) of.deleteRule(at);
+				else if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) drop(rule);
+		};
+		for (const sheet of document.styleSheets) drop(sheet);
+	});
+	expect(await findOddLooks(page, WITHOUT_ANCHORS)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await page.getByText('引用本章', { exact: true }).click();
 	expect(await findOddLooks(page, OPENED_CITE)).toEqual([]);

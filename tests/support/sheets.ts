@@ -6,6 +6,8 @@ export interface Sheet {
 	foot: string;
 	/** How far the middle of the foot is from that of the sheet, and how high its words are, in points. */
 	offCentre: number;
+	/** How far the words of the head end above the text, and those of the foot begin below it, in millimetres. */
+	clear: [head: number, foot: number];
 	footHeight: number;
 	/** In the order in which they are copied, with the numbers in the margin. */
 	body: string;
@@ -89,6 +91,9 @@ function readSheet(words: readonly Word[], width: number, height: number, hasCol
 		head: join(head),
 		foot: join(foot),
 		offCentre: Math.abs(Math.min(...foot.map(({ left }) => left)) + Math.max(...foot.map(({ right }) => right)) - width) / 2,
+		clear: [HEAD - Math.max(...head.map(({ bottom }) => bottom)), Math.min(...foot.map(({ top }) => top)) - height + FOOT].map(
+			(points) => points / MILLIMETRE,
+		) as [number, number],
 		footHeight: heightOfEnd(foot),
 		body: join(body),
 		numbers: join(numbers),

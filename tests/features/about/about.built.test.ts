@@ -31,6 +31,15 @@ test('a misprint is in the script that it is printed in, its reading and what is
 	expect(languages('zh-hans/about/').join(' ')).toBe('zh-Hant-HK zh-Hans-CN zh-Hans-CN zh-Hant-HK zh-Hans-CN zh-Hans-CN');
 });
 
+test('how many characters were converted is said in thousands, and every part can be linked to', () => {
+	const pages = readPages().filter(({ path }) => path === 'zh-hant/about/');
+	expect(pages.map(({ html }) => /全文漢字(.*?)個，其中(.*?)個換了字形/.exec(html)?.slice(1))).toEqual([
+		[expect.stringMatching(/^\d,\d{3}$/), expect.stringMatching(/^\d,\d{3}$/)],
+	]);
+	const parts = pages.flatMap((page) => findAll(page, ({ tagName }) => tagName === 'h2'));
+	expect(parts.map(({ properties }) => properties.id)).toEqual(['source', 'simplified', 'cite', 'data', 'restriction']);
+});
+
 test('nothing is said of unread places once there are none', () => {
 	expect([0, 1].map(aboutWords['zh-hant'].unread)).toEqual(['', '1處尚未有人校讀。']);
 });

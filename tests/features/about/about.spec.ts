@@ -33,6 +33,7 @@ const WIDE: Looks = {
 const PAPER: Looks = {
 	'lines have the width of the sheet': ['.about > p', { maxWidth: 'none' }],
 	'a row is whole': ['.about tr', { breakInside: 'avoid' }],
+	'and a reference': ['.references p', { breakInside: 'avoid' }],
 	'a style is a name and nothing to press': ['.references button', { textDecoration: 'none' }],
 };
 

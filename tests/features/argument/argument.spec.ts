@@ -80,6 +80,7 @@ test('the cover says at once what this is and where to begin, strategies stand s
 		const paragraph = await page.locator('#p2').boundingBox();
 		const link = await page.locator('#p2 .argues').boundingBox();
 		expect(link?.x, `${width}`).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
+		expect((link?.y ?? 0) - (paragraph?.y ?? 0), 'beside its first line').toBeCloseTo(4, 0);
 	}
 	await enlarge();
 	for (const slug of ['advantages/', 'figures/', 'full/']) {

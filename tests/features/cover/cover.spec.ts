@@ -135,6 +135,7 @@ const PAPER: Looks = {
 	'the contents too': ['.cover-contents', { marginTop: 14.7 }],
 	'their rows are low': ['.cover-contents ol a', { padding: '0px', textDecorationLine: 'none' }],
 	'the last three stay together': ['.cover-contents li:nth-last-child(3)', { breakBefore: 'avoid' }],
+	'and they alone': ['.cover-contents li:nth-last-child(4)', { breakBefore: 'auto' }],
 	'what the paper may be used for is below a line, not alone on a sheet': [
 		'.notice',
 		{
@@ -178,6 +179,9 @@ const paper = servePaper('kitchen-sink');
 async function showOthers(page: Page) {
 	await page.goto(`${paper.address}zh-hant/`);
 	expect(await findOddLooks(page, OTHER)).toEqual([]);
+	// As in a paper that belongs to no series.
+	await page.locator('.series').evaluate((series) => series.remove());
+	expect(await findOddLooks(page, { 'facts stand below the title all the same': ['.facts', { left: 32 }] })).toEqual([]);
 	await page.goto(`${paper.address}zh-hant/full/`);
 	expect(
 		await findOddLooks(page, {
@@ -187,7 +191,10 @@ async function showOthers(page: Page) {
 	).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
 	const lower: Looks = {
-		'a heading of a lower level is near what follows': ['.prose > h4', { marginTop: 14.7, marginBottom: 7.33 }],
+		'a heading of a lower level is near what follows': [
+			'.prose > h4',
+			{ marginTop: 14.7, marginBottom: 7.33, breakAfter: 'avoid' },
+		],
 	};
 	expect(await findOddLooks(page, lower)).toEqual([]);
 }

@@ -7,7 +7,7 @@ const WIDE: Looks = {
 	'a hint is small': ['.hint', { marginTop: '8px', color: 'soft', fontSize: 13.3 }],
 	'pictures stand in three columns': ['.charts', { marginTop: '24px', columnGap: '32px', rowGap: '32px' }],
 	'side by side': ['.chart + .chart', { width: 282.7, beside: 32, margin: '0px' }],
-	'each under its name': ['.chart h3', { fontSize: 17 }],
+	'each under its name': ['.chart h3', { fontSize: 17, face: 'Songti TC', lineHeight: 23.8 }],
 	'a drawing has ink of the text': [
 		'.chart svg',
 		{ display: 'block', width: 162.7, height: 20.3, overflow: 'visible', fontSize: 15, fill: 'ink' },
@@ -58,7 +58,7 @@ const WIDE: Looks = {
 	'another mark shows the order': ['[aria-sort=ascending] button::after', { content: '"↑" / ""', color: 'accent' }],
 	'a number as printed is large and in colour': [
 		'.figures-table .printed',
-		{ color: 'accent', face: 'Songti TC', fontSize: 17, fontWeight: '700', wordBreak: 'keep-all' },
+		{ color: 'accent', face: 'Songti TC', fontSize: 17, fontWeight: '700', wordBreak: 'keep-all', padding: '8px 16px 8px 0px' },
 	],
 	'what is not named is softer': ['.unnamed', { color: 'soft' }],
 	'that no time is named is only read out': ['td:nth-child(3) .unnamed + *', { position: 'absolute', clipPath: 'inset(50%)' }],
@@ -80,6 +80,10 @@ const NARROW: Looks = {
 	'its parts stand one below the other': [
 		'.figures-table tbody th',
 		{ display: 'block', width: 358, padding: '0px', borderWidth: '0px' },
+	],
+	'the number too, as large as ever': [
+		'.figures-table .printed',
+		{ display: 'block', width: 358, padding: '0px', borderWidth: '0px', color: 'accent', fontSize: 17 },
 	],
 	'those of less weight are small': ['.figures-table td:nth-child(4)', { width: 358, color: 'soft', fontSize: 13.3 }],
 	'what is not named is left out': ['.unnamed', { position: 'absolute', clipPath: 'inset(50%)' }],
@@ -111,6 +115,7 @@ const FORCED: Looks = {
 	'where a reader’s own colours hold, a drawing has the colour of text': ['.chart rect', { fill: 'black' }],
 	'and so have its dots': ['.chart circle', { fill: 'black' }],
 	'its words': ['.chart text', { fill: 'black' }],
+	'even small ones': ['.chart-tick', { fill: 'black' }],
 	'and its lines': ['.chart line', { stroke: 'black' }],
 };
 

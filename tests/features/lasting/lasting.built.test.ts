@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
-import { buildPaper } from '../../papers/build.ts';
+import { BASE, buildPaper } from '../../papers/build.ts';
 import { LONG } from '../../papers/long.ts';
 import { findAll, paperText, readPage, readPages } from '../../support/built-site.ts';
 import { told } from '../../support/told.ts';
@@ -82,7 +82,7 @@ test('the page of corrections tells each with its day, its place, both wordings 
 	]);
 });
 
-test('the page at a former address tells where the chapter is, and each of its passages', () => {
+test('the page at a former address tells where the chapter is, and each of its passages', async () => {
 	expect(toldOn('zh-hant/background/').split('\n').slice(0, 9).join('\n')).toBe(
 		lines(`
 	現見於：背景
@@ -106,6 +106,12 @@ test('the page at a former address tells where the chapter is, and each of its p
 		'  标题：现见于',
 		'  link href=/zh-hans/outlook/#title: 第1部分标题',
 	]);
+	// Nothing of this one has been corrected.
+	const renamed = readPages(await buildPaper('small', () => {}, { BASE_PATH: BASE })).filter(({ path }) => /findings/.test(path));
+	expect(
+		renamed.map(({ html }) => /<style>.*\.former\b.*<\/style>/s.test(html)),
+		'they look like it',
+	).toEqual([true, true]);
 	// Search engines and programs that show links are told the address of today.
 	const said = pages
 		.filter(({ path }) => path === 'zh-hans/background/')
@@ -134,6 +140,11 @@ test('the day of the last revision that is more than a misprint stands on the co
 	const feed = parseXml(readFileSync(join(site, 'changes.zh-hans.xml'), 'utf8')).root;
 	const entries = (feed?.children ?? []).filter((child): child is XmlElement => 'name' in child && child.name === 'entry');
 	expect(feed?.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
+	const links = (feed?.children ?? []).filter((child): child is XmlElement => 'name' in child && child.name === 'link');
+	expect(links.map(({ attributes: { rel, href } }) => `${rel} ${href}`)).toEqual([
+		'self https://papers.example/changes.zh-hans.xml',
+		'alternate https://papers.example/zh-hans/changes/',
+	]);
 	expect(entries.map(({ text }) => text)).toEqual([
 		'https://papers.example/zh-hans/changes/#c1第1部分第1段：数字有误2026-12-01T00:00:00Z“两个月”→“三个月”',
 		'https://papers.example/zh-hans/changes/#c3第1部分第8段：错字2026-10-01T00:00:00Z“后来删出”→“后来删去”',

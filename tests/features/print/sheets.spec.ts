@@ -207,6 +207,9 @@ test('a wide table is whole on A4 and A5, and a high drawing, four times as high
 		expect(sheets.map((sheet) => sheet.numbers).join(''), format).toBe(numbers);
 		expect(Math.max(...sheets.map(({ overhang }) => overhang)), format).toBeLessThan(HALF_MARK);
 		expect(Math.max(...sheets.map(({ offCentre }) => offCentre)), `${format}: the foot is in the middle`).toBeLessThan(2);
+		// Six millimetres, more or less what a font's box is higher than its signs; above the line of the head another one and a half.
+		const strays = sheets.flatMap(({ clear: [head, foot] }) => [head - 7, foot - 4.5]).filter((off) => Math.abs(off) > 1);
+		expect(strays, `${format}: head and foot are clear of the text`).toEqual([]);
 		// Type of 8.5 points below a text of 11, in whatever font.
 		const [text, foot] = [sheets.flatMap(({ endHeights }) => endHeights), sheets.map(({ footHeight }) => footHeight)];
 		expect(Math.max(...foot) / Math.max(...text), `${format}: the foot is small`).toBeLessThan(0.8);

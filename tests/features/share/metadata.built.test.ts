@@ -171,7 +171,8 @@ describe('what a page says to other programs', () => {
 	});
 
 	test('to a tab: the number of the paper in its series on the accent colour, in an address that no colour ends', () => {
-		const [icon = ''] = saidOn('404.html').icons;
+		const [icon = '', ...icons] = ['404.html', '', 'zh-hans/plain/'].flatMap((path) => saidOn(path).icons);
+		expect(icons).toEqual([icon, icon]);
 		expect(icon).not.toContain('#');
 		expect(decodeURIComponent(icon)).toBe(
 			"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='#8e1b12' d='M0 0h32v32H0z'/><text x='3' y='19' fill='#fff' font-size='8'>二十八</text></svg>",

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectLooks, type Looks } from '../../support/looks.ts';
 
 const WIDE: Looks = {
+	'what the page is about has the length of the text': ['.terms > p', { width: 612 }],
 	'strokes to jump to stand in a row above a line': [
 		'.jump',
 		{
@@ -21,6 +22,7 @@ const WIDE: Looks = {
 	],
 	'a term is whole': ['.term', { breakInside: 'avoid', padding: '8px 0px 12px', fontSize: 15, lineHeight: 24 }],
 	'who goes to the first of a group sees its strokes': ['.terms h2 + .term', { scrollMarginTop: '132px' }],
+	'to another, it alone': ['.term + .term', { scrollMarginTop: '68px' }],
 	'with its name': ['.term h3', { fontSize: 17, textWrapStyle: 'auto' }],
 	'and how often it stands': ['.term .count', { marginLeft: '12px', color: 'soft', fontSize: 13.3, fontWeight: '400' }],
 	'other names stand in a row': ['.names', { display: 'flex', columnGap: '16px', color: 'soft', flexWrap: 'wrap' }],
@@ -28,6 +30,7 @@ const WIDE: Looks = {
 	'places are targets': ['.term li a', { display: 'inline-block', marginRight: '8px' }],
 	'see also is softer': ['.see', { color: 'soft' }],
 	'before what to see': ['.see a', { display: 'inline-block', marginLeft: '8px', marginRight: '8px' }],
+	'and the next is no further': ['.see a + a', { marginLeft: '0px' }],
 	'a gloss is no link to the eye': ['.gloss a', { textDecorationLine: 'none' }],
 };
 

@@ -31,6 +31,10 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('[role=doc-backlink]')).toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/#fnref1$/);
+		await expect(page.locator('#fnref1'), 'the line of the focus, not that of what was gone to').toHaveCSS(
+			'outline-width',
+			'3px',
+		);
 		await expect(page.locator('[role=doc-noteref]')).toBeInViewport();
 
 		await page.goto('/zh-hans/search/?q=中试');

@@ -88,10 +88,13 @@ export async function quoteByKey(page: Page): Promise<string> {
 	await page.locator('#p6').scrollIntoViewIfNeeded();
 	const { left, start } = await boxOf(page, ['#p6', '主任']);
 	await page.mouse.dblclick(left + 3, start);
-	for (let times = 0; times < 3; times++) await page.keyboard.press('Shift+ArrowRight');
+	const hint = page.getByRole('status').filter({ hasText: '按Tab鍵到「引用」' });
+	await page.keyboard.press('Shift+ArrowRight');
+	const said = await hint.evaluateHandle(({ firstChild }) => firstChild);
+	for (let times = 0; times < 2; times++) await page.keyboard.press('Shift+ArrowRight');
 	const words = await page.evaluate(() => String(getSelection()));
 	expect(words).toMatch(/^主任夏/);
-	await expect(page.getByRole('status').filter({ hasText: '按Tab鍵到「引用」' })).toBeAttached();
+	expect(await hint.evaluate(({ firstChild }, before) => firstChild === before, said), 'it is read out once').toBe(true);
 	await page.keyboard.press('Shift+Tab');
 	await expect(button(page)).not.toBeFocused();
 	await page.keyboard.press('Tab');

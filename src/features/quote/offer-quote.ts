@@ -37,7 +37,8 @@ export function offerQuote(tell: (copying: Promise<void>) => void) {
 		button.textContent = wordsNow().quote;
 		if (button.parentElement !== passage) passage.append(button);
 		if ('showPopover' in button && !button.matches(':popover-open')) button.showPopover();
-		hint.textContent = wordsNow().hint;
+		// It is set once, so that it is read out once, however often the selection changes.
+		if (hint.textContent !== wordsNow().hint) hint.textContent = wordsNow().hint;
 		place();
 	}
 

@@ -137,17 +137,29 @@ test.describe('in a paper so long that its words are in several pieces', () => {
 		page,
 	}) => {
 		const release = await holdBack(page, ({ pathname }) => pathname.startsWith('/search-data/zh-hant-'));
-		const asked = page.waitForRequest('**/search-data/zh-hant-*');
+		await page.clock.install();
+		await page.goto(`${long.address}zh-hant/search/`);
+		const field = page.locator('[data-search-input]');
+		// Words of a hit, and of what comes near, that do not come for as long as anybody waits.
+		for (const query of ['第12號水庫的第3項', '第12號湖水庫安排', '第12號湖水庫']) {
+			const asked = page.waitForRequest('**/search-data/zh-hant-*');
+			await field.fill(query);
+			await asked;
+			if (query === '第12號湖水庫') break;
+			await page.clock.fastForward(16_000);
+			await expect(page.locator('[data-search-state=error]'), query).toBeAttached();
+		}
 		const come = page.waitForResponse('**/search-data/zh-hant-*');
-		await page.goto(`${long.address}zh-hant/search/?q=第12號湖水庫安排`);
-		await asked;
-		await page.locator('[data-search-input]').fill('');
+		await field.fill('');
 		release();
 		await (await come).finished();
 		await page.waitForLoadState('networkidle');
 		await expect(page.locator('[data-search-status]')).toContainText('空格分開的詞');
 		await expect(page.locator('[data-near]')).toHaveCount(0);
 		await page.unrouteAll();
+		// What was found last is no answer to what a page asks next.
+		await field.fill('第12號水庫的第3項');
+		await expect(page.locator('[data-hit]')).toHaveCount(1);
 
 		let fail = () => {};
 		const failing = new Promise<void>((resolve) => (fail = resolve));

@@ -55,7 +55,7 @@ async function search() {
 		const isCurrent = () => own === latest;
 		const onFirst = (first: Answer) => void showFirst(first, query, ready, isCurrent);
 		const answer = await withPatience(ready.search(query, edition, onFirst));
-		await showAnswer(answer, query, ready, isCurrent);
+		await withPatience(showAnswer(answer, query, ready, isCurrent));
 		// So that a switch of script has the same hits at once; the reader's own answer comes first.
 		if (!savesData()) setTimeout(() => void loadStart(twin), 2000);
 	} catch {

@@ -19,7 +19,7 @@ function referenceOf(stretches: readonly [Stretch, ...Stretch[]]): string {
 	const block = document.querySelector<HTMLElement>('[data-cite]');
 	const linkOf = ({ passage }: Stretch) =>
 		passage.querySelector<HTMLAnchorElement>('.number') ??
-		block?.querySelector<HTMLAnchorElement>(`[href="#${CSS.escape(passage.id)}"]`) ??
+		block?.querySelector<HTMLAnchorElement>(`[href="#${passage.id}"]`) ??
 		undefined;
 	const first = linkOf(stretches[0]);
 	return block && first ? referenceTo(first, block, linkOf(stretches.at(-1) ?? stretches[0])).reference : '';

@@ -14,7 +14,8 @@ const MOST = 6;
 function placeUnder(field: HTMLInputElement, list: HTMLElement) {
 	const { left, bottom, width } = field.getBoundingClientRect();
 	const stays = field.closest('header') !== null;
-	const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
+	// What knows popovers has one.
+	const { height, offsetTop } = visualViewport as VisualViewport;
 	Object.assign(list.style, {
 		position: stays ? 'fixed' : 'absolute',
 		inset: 'auto',
@@ -43,7 +44,6 @@ export function offerTerms(field: HTMLInputElement, isTyped = false) {
 	field.setAttribute('aria-controls', list.id);
 	const options = () => [...list.children] as HTMLElement[];
 	const chosen = () => options().find(({ ariaSelected }) => ariaSelected === 'true');
-	const isOpen = () => field.ariaExpanded === 'true';
 	/** What stood in the field when it was last looked at: a list that comes late is not for other words. */
 	let asked = '';
 
@@ -63,14 +63,13 @@ export function offerTerms(field: HTMLInputElement, isTyped = false) {
 
 	function choose(option: HTMLElement) {
 		field.value = option.dataset.term ?? '';
-		close();
 		field.form?.requestSubmit();
 	}
 
 	function createOption([name, , passages]: TermWords, also: string | undefined, unit: string, at: number) {
 		const told = element('small', '', [also, `${passages}${unit}`].filter(Boolean).join(' · '));
 		const option = element('li', '', name, ' ', told);
-		Object.assign(option, { id: `suggestion-${at}`, role: 'option', ariaSelected: 'false' });
+		Object.assign(option, { id: `suggestion-${at}`, role: 'option' });
 		option.dataset.term = name;
 		return option;
 	}
@@ -113,9 +112,9 @@ export function offerTerms(field: HTMLInputElement, isTyped = false) {
 	field.addEventListener('blur', close);
 	field.form?.addEventListener('submit', close);
 	onSwitch(close);
-	addEventListener('resize', () => isOpen() && placeUnder(field, list));
+	addEventListener('resize', () => placeUnder(field, list));
 	field.addEventListener('keydown', (event) => {
-		if (!isOpen() || !isForPage(event)) return;
+		if (field.ariaExpanded !== 'true' || !isForPage(event)) return;
 		const option = chosen();
 		if (event.key === 'ArrowDown') move(1);
 		else if (event.key === 'ArrowUp') move(-1);

@@ -18,7 +18,7 @@ export function moveAmongHits(input: HTMLInputElement, changed: () => void) {
 		const place = links.indexOf(document.activeElement as HTMLAnchorElement);
 		if (event.key === 'Escape' && (document.activeElement === input || place >= 0)) {
 			event.preventDefault();
-			if (document.activeElement === input && input.value) {
+			if (document.activeElement === input) {
 				input.value = '';
 				changed();
 			}

@@ -53,3 +53,9 @@ export function similarTerms(terms: readonly TermWords[], asked: readonly string
 		.sort((a, b) => b.shared - a.shared)
 		.map(({ term }) => term);
 }
+
+/** Han characters that count, two of them or more: 兩千 is other words than 2,000. */
+const NUMERAL = /[零〇一二三四五六七八九十百千萬万億亿兩两]{2,}/u;
+
+/** Whether a query has a numeral in Chinese characters, which the fold, unlike digits of every width, takes for words. */
+export const hasNumeral = (query: string) => NUMERAL.test(query);

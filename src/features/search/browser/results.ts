@@ -6,7 +6,7 @@ import { find, readConfig } from './config.ts';
 import type { Answer, Engine } from './engine.ts';
 import { rememberFound } from './found.ts';
 import { loadStart } from './load-words.ts';
-import { relatedTerms, similarTerms } from './match-terms.ts';
+import { hasNumeral, relatedTerms, similarTerms } from './match-terms.ts';
 import { keysOf } from './passages.ts';
 import { element, renderGroup, renderPassage } from './render-hits.ts';
 
@@ -27,9 +27,6 @@ const TERMS = 8;
 
 /** How many hits are made before the browser may answer the reader. */
 const BATCH = 100;
-
-/** Han characters that count, two of them or more: 兩千 is other words than 2,000. */
-const NUMERAL = /[零〇一二三四五六七八九十百千萬万億亿兩两]{2,}/u;
 
 /** Says what is asked, in the tab's title and on paper. */
 export function showQuery(query: string) {
@@ -102,10 +99,8 @@ async function renderNone(terms: readonly string[], query: string, known: readon
 	const { words, wayOn } = readConfig();
 	const similar = termLine(words.similar, similarTerms(known, terms, engine.fold));
 	const near = await nearPassages(terms, engine);
-	// The fold knows digits of every width, and no numerals in Chinese characters.
-	const isNumber = NUMERAL.test(query);
 	return [
-		...(isNumber ? [hint(words.numerals)] : []),
+		...(hasNumeral(query) ? [hint(words.numerals)] : []),
 		...similar,
 		...near,
 		...(similar.length + near.length > 0 ? [] : [hint(link(words.wayOn, wayOn))]),

@@ -54,8 +54,10 @@ const quote = (text: string, start: number, length: number) => ({
 });
 
 // 0xbf9cf968 in the vectors of FNV-1a.
-test('the digest is FNV-1a, as its authors give it for “foobar”', () => {
+test('the digest is FNV-1a, as its authors give it for “foobar”, and ends with those of eight characters before and behind', () => {
 	expect(digestOf([...'foobar'], 0, 6)).toMatch(/^1h5yxyg/);
+	// Links that have been copied keep it.
+	expect(digestOf([...'子甲乙丙丁戊己庚辛foobar壬癸寅卯辰巳午未申'], 9, 6)).toBe('1h5yxyg8399my');
 });
 
 test('what stands before the words is told, though there be little of it', () => {

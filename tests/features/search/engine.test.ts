@@ -9,7 +9,7 @@ import type { PassageWords, SearchStart } from '../../../src/features/search/sea
 /** A paper of one chapter, whose words are at hand. */
 const paperOf = (texts: readonly string[]): SearchStart => ({
 	fold: '',
-	longest: Math.max(...texts.map(({ length }) => length)),
+	longest: Math.max(...texts.map((text) => [...text].length)),
 	chapters: [{ slug: 'ways', piece: 0 }],
 	words: { ways: { name: '出路', passages: texts.map((text, at): PassageWords => [`p${at + 1}`, `第${at + 1}段`, text]) } },
 	terms: '',
@@ -31,13 +31,13 @@ afterEach(() => {
 });
 
 test('the longest passage is found by all its words, and nothing is found by one more', async () => {
-	answer(Response.json(paperOf(['甲乙', '甲乙丙丁'])));
+	answer(Response.json(paperOf(['甲乙', '甲乙丙𠮷'])));
 	const { search } = await createEngine('zh-hant');
-	expect(await search('甲乙丙丁', 'zh-hant')).toEqual({
-		terms: ['甲乙丙丁'],
-		chapters: [{ slug: 'ways', name: '出路', passages: [['p2', '第2段', '甲乙丙丁']] }],
+	expect(await search('甲乙丙𠮷', 'zh-hant')).toEqual({
+		terms: ['甲乙丙𠮷'],
+		chapters: [{ slug: 'ways', name: '出路', passages: [['p2', '第2段', '甲乙丙𠮷']] }],
 	});
-	expect((await search('甲乙丙丁甲', 'zh-hant')).chapters).toEqual([]);
+	expect((await search('甲乙丙𠮷甲', 'zh-hant')).chapters).toEqual([]);
 	expect(await search('「」', 'zh-hant')).toEqual({ terms: [], chapters: [] });
 	expect((await search('甲乙 丙', 'zh-hant')).chapters[0]?.passages.map(([id]) => id)).toEqual(['p2']);
 	expect((await search('戊', 'zh-hant')).chapters).toEqual([]);
@@ -60,7 +60,7 @@ test('of what comes near, the nearest five are told, the nearest first, and none
 });
 
 test('of a long paper the words of those three chapters are fetched that hold most pairs of the query, the fullest first; of a long query its first twelve pairs tell, of one without any its characters', async () => {
-	const held = { a: '丙丁', b: '甲乙丙', c: '亥甲', d: '甲乙丙子丙丁', e: '丙丁', f: '甲癸' };
+	const held = { a: '丙丁', b: '甲乙丙', c: '亥甲', d: '甲乙丙子丙丁', e: '丙丁', f: '甲癸1.6' };
 	const root = `${mkdtempSync(join(tmpdir(), 'engine-'))}/`;
 	vi.stubEnv('BASE_URL', root);
 	try {
@@ -69,7 +69,9 @@ test('of a long paper the words of those three chapters are fetched that hold mo
 			join(root, 'pagefind/pagefind.js'),
 			`export const options = async () => {}, init = options, filters = options;
 			export const search = async (phrase) => {
-				const counts = Object.entries(${JSON.stringify(held)}).map(([slug, text]) => [slug, +text.includes(phrase.replace(/[" ]/g, ''))]);
+				const asked = phrase.replace(/[" ]/g, '');
+				const holds = (text) => asked !== '' && text.replace('.', '').includes(asked);
+				const counts = Object.entries(${JSON.stringify(held)}).map(([slug, text]) => [slug, Number(holds(text))]);
 				return { results: counts.filter(([, count]) => count), filters: { chapter: Object.fromEntries(counts) } };
 			};`,
 		);
@@ -77,12 +79,14 @@ test('of a long paper the words of those three chapters are fetched that hold mo
 		const fetched: string[] = [];
 		vi.stubGlobal('fetch', async (address: string) => {
 			const [, piece] = /-(\d)\.json$/.exec(address) ?? [];
-			if (!piece) return Response.json({ ...paperOf(['子'.repeat(14)]), chapters });
+			if (!piece) return Response.json({ ...paperOf(['子'.repeat(14), '1.6']), chapters });
 			const [slug, text] = Object.entries(held)[Number(piece) - 1] ?? ['', ''];
 			fetched.push(slug);
 			return Response.json({ [slug]: { name: slug, passages: [['p1', '', text]] } });
 		});
 		const { findNear, search } = await createEngine('zh-hant');
+		await findNear(['寅卯'], 'zh-hant');
+		expect(fetched, 'none that holds none').toEqual([]);
 		await findNear(['甲乙丙丁'], 'zh-hant');
 		expect(fetched).toEqual(['d', 'b', 'a']);
 		await findNear(['子丑寅卯辰巳午未申酉戌亥甲癸'], 'zh-hant');
@@ -92,6 +96,9 @@ test('of a long paper the words of those three chapters are fetched that hold mo
 		const onFirst = vi.fn();
 		expect((await search('甲乙', 'zh-hant', onFirst)).chapters.map(({ slug }) => slug)).toEqual(['b', 'd']);
 		expect(onFirst, 'of words at hand, where there are none').not.toHaveBeenCalled();
+		expect((await search('甲乙 甲癸', 'zh-hant')).chapters).toEqual([]);
+		expect(fetched, 'nor one that holds one of two terms').not.toContain('f');
+		expect((await search('6.1', 'zh-hant')).chapters, 'a full stop is in no index').toEqual([]);
 	} finally {
 		rmSync(root, { recursive: true });
 	}

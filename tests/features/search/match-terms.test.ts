@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFold } from '../../../src/chinese/fold.ts';
-import { relatedTerms, similarTerms, suggestTerms } from '../../../src/features/search/browser/match-terms.ts';
+import { hasNumeral, relatedTerms, similarTerms, suggestTerms } from '../../../src/features/search/browser/match-terms.ts';
 import { packTerms, type TermWords, unpackTerms } from '../../../src/features/search/search-files.ts';
 
 const fold = createFold(new Map());
@@ -68,4 +68,10 @@ test('terms are unpacked as they were packed, also where a paper has none', () =
 	const packed: TermWords[] = TERMS.map(([name, id, passages, ...others]) => [name, id, passages, ...others.filter(Boolean)]);
 	expect(unpackTerms(packTerms(TERMS))).toEqual(packed);
 	expect(unpackTerms(packTerms([]))).toEqual([]);
+});
+
+test('a numeral in Chinese characters is two of them or more, in either script', () => {
+	const numerals = ['二〇二四年', '零一', '二三', '四五', '六七', '八九', '十百', '千萬', '万億', '亿兩', '两一'];
+	expect(numerals.filter((query) => !hasNumeral(query))).toEqual([]);
+	expect(['一版', '2000', '十大中心', ''].filter(hasNumeral)).toEqual([]);
 });

@@ -25,6 +25,13 @@ describe('a text comes near a query', () => {
 			['國產', '產白', '白酒', '營銷', '銷總', '總部'],
 		],
 		[
+			'with three of its four pairs, however far apart',
+			['甲乙', '乙丙', '丙丁'].join('子'.repeat(30)),
+			['甲乙丙丁戊'],
+			3,
+			['甲乙', '乙丙', '丙丁'],
+		],
+		[
 			'with each of its pairs once, which it asks for twice',
 			['甲乙', '乙丙', '丙丁', '丁甲'].join('子'.repeat(30)),
 			['甲乙丙丁甲乙'],
@@ -41,6 +48,7 @@ describe('a text is not near', () => {
 		['with two of five characters', '甲乙', ['甲乙丙丁戊']],
 		['with all characters, but none beside its neighbour', '科子技子創子新', ['科技創新']],
 		['with its characters farther apart', '創新子子子子子子科技', ['科技創新']],
+		['with five of its seven pairs far apart', ['甲乙丙', '丙丁戊己'].join('子'.repeat(30)), ['甲乙丙丁戊己庚辛']],
 		['with one character that is a term', '品子丑', ['品', '甲乙丙丁']],
 		['with two letters inside a longer word', 'software', ['of', 'zzzz']],
 	])('%s', (_, text, terms) => {

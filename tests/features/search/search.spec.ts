@@ -124,9 +124,14 @@ test('other names of a term lead to it above the hits, a name of the contents th
 		await page.locator('[data-hit]').boundingBox(),
 	];
 	expect(about?.y, 'above the hit').toBeLessThan(hit?.y ?? 0);
+	for (const key of ['ArrowDown', 'Escape']) await page.keyboard.press(key);
+	expect(await page.evaluate(() => document.activeElement?.tagName), 'keys of who is elsewhere lead nowhere').toBe('BODY');
 	await page.locator(INPUT).fill('关于 的');
 	await expect(place.filter({ hasText: '关于本文' }), 'above the same hit').toHaveCount(0);
 	expect(await keysOn(page)).toEqual(['hong-kong-model#p4']);
+	await page.locator(INPUT).fill('大湾区');
+	await expect(link('粤港澳大湾区'), 'above hits too').toBeVisible();
+	expect(await keysOn(page)).toEqual(['introduction#p2']);
 	await page.locator(INPUT).fill('zhongguo');
 	await expect(place.filter({ hasText: '改用词汇索引' })).toBeVisible();
 	await expect(page.locator('[data-near]')).toHaveCount(0);

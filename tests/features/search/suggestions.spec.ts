@@ -18,14 +18,17 @@ test('the field in the header offers terms from the first focus on, also when a 
 	// What cannot be had is asked for again: the script at the next focus, the words at the next character.
 	await failOnce('**/_astro/search.*', () => page.keyboard.press('/'));
 	await page.keyboard.press('Tab');
-	await failOnce('**/search-data/zh-hant.json', async () => {
-		await page.keyboard.press('/');
-		await page.keyboard.insertText('新');
-	});
+	await page.keyboard.press('/');
+	const field = page.getByRole('combobox', { name: '搜尋全文' });
+	await expect(field).toHaveAttribute('aria-expanded', 'false');
+	expect(
+		asked.filter((path) => /search-data/.test(path)),
+		'before anything is typed',
+	).toEqual([]);
+	await failOnce('**/search-data/zh-hant.json', () => page.keyboard.insertText('新'));
 	// A browser that translates the page says so.
 	await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
 	await page.keyboard.insertText('質');
-	const field = page.getByRole('combobox', { name: '搜尋全文' });
 	await expect(field).toHaveAttribute('aria-expanded', 'true');
 	const options = page.getByRole('listbox', { name: '建議詞彙' }).getByRole('option');
 	await expect(options.first()).toHaveText('新質生產力 36段');
@@ -88,6 +91,9 @@ test('the list in the header is one, comes in time or not at all, and stands und
 	await expect.poll(left, 'in a window of another width').toBeCloseTo((await field.boundingBox())?.x ?? 0, 0);
 	await page.keyboard.press('Alt+S');
 	await expect(list, 'its terms are in the script of the page').toBeHidden();
+	await page.keyboard.insertText('版');
+	await expect(options.filter({ hasText: '港版新质生产力' }), 'and new ones in its script of now').toHaveCount(1);
+	await page.keyboard.press('Backspace');
 	await page.keyboard.press('Alt+S');
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.keyboard.insertText('版');
@@ -157,10 +163,19 @@ test('on the page of search the keys are the list’s own while it is open, and 
 	await page.mouse.wheel(0, 60);
 	await page.waitForFunction(() => scrollY > 20);
 	const under = await field.boundingBox();
-	expect((await page.getByRole('listbox').boundingBox())?.y, 'it goes with its field').toBeCloseTo(
-		(under?.y ?? 0) + (under?.height ?? 0),
-		0,
-	);
+	expect(await page.getByRole('listbox').boundingBox(), 'it goes with its field, and is as wide').toEqual({
+		x: under?.x,
+		y: expect.closeTo((under?.y ?? 0) + (under?.height ?? 0), 0),
+		width: under?.width,
+		height: expect.any(Number),
+	});
+	const scroll = await page.evaluate(() => scrollY);
+	await page.keyboard.press('ArrowDown');
+	await expect(option).toHaveAttribute('aria-selected', 'true');
+	expect(await page.evaluate(() => scrollY), 'nor does the page move for a term in sight').toBe(scroll);
+	await page.keyboard.press('ArrowUp');
+	await field.click();
+	await expect(option, 'a press in the field leaves it open').toBeVisible();
 	await page.setViewportSize({ width: 1280, height: Math.round((under?.y ?? 0) + (under?.height ?? 0) + 9) });
 	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 	expect((await page.getByRole('listbox').boundingBox())?.height, 'a term is whole where there is no room').toBeGreaterThan(44);

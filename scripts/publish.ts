@@ -76,9 +76,9 @@ export function publish(site: string, place: string) {
 	const before = `${place}.${process.pid}.replaced`;
 	try {
 		mkdirSync(dirname(place), { recursive: true });
+		// A process of the same number that was ended may have left them.
+		for (const left of [fresh, before]) rmSync(left, { recursive: true, force: true });
 		move(site, fresh);
-		// A process of the same number that was ended may have left it.
-		rmSync(before, { recursive: true, force: true });
 		setAside(place, before);
 		renameSync(fresh, place);
 	} catch (error) {

@@ -42,10 +42,14 @@ test('a site that cannot take the place of the one before, which is aside alread
 });
 
 test('a site that was made on another disk is copied, whatever an ended build has left', () => {
-	makeSite(`${dist}.${process.pid}.replaced`, 'left');
+	for (const kind of ['replaced', 'unfinished']) {
+		makeSite(`${dist}.${process.pid}.${kind}`, 'left');
+		writeFileSync(join(`${dist}.${process.pid}.${kind}`, 'left.html'), 'left');
+	}
 	disk.onMove = (from) => void (from === made && fail('EXDEV'));
 	publish(made, dist);
 	expect(wordsOf(dist)).toBe('made');
+	expect(readdirSync(dist)).not.toContain('left.html');
 	expect(readdirSync(folder)).toEqual(['dist']);
 });
 

@@ -89,6 +89,8 @@ test('the keys do what people expect', async ({ page }) => {
 	const last = page.locator('[data-hit] a').last();
 	await expect(last).toBeFocused();
 	await expect(last, 'the page goes with the keys').toBeInViewport();
+	await page.keyboard.press('ArrowDown');
+	await expect(last, 'there is nothing behind it').toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.locator(INPUT)).toBeInViewport();
 	await page.keyboard.press('Escape');

@@ -131,6 +131,7 @@ esac`;
 		expect(rest).toEqual({ status: 1, calls: STEPS, last: ['1 skipped, 0 at a second try', '3 passed, 1 failed'] });
 		for (const line of ['— npm run build', '— npm run check', 'a wrong type', 'a warning'])
 			expect(stdout).toContain(`\n${line}\n`);
+		expect(stdout, 'below the name of its step').toMatch(/\n— npm run check\n(a warning\n)?a wrong type\n/);
 		project.behave('exit 1');
 		expect(runTests()).toMatchObject({ status: 1, calls: STEPS.slice(0, 1) });
 	});

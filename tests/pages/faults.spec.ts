@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { type Site, withSite } from '../support/site.ts';
+import { keepRoutes } from '../support/visit.ts';
 
 const CHAPTER = '/zh-hant/hong-kong-model/?q=%E4%B8%AD%E8%A9%A6#p6';
 
@@ -108,6 +109,7 @@ test('every script file is broken here or in the tests of what asks for it', () 
 test('when all scripts are missing or do not come, one throws an error or any one alone is missing, all else is read, switched and looked up', async ({
 	page,
 }) => {
+	await keepRoutes(page);
 	for (const [name, path] of Object.entries(ASKED_BY).filter(([name]) => name !== 'Page' && name !== 'search')) {
 		await test.step(`${name} alone is missing`, async () => {
 			await readAndSwitch(page, path, await breakScripts(page, [name], isMissing));

@@ -25,6 +25,9 @@ export async function see(picture: Locator) {
  */
 export const back = (page: Page) => page.evaluate(() => void setTimeout(() => history.back()));
 
+/** Lays a route that answers nothing and stays: while the first is laid after others have gone, a request may slip by. */
+export const keepRoutes = (page: Page) => page.context().route('**/nothing', (route) => route.continue());
+
 /**
  * Holds answers back, as a slow connection does.
  * @returns lets them go, and all that come later

@@ -4,7 +4,7 @@ import { digestOf, writeQuotations } from '../../../src/features/quote/quotation
 import { findOddLooks } from '../../support/looks.ts';
 import { copy } from '../../support/quoting.ts';
 import { drag, type Place } from '../../support/select-words.ts';
-import { back, holdBack } from '../../support/visit.ts';
+import { back, holdBack, keepRoutes } from '../../support/visit.ts';
 
 const PAGE = '/zh-hant/economic-breakthrough/';
 
@@ -47,8 +47,7 @@ test('of words that have changed the reader is told in either script, and neithe
 }) => {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
-	// One that answers nothing stays, for a request may slip by while the first of new routes is laid.
-	await page.context().route('**/nothing', (route) => route.continue());
+	await keepRoutes(page);
 	const link = linkTo(PAGE, ['#p1', '經歷了']);
 	await change(page, /香港成功[^。]+。/g, '香港有過兩次重大的經濟結構轉型，也經歷了成功。');
 	await page.goto(link);

@@ -71,7 +71,8 @@ test('on a touch screen words that the system selects have the button below them
 	await press();
 	await touch('touchEnd');
 	await expect(button(page)).toHaveCount(0);
-	expect((await paste(page)).plain.split('\n')[0], 'pressed when nothing is selected any more').toBe(others);
+	const pasted = async () => (await paste(page)).plain.split('\n')[0];
+	await expect.poll(pasted, 'pressed when nothing is selected any more').toBe(others);
 	await drag(page, ['#p1', '主席'], ['#p1', '主席']);
 	expect(await stand(page), 'beside words that a mouse selects').toMatchObject({ below: 8 });
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LONG } from '../../papers/long.ts';
 import { servePaper } from '../../support/paper-site.ts';
-import { holdBack } from '../../support/visit.ts';
+import { holdBack, keepRoutes } from '../../support/visit.ts';
 
 interface Fault {
 	file: string;
@@ -12,6 +12,7 @@ interface Fault {
 /** A page says that the search failed, for every fault anew at a retry. */
 async function expectFailures(page: Page, address: string, faults: readonly Fault[]) {
 	const retry = page.getByRole('button', { name: '重試' });
+	await keepRoutes(page);
 	for (const [index, { file, status, body }] of faults.entries()) {
 		const name = `${file}: ${body}`;
 		const isFile = ({ pathname }: URL) => pathname.includes(file);

@@ -64,7 +64,6 @@ test('a twin that fails, or of which the host has an error, leaves the page as i
 	await asked;
 	await expect(page.getByRole('alert')).toBeVisible();
 	expect(await editionsOn(page)).toEqual(all('zh-hant'));
-	await page.unroute(isTwin);
 	// Within the text, another build may have elements of another kind.
 	await page.route(isTwin, async (route) => {
 		const answer = await route.fetch();
@@ -89,7 +88,6 @@ test('a twin that fails, or of which the host has an error, leaves the page as i
 	await expect.poll(() => editionsOn(page)).toEqual(all('zh-hans'));
 	await page.goto('/');
 	await expect(page, 'the choice leads the first page').toHaveURL('/zh-hans/');
-	await page.unroute(isTwin);
 
 	await page.route(isTwin, async (route) => {
 		const answer = await route.fetch();

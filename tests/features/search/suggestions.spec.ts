@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { holdBack } from '../../support/visit.ts';
+import { holdBack, keepRoutes } from '../../support/visit.ts';
 
 const INPUT = '[data-search-input]';
 
@@ -7,6 +7,7 @@ test('the field in the header offers terms from the first focus on, also when a 
 	page,
 }) => {
 	const asked: string[] = [];
+	await keepRoutes(page);
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto('/zh-hant/hong-kong-model/');
 	await page.waitForLoadState('networkidle');

@@ -45,7 +45,7 @@ test('a sheet ends with publisher, date, notice, edition and address, in the oth
 	await page.evaluate(() => {
 		// Other words in a style would be refused by the policy, and all of the style with them.
 		for (const sheet of document.styleSheets)
-			for (const [at, rule] of [...sheet.cssRules].entries())
+			for (const [at, rule] of [...[...sheet.cssRules].entries()].reverse())
 				if (rule instanceof CSSSupportsRule && rule.conditionText.includes('@top-left')) sheet.deleteRule(at);
 	});
 	await expect(name).toHaveText('探索香港新质生产力的发展之道');

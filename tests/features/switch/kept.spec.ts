@@ -60,7 +60,7 @@ test('the passage below the header stays where it is, on every kind of page, wid
 	await page.keyboard.press('Alt+S');
 	await expect(page).toHaveURL(`${HERE}#p6`);
 	const room = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).paddingBottom));
-	expect(await room(), 'at the end of a page that is shorter now').toBeGreaterThan(0);
+	await expect.poll(room, 'at the end of a page that is shorter now').toBeGreaterThan(0);
 	await page.emulateMedia({ media: 'print' });
 	expect(await room(), 'on paper').toBe(0);
 });
